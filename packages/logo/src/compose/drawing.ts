@@ -1,0 +1,31 @@
+import { crop } from '../scene/crop.ts';
+import type { Scene, Shape } from '../scene/scene.ts';
+
+/** Two ways to draw the same thing: solids, or lines for tools that cannot lay a large solid. */
+export type Rendering = 'solid' | 'line';
+
+/** A width on a screen and on paper. */
+export interface MinimumWidth {
+  readonly px: number;
+  readonly mm: number;
+}
+
+/** A scene that knows how it may be used. */
+export interface Drawing extends Scene {
+  /** Room to keep free on every side, in drawing units: one head diameter plus one gap. */
+  readonly clearSpace: number;
+  /** Under this width the next simpler drawing takes over. */
+  readonly minimumWidth: MinimumWidth;
+}
+
+/** What a composer knows before the drawing is cropped to its ink. */
+export interface Sketch {
+  readonly shapes: readonly Shape[];
+  readonly title: string;
+  readonly description?: string;
+  readonly clearSpace: number;
+  readonly minimumWidth: MinimumWidth;
+}
+
+/** A finished drawing, cropped to its ink. */
+export const createDrawing = ({ shapes, ...rest }: Sketch): Drawing => ({ ...rest, ...crop(shapes) });

@@ -1,0 +1,65 @@
+import type { inks } from '@coodyssee/tokens';
+import type { Role } from '../scene/scene.ts';
+import type { InkSet } from './catalogue.ts';
+import type { Rendering } from './drawing.ts';
+
+export type InkName = keyof typeof inks;
+type Painted = Exclude<Role, 'ground'>;
+
+/** One way to ink any scene: which ink each role takes, and the ground it is made for. */
+export interface InkScheme {
+  readonly ground: InkName;
+  /** The ground where the scene has small text, which needs 4.5:1 and not 3:1. */
+  readonly textGround: InkName;
+  readonly rendering: Rendering;
+  /** `member` stands for the member's own colour. */
+  readonly roles: Readonly<Record<Painted, InkName | 'member'>>;
+  /** What `member` falls back to; none where the set makes no sense without a colour. */
+  readonly withoutMember?: InkName;
+}
+
+const all = (ink: InkName | 'member'): InkScheme['roles'] => ({
+  disc: ink,
+  'front-body': ink,
+  'ground-line': ink,
+  ring: ink,
+  wordmark: ink,
+  descriptor: ink,
+  name: ink,
+  trade: ink,
+  endorsement: ink,
+});
+
+const colour = (text: InkName): InkScheme['roles'] => ({
+  ...all(text),
+  disc: 'orange',
+  ring: 'orange',
+  'front-body': 'member',
+  'ground-line': 'member',
+});
+
+const on = (ground: InkName, textGround = ground) => ({ ground, textGround, rendering: 'solid' }) as const;
+
+export const inkSchemes: Readonly<Record<InkSet, InkScheme>> = {
+  colour: { ...on('blanc'), roles: colour('ardoise'), withoutMember: 'orange' },
+  dark: { ...on('ardoise'), roles: colour('blanc'), withoutMember: 'orange' },
+  // white on the brand orange is 3.5:1: enough for shapes and the wordmark, not for a name to read
+  reversed: { ...on('orange', 'orange-texte'), roles: all('blanc') },
+  black: { ...on('blanc'), roles: all('noir') },
+  white: { ...on('ardoise'), roles: all('blanc') },
+  member: { ...on('blanc'), roles: all('member') },
+  line: { ...on('blanc'), roles: all('noir'), rendering: 'line' },
+};
+
+/** The least contrast of each role with its ground (WCAG 2.2): 4.5 for words to read, 3 for the rest. */
+export const leastContrast: Readonly<Record<Painted, number>> = {
+  disc: 3,
+  'front-body': 3,
+  'ground-line': 3,
+  ring: 3,
+  wordmark: 3,
+  descriptor: 4.5,
+  name: 4.5,
+  trade: 4.5,
+  endorsement: 4.5,
+};

@@ -1,0 +1,28 @@
+import { type FlatDisc, flatDiscPath } from './flat-disc.ts';
+import type { Path } from './path.ts';
+
+/** The seal's outline as a line of constant thickness inside `outer`: the same ¾R flat-cut disc. */
+export function ringPath(outer: FlatDisc, thickness: number): Path {
+  const inner: FlatDisc = {
+    ...outer,
+    radius: outer.radius - thickness,
+    base: outer.base - thickness,
+  };
+  return [...flatDiscPath(outer), ...flatDiscPath(inner)];
+}
+
+/** The symbol's proportion: the base lies three quarters of the radius under the centre. */
+export const flatDisc = (centre: FlatDisc['centre'], radius: number): FlatDisc => ({
+  centre,
+  radius,
+  base: centre[1] + 0.75 * radius,
+});
+
+/** An upright rectangle, as a path. */
+export const rectanglePath = (x: number, y: number, width: number, height: number): Path => [
+  ['M', x, y],
+  ['L', x + width, y],
+  ['L', x + width, y + height],
+  ['L', x, y + height],
+  ['Z'],
+];

@@ -14,6 +14,8 @@ export interface Glyph {
   readonly advance: number;
   /** Grapheme cluster this glyph draws, counted in visual order: tracking falls between clusters. */
   readonly cluster: number;
+  /** Where that cluster's first character stands in the line's text, in UTF-16 units. */
+  readonly start: number;
   /** True where this glyph is joined to the next one (Arabic, Devanagari…): no tracking after it. */
   readonly joined: boolean;
 }
@@ -38,8 +40,10 @@ export interface TextRun {
 
 /**
  * Shapes text with the faces it holds. Synchronous: loading the faces is `loadTypesetter`'s business.
+ * `whole` is the text these runs are one line of, so that every line of it gets the same faces and the
+ * same base direction; without it the runs are a text of their own.
  * @throws IdentityError `missing-glyph` when no bundled face has a character.
  */
 export interface Typesetter {
-  shape(runs: readonly TextRun[]): ShapedLine;
+  shape(runs: readonly TextRun[], whole?: string): ShapedLine;
 }

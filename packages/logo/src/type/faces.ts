@@ -1,0 +1,99 @@
+import type { Weight } from './shaped.ts';
+
+/** Where a face's bytes are: one whole TTF a weight, or variable WOFF2 slices named by a list of ranges. */
+type Source =
+  | { readonly kind: 'weights'; readonly files: Readonly<Record<Weight, string>> }
+  | { readonly kind: 'slices'; readonly ranges: string; readonly slice: (key: string) => string };
+
+/** One bundled typeface. Scale and lift make it sit well beside Figtree. */
+export interface Face {
+  readonly id: string;
+  /** As it is written for a person: « Noto Sans Arabic ». */
+  readonly name: string;
+  readonly source: Source;
+  /** Size of this face for one em of Figtree: see docs of `faces`. */
+  readonly scale: number;
+  /** Upward shift of the baseline, in em. */
+  readonly lift: number;
+}
+
+const cuts: Readonly<Record<Weight, string>> = { 500: '500Medium', 600: '600SemiBold', 700: '700Bold' };
+
+const weights = (folder: string, family: string): Source => {
+  const file = (weight: Weight) =>
+    `@expo-google-fonts/${folder}/${cuts[weight]}/${family}_${cuts[weight]}.ttf`;
+  return { kind: 'weights', files: { 500: file(500), 600: file(600), 700: file(700) } };
+};
+
+const slices = (family: string): Source => ({
+  kind: 'slices',
+  ranges: `@fontsource-variable/${family}/unicode.json`,
+  slice: (key) =>
+    `@fontsource-variable/${family}/files/${family}-${key.replace(/[[\]]/g, '')}-wght-normal.woff2`,
+});
+
+const face = (id: string, name: string, source: Source, scale = 1, lift = 0): Face => ({
+  id,
+  name,
+  source,
+  scale,
+  lift,
+});
+
+/**
+ * Every bundled face. Figtree's x-height is 0.500 em and its capitals 0.701: Noto's Latin, Greek, Cyrillic,
+ * Georgian and Armenian (0.546 and 0.714) come down to meet both half-way; ideographs, whose ink fills
+ * 0.86 em, and emoji come down so that their middle is the capitals' middle.
+ */
+export const faces: readonly Face[] = [
+  face('figtree', 'Figtree', weights('figtree', 'Figtree')),
+  face('noto-sans', 'Noto Sans', weights('noto-sans', 'NotoSans'), 0.95),
+  face('noto-sans-arabic', 'Noto Sans Arabic', weights('noto-sans-arabic', 'NotoSansArabic')),
+  face('noto-sans-hebrew', 'Noto Sans Hebrew', weights('noto-sans-hebrew', 'NotoSansHebrew')),
+  face('noto-sans-devanagari', 'Noto Sans Devanagari', weights('noto-sans-devanagari', 'NotoSansDevanagari')),
+  face('noto-sans-tamil', 'Noto Sans Tamil', weights('noto-sans-tamil', 'NotoSansTamil')),
+  face('noto-sans-thai', 'Noto Sans Thai', weights('noto-sans-thai', 'NotoSansThai')),
+  face('noto-sans-georgian', 'Noto Sans Georgian', weights('noto-sans-georgian', 'NotoSansGeorgian'), 0.95),
+  face('noto-sans-armenian', 'Noto Sans Armenian', weights('noto-sans-armenian', 'NotoSansArmenian'), 0.95),
+  face('noto-sans-sc', 'Noto Sans SC', slices('noto-sans-sc'), 0.92),
+  face('noto-sans-jp', 'Noto Sans JP', slices('noto-sans-jp'), 0.92),
+  face('noto-sans-kr', 'Noto Sans KR', slices('noto-sans-kr'), 0.92),
+  face('noto-emoji', 'Noto Emoji', weights('noto-emoji', 'NotoEmoji'), 0.82, 0.07),
+];
+
+const cjk = ['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr'];
+const first = (id: string): readonly string[] => [id, ...cjk.filter((other) => other !== id)];
+
+/** Faces to try for a group of scripts, best first. `CJK` depends on the text: see `cjkOrder`. */
+export const facesOfGroup: Readonly<Record<string, readonly string[]>> = {
+  Latn: ['figtree', 'noto-sans', 'noto-sans-sc'],
+  Grek: ['noto-sans'],
+  Cyrl: ['noto-sans'],
+  Arab: ['noto-sans-arabic'],
+  Hebr: ['noto-sans-hebrew'],
+  Deva: ['noto-sans-devanagari'],
+  Taml: ['noto-sans-tamil'],
+  Thai: ['noto-sans-thai'],
+  Geor: ['noto-sans-georgian'],
+  Armn: ['noto-sans-armenian'],
+  emoji: ['noto-emoji'],
+  other: ['noto-sans'],
+};
+
+/** Faces to try for a sign that the face of its neighbours lacks (arrows, circled figures, pictograms). */
+export const facesOfSigns: readonly string[] = ['figtree', 'noto-sans', 'noto-emoji', ...cjk];
+
+/** Han is drawn as the text's other letters say: kana makes it Japanese, Hangul Korean, else simplified Chinese. */
+export function cjkOrder(text: string): readonly string[] {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return first('noto-sans-jp');
+  return first(/\p{Script=Hangul}/u.test(text) ? 'noto-sans-kr' : 'noto-sans-sc');
+}
+
+const byId = new Map(faces.map((entry) => [entry.id, entry]));
+
+/** The face with this id; an unknown id is a mistake in the tables above. */
+export function faceOf(id: string): Face {
+  const found = byId.get(id);
+  if (!found) throw new Error(`No face is called ${id}`);
+  return found;
+}

@@ -1,0 +1,101 @@
+import { cjkOrder, facesOfGroup, facesOfSigns } from './faces.ts';
+import { type Script, scriptOf, scripts } from './scripts.ts';
+import { codePoints, graphemes } from './segment.ts';
+
+/** Says whether a face has a code point. */
+export type Covers = (face: string, codePoint: number) => boolean;
+
+/** One grapheme cluster with the face that draws it. */
+export interface Picked {
+  readonly text: string;
+  readonly start: number;
+  readonly script: Script;
+  readonly face: string;
+  /** False when no face has it: the text must be refused. */
+  readonly covered: boolean;
+}
+
+interface Member {
+  readonly text: string;
+  readonly start: number;
+  readonly script: Script;
+  readonly kind: 'letter' | 'sign' | 'space';
+}
+
+const latin = scripts[0] as Script;
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+const space = /^[\p{Zs}\p{Default_Ignorable_Code_Point}]+$/u;
+
+/** Hyphens that no face has are drawn as the plain one, which is what they look like. */
+export const asDrawn = (text: string): string => text.replace(/[\u2010\u2011]/gu, '-');
+
+/**
+ * Chooses the face of every character: one face for each script of the text, the first that has all its
+ * letters, so that no word is ever set in two faces. Signs and figures follow their neighbours.
+ */
+export function pickFaces(text: string, covers: Covers): Picked[] {
+  const members = classify(text);
+  const has = (face: string, part: string) =>
+    drawable(part).some((form) => form.every((c) => covers(face, c)));
+  const chosen = new Map<string, string>();
+  const faceOfGroup = (group: string) => {
+    const known = chosen.get(group) ?? chooseFace(group, text, members, has);
+    chosen.set(group, known);
+    return known;
+  };
+  return members.map(({ text: part, start, script, kind }) => {
+    // a space has no slice of its own among the ideographs: it is Latin's
+    const own = faceOfGroup(kind === 'space' && script.group === 'CJK' ? latin.group : script.group);
+    const others = kind === 'letter' ? [] : [faceOfGroup(latin.group), ...facesOfSigns];
+    const face = [own, ...others].find((id) => kind === 'space' || has(id, part));
+    return { text: part, start, script, face: face ?? own, covered: face !== undefined };
+  });
+}
+
+type Has = (face: string, part: string) => boolean;
+
+function chooseFace(group: string, text: string, members: readonly Member[], has: Has): string {
+  const candidates = facesOfGroup[group] ?? cjkOrder(text);
+  const mine = members.filter((member) => member.script.group === group && member.kind !== 'space');
+  const letters = mine.filter(({ kind }) => kind === 'letter');
+  const lacking = (face: string, parts: readonly Member[]) =>
+    parts.filter((part) => !has(face, part.text)).length;
+  // a second Latin face may be called in by a mere sign (№ 7), an ideograph face only by letters
+  const signed = candidates.slice(0, 2).find((face) => lacking(face, mine) === 0);
+  const lettered = signed ?? candidates.find((face) => lacking(face, letters) === 0);
+  return lettered ?? leastLacking(candidates, (face) => lacking(face, letters));
+}
+
+function leastLacking(candidates: readonly string[], lacking: (face: string) => number): string {
+  const counted = candidates.map((face) => ({ face, count: lacking(face) }));
+  return (counted.reduce((best, one) => (one.count < best.count ? one : best)) as { face: string }).face;
+}
+
+/** The composed and the decomposed code points of a cluster: a shaper can use either. */
+function drawable(part: string): number[][] {
+  const visible = (form: string) =>
+    codePoints(asDrawn(form)).filter((c) => !invisible.test(String.fromCodePoint(c)));
+  const composed = visible(part.normalize('NFC'));
+  const decomposed = visible(part.normalize('NFD'));
+  return composed.length === decomposed.length ? [composed] : [composed, decomposed];
+}
+
+function classify(text: string): Member[] {
+  const parts = graphemes(text).map((part) => ({ ...part, own: scriptOf(part.text) }));
+  const strong = parts.map(({ own }) => (own && own.group !== 'emoji' ? own : null));
+  const hasLatin = strong.includes(latin);
+  let before: Script = strong.find((script) => script !== null) ?? latin;
+  return parts.map(({ text: part, start, own }) => {
+    if (own) {
+      if (own.group !== 'emoji') before = own;
+      return { text: part, start, script: own, kind: 'letter' };
+    }
+    const figure = /^\p{N}/u.test(part);
+    return {
+      text: part,
+      start,
+      script: figure && hasLatin ? latin : before,
+      kind: space.test(part) ? 'space' : 'sign',
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import type { Feature } from 'harfbuzzjs';
+import type { Path } from '../geometry/path.ts';
+import type { Item } from './itemise.ts';
+import type { HarfBuzz, Library, LoadedFont } from './library.ts';
+import { missingGlyph } from './missing.ts';
+import { asDrawn, type Picked } from './pick.ts';
+
+/** A glyph before it has its place on the line; em, y downwards. */
+export interface RawGlyph {
+  readonly path: Path;
+  readonly dx: number;
+  readonly dy: number;
+  readonly advance: number;
+  /** First character of its cluster in the line's text. */
+  readonly start: number;
+  readonly joined: boolean;
+}
+
+const blank = /^[\p{Z}\p{Default_Ignorable_Code_Point}]*$/u;
+const letters = /[\p{L}\p{M}]/u;
+
+/** Shapes one item as HarfBuzz does, with the line's text around it as context. Glyphs come in visual order. */
+export function shapeItem(library: Library, text: string, item: Item): RawGlyph[] {
+  const font = fontOf(library, firstPiece(item), item.weight);
+  const infos = runShaper(library, font, text, item);
+  const clusterOf = clusterLookup(item.pieces);
+  const shaped = infos.map((info) => ({ ...info, piece: clusterOf(info.cluster) }));
+  const broken = [...shaped.filter(({ codepoint }) => codepoint === 0).map(({ piece }) => piece.text)];
+  if (broken.length > 0) throw missingGlyph(broken);
+  const glyphs = shaped.map(({ codepoint, piece, xOffset = 0, yOffset = 0, xAdvance = 0 }) => ({
+    path: font.outline(codepoint),
+    dx: xOffset * font.unit,
+    dy: -yOffset * font.unit,
+    advance: xAdvance * font.unit,
+    start: piece.start,
+    piece,
+  }));
+  refuseBlank(glyphs, item);
+  return glyphs.map(({ piece, ...glyph }, i) => ({
+    ...glyph,
+    joined: isJoined(piece, glyphs[i + 1]?.piece),
+  }));
+}
+
+/** The font of a cluster at a weight: for sliced faces, the slice that holds the composed letter. */
+export const fontOf = (library: Library, piece: Picked, weight: Item['weight']): LoadedFont =>
+  library.fontFor(piece.face, piece.text.normalize('NFC').codePointAt(0) as number, weight);
+
+const firstPiece = (item: Item): Picked => item.pieces[0] as Picked;
+
+function runShaper({ harfbuzz, buffer }: Library, { font }: LoadedFont, text: string, item: Item) {
+  const { script } = firstPiece(item);
+  buffer.reset();
+  buffer.addText(asDrawn(text), item.start, item.end - item.start);
+  buffer.setDirection(item.level % 2 === 1 ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
+  buffer.setScript(script.id);
+  buffer.setLanguage(languageOf(item));
+  harfbuzz.shape(font, buffer, featuresOf(harfbuzz, text, item));
+  return buffer.getGlyphInfosAndPositions();
+}
+
+/** Ideographs are read in the language of the face that was chosen for them. */
+const languages: Readonly<Record<string, string>> = {
+  'noto-sans-jp': 'ja',
+  'noto-sans-kr': 'ko',
+  'noto-sans-sc': 'zh',
+};
+
+const languageOf = (item: Item): string => {
+  const { face, script } = firstPiece(item);
+  return languages[face] ?? script.language;
+};
+
+/** All in capitals: hyphens, points and guillemets are raised to their height. */
+function featuresOf(harfbuzz: HarfBuzz, text: string, item: Item): Feature[] {
+  const capitals = firstPiece(item).script.id === 'Latn' && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return capitals ? [new harfbuzz.Feature('case')] : [];
+}
+
+function clusterLookup(pieces: readonly Picked[]): (index: number) => Picked {
+  const byStart = new Map(
+    pieces.flatMap((piece) => Array.from(piece.text, (_, i) => [piece.start + i, piece] as const)),
+  );
+  return (index) => byStart.get(index) ?? (pieces[0] as Picked);
+}
+
+/** Never a hole where a reader expects a sign, and never a compound sign fallen into its parts. */
+function refuseBlank(glyphs: readonly (RawGlyphParts & { piece: Picked })[], item: Item): void {
+  const refused = item.pieces.filter((piece) => {
+    const own = glyphs.filter((glyph) => glyph.piece === piece);
+    const drawn = own.some(({ path }) => path.length > 0);
+    const apart = piece.script.group === 'emoji' && own.filter(({ advance }) => advance > 0).length > 1;
+    return apart || (own.length > 0 && !drawn && !blank.test(piece.text));
+  });
+  if (refused.length > 0) throw missingGlyph(refused.map(({ text }) => text));
+}
+
+type RawGlyphParts = Omit<RawGlyph, 'joined'>;
+
+/** In a joined script every letter of a word holds on to the next. */
+const isJoined = (piece: Picked, next?: Picked): boolean =>
+  next !== undefined && piece.script.joined && letters.test(piece.text) && letters.test(next.text);

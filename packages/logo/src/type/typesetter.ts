@@ -1,0 +1,67 @@
+import { baseDirection, itemise, visualOrder } from './itemise.ts';
+import type { Library } from './library.ts';
+import { missingGlyph, refuseUncovered } from './missing.ts';
+import { type Picked, pickFaces } from './pick.ts';
+import { fontOf, type RawGlyph, shapeItem } from './shape-item.ts';
+import type { Glyph, ShapedLine, TextRun, Typesetter } from './shaped.ts';
+
+const kept = 600;
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Makes the typesetter of a library. Lines are kept, the last few hundred of them: the same text costs nothing twice. */
+export function createTypesetter(library: Library): Typesetter {
+  const lines = new Map<string, ShapedLine>();
+  return {
+    shape(runs, whole) {
+      const key = JSON.stringify([whole, ...runs.map((run) => [run.text, run.weight])]);
+      const line = lines.get(key) ?? shapeLine(library, runs, whole);
+      lines.delete(key);
+      lines.set(key, line);
+      if (lines.size > kept) lines.delete(lines.keys().next().value as string);
+      return line;
+    },
+  };
+}
+
+function shapeLine(library: Library, runs: readonly TextRun[], whole?: string): ShapedLine {
+  const text = runs.map((run) => run.text).join('');
+  const broken = text.match(unprintable);
+  if (broken) throw missingGlyph(broken);
+  const context = whole ?? text;
+  const picked = pickLine(library, text, context);
+  refuseUncovered(picked);
+  const direction = baseDirection(context);
+  const items = itemise(runs, picked, {
+    direction,
+    keyOf: (piece, weight) => fontOf(library, piece, weight).key,
+  });
+  const raw = visualOrder(items).flatMap((item) => shapeItem(library, text, item));
+  return { text, direction, ...place(raw) };
+}
+
+/** Faces are chosen for the whole text and then looked up for the line, cluster by cluster. */
+function pickLine(library: Library, text: string, context: string): Picked[] {
+  if (context === text) return pickFaces(text, library.covers);
+  const faces = new Map(
+    pickFaces(context, library.covers).map((piece) => [`${piece.script.group} ${piece.text}`, piece.face]),
+  );
+  return pickFaces(text, library.covers).map((piece) => ({
+    ...piece,
+    face: faces.get(`${piece.script.group} ${piece.text}`) ?? piece.face,
+  }));
+}
+
+/** Sets glyphs one after the other along the line and counts their clusters. */
+function place(raw: readonly RawGlyph[]): { glyphs: Glyph[]; advance: number; clusters: number } {
+  let pen = 0;
+  let cluster = -1;
+  let start = -1;
+  const glyphs = raw.map((glyph): Glyph => {
+    if (glyph.start !== start) cluster++;
+    start = glyph.start;
+    const x = pen + glyph.dx;
+    pen += glyph.advance;
+    return { path: glyph.path, x, y: glyph.dy, advance: glyph.advance, cluster, start, joined: glyph.joined };
+  });
+  return { glyphs, advance: pen, clusters: cluster + 1 };
+}

@@ -1,0 +1,94 @@
+import { smallCut } from '../geometry/small-cut.ts';
+import type { Shape } from '../scene/scene.ts';
+import type { LogoVariant } from './catalogue.ts';
+import { createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
+import { descriptor, type Lettering, letteringShape, wordmark } from './lettering.ts';
+import { cordee, duoShapes, symbolClearSpace, symbolShapes } from './symbol.ts';
+import { cooperative, descriptorLines } from './wording.ts';
+
+/** Figtree's x-height and cap height in em. */
+const xHeight = 0.5;
+const capHeight = 0.7;
+
+const { disc } = cordee.parameters;
+const lockupGap = 15;
+/** The wordmark's letters are as tall as the front person's shoulders. */
+const wordmarkSize = (disc.base - cordee.front.apex[1]) / xHeight;
+const textLeft = disc.centre[0] + disc.radius + lockupGap;
+
+interface Sketched {
+  readonly shapes: (rendering: Rendering) => Shape[];
+  readonly minimumWidth: MinimumWidth;
+  readonly description?: string;
+}
+
+const word = (size: number, x: number, y: number): Shape =>
+  letteringShape('wordmark', wordmark, { scale: size, x, y });
+
+const middle = (lettering: Lettering, size: number) => disc.centre[0] - (lettering.advance * size) / 2;
+
+const sketches: Readonly<Record<LogoVariant, Sketched>> = {
+  symbol: { shapes: (rendering) => symbolShapes(rendering), minimumWidth: { px: 28, mm: 8 } },
+  'symbol-small': { shapes: () => duoShapes(smallCut), minimumWidth: { px: 16, mm: 5 } },
+  wordmark: { shapes: () => [word(wordmarkSize, 0, 0)], minimumWidth: { px: 64, mm: 16 } },
+  horizontal: {
+    shapes: (rendering) => [...symbolShapes(rendering), word(wordmarkSize, textLeft, disc.base)],
+    minimumWidth: { px: 96, mm: 25 },
+  },
+  stacked: {
+    shapes: (rendering) => [
+      ...symbolShapes(rendering),
+      word(stackedSize, middle(wordmark, stackedSize), disc.base + lockupGap + capHeight * stackedSize),
+    ],
+    minimumWidth: { px: 72, mm: 18 },
+  },
+  descriptor: {
+    shapes: (rendering) => [...symbolShapes(rendering), ...descriptorBlock()],
+    minimumWidth: { px: 200, mm: 45 },
+    description: `Coopérative d’activités et d’emploi, Hautes-Alpes`,
+  },
+};
+
+const stackedSize = 40;
+
+/** Wordmark and two lines of the same width between the top of the disc and its base. */
+function descriptorBlock(): Shape[] {
+  const [first] = descriptor as [Lettering, ...Lettering[]];
+  const size = 50;
+  const small = ((wordmark.advance * size) / first.advance) * 0.995;
+  const leading = 1.25 * small;
+  const top = disc.centre[1] - disc.radius;
+  return [
+    word(size, textLeft, top + capHeight * size),
+    ...descriptor.map((line, i) =>
+      letteringShape('descriptor', line, {
+        scale: small,
+        x: textLeft,
+        y: disc.base - (descriptor.length - 1 - i) * leading,
+      }),
+    ),
+  ];
+}
+
+/** Which logo, and how it is drawn. */
+export interface LogoOptions {
+  readonly variant: LogoVariant;
+  /** `line` draws the people instead of the disc, for stamps and cutters. Default `solid`. */
+  readonly rendering?: Rendering;
+}
+
+/**
+ * Draws a logo of the cooperative. No font engine is needed: the words are outlines already.
+ *
+ * @example composeLogo({ variant: 'horizontal' })
+ */
+export function composeLogo({ variant, rendering = 'solid' }: LogoOptions): Drawing {
+  const { shapes, minimumWidth, description } = sketches[variant];
+  return createDrawing({
+    shapes: shapes(rendering),
+    title: `Logo ${cooperative}`,
+    ...(description && { description: descriptorLines.join(', ') }),
+    clearSpace: symbolClearSpace,
+    minimumWidth,
+  });
+}

@@ -1,0 +1,149 @@
+import { balancedRanges } from './balance.ts';
+import { breakPoints } from './break-points.ts';
+import { ladder as defaultLadder, type Rung, type Step, stepOf } from './ladder.ts';
+import { gapsBefore, lineWidth, measure } from './line.ts';
+import type { ShapedLine, Typesetter, Weight } from './shaped.ts';
+import { doesNotFit } from './too-long.ts';
+
+/** The room a text has, in drawing units. */
+export interface FitOptions {
+  readonly typesetter: Typesetter;
+  readonly maxWidth: number;
+  /** Full size, which the ladder starts from. */
+  readonly size: number;
+  /** Most lines allowed; 2 by default. */
+  readonly lines?: 1 | 2 | 3;
+  /** No rung goes under it. */
+  readonly minSize?: number;
+  /** Tracking at full size, in em; 0 by default. */
+  readonly tracking?: number;
+  /** From baseline to baseline, in em; 1.12 by default. Lines whose marks would touch stand further apart. */
+  readonly leading?: number;
+  readonly ladder?: readonly Rung[];
+}
+
+/** One line of a fitted text. */
+export interface FittedLine {
+  readonly line: ShapedLine;
+  readonly size: number;
+  readonly tracking: number;
+  /** Pen width in drawing units, for centring or aligning right. */
+  readonly width: number;
+  /** Baseline under the first line's, in drawing units. */
+  readonly y: number;
+}
+
+export interface FittedText {
+  readonly lines: readonly FittedLine[];
+  /** Width of the widest line, in drawing units. */
+  readonly width: number;
+  readonly step: Step;
+}
+
+const defaults = { lines: 2, minSize: 0, tracking: 0, leading: 1.12, ladder: defaultLadder } as const;
+type Settled = FitOptions & Required<Omit<FitOptions, 'typesetter'>>;
+
+/**
+ * Fits a text into a width by the first rung of the ladder that can hold it.
+ * Lines share one size and one tracking and keep the text's own faces.
+ *
+ * @throws IdentityError `does-not-fit`, with what would fit; `missing-glyph`.
+ * @example
+ * fitText({ text: 'Atelier Ubac', weight: 700 }, { typesetter, maxWidth: 240, size: 32 }).step.label; // 'une ligne'
+ */
+export function fitText(text: { text: string; weight: Weight }, options: FitOptions): FittedText {
+  const settled: Settled = { ...defaults, ...options };
+  const rungs = settled.ladder.filter(({ lines }) => lines <= settled.lines);
+  const fitted = climb(text, rungs, settled);
+  if (fitted) return fitted;
+  const whole = settled.typesetter.shape([text]);
+  throw doesNotFit({
+    text: text.text,
+    where: settled.lines === 1 ? 'sur une ligne' : `sur ${settled.lines === 2 ? 'deux' : 'trois'} lignes`,
+    characters: capacity(whole, rungs, settled),
+    fits: (beginning) => climb({ ...text, text: beginning }, rungs, settled) !== null,
+  });
+}
+
+function climb(text: { text: string; weight: Weight }, rungs: readonly Rung[], options: Settled) {
+  for (const rung of rungs) {
+    const lines = breakLines(text, rung.lines, options);
+    const set = lines && setOnRung(lines, rung, options);
+    if (set) return set;
+  }
+  return null;
+}
+
+/** Breaks by arithmetic on the text shaped once; only the chosen lines are shaped again. */
+function breakLines(
+  text: { text: string; weight: Weight },
+  count: number,
+  options: Settled,
+): ShapedLine[] | null {
+  const whole = options.typesetter.shape([text]);
+  if (count === 1) return [whole];
+  const ranges = balancedRanges(whole, count, options.tracking);
+  if (!ranges) return null;
+  return ranges.map(({ start, end }) =>
+    options.typesetter.shape([{ ...text, text: text.text.slice(start, end) }], text.text),
+  );
+}
+
+function setOnRung(lines: readonly ShapedLine[], rung: Rung, options: Settled): FittedText | null {
+  const largest = rung.largest * options.size;
+  const smallest = Math.max(rung.smallest * options.size, options.minSize);
+  if (largest < smallest) return null;
+  const tracking = tightened(lines, rung, { ...options, size: largest });
+  const widest = Math.max(...lines.map((line) => lineWidth(line, tracking)));
+  const size = Math.min(largest, options.maxWidth / widest);
+  if (size < smallest * (1 - 1e-9)) return null;
+  return stack(lines, { rung, size, tracking, options });
+}
+
+/** No more is taken off than the widest line needs, and never more than the rung allows. */
+function tightened(lines: readonly ShapedLine[], rung: Rung, { size, maxWidth, tracking }: Settled): number {
+  const needed = lines.map((line) => {
+    const gaps = gapsBefore(line.glyphs).at(-1) ?? 0;
+    const excess = lineWidth(line, tracking) - maxWidth / size;
+    return excess > 0 && gaps > 0 ? excess / gaps : 0;
+  });
+  return tracking - Math.min(rung.tighten, Math.max(...needed));
+}
+
+interface Setting {
+  readonly rung: Rung;
+  readonly size: number;
+  readonly tracking: number;
+  readonly options: Settled;
+}
+
+function stack(lines: readonly ShapedLine[], { rung, size, tracking, options }: Setting): FittedText {
+  let y = 0;
+  const set = lines.map((line, i): FittedLine => {
+    const previous = lines[i - 1];
+    if (previous) y += size * Math.max(options.leading, clearance(previous, line));
+    return { line, size, tracking, width: lineWidth(line, tracking) * size, y };
+  });
+  const width = Math.max(...set.map((line) => line.width));
+  return { lines: set, width, step: stepOf(rung, size / options.size) };
+}
+
+/** Baseline distance in em at which the ink of two lines stays a twentieth of an em apart. */
+function clearance(above: ShapedLine, below: ShapedLine): number {
+  const [upper, lower] = [measure(above, { size: 1 }).ink, measure(below, { size: 1 }).ink];
+  return upper && lower ? upper.y + upper.height - lower.y + 0.05 : 0;
+}
+
+/** About how many characters the roomiest rung holds. */
+function capacity(whole: ShapedLine, rungs: readonly Rung[], { size, minSize, maxWidth }: Settled): number {
+  const mean = whole.advance / Math.max(1, whole.clusters);
+  const breaks = breakPoints(whole.text).length;
+  const usable = rungs.filter((rung) => rung.lines <= breaks + 1);
+  const room = usable.map((rung) => {
+    const ems = maxWidth / Math.max(rung.smallest * size, minSize);
+    // two lines never fill to the last letter
+    const filled = rung.lines === 1 ? 1 : 0.9 * rung.lines;
+    return (ems * filled) / (mean - rung.tighten);
+  });
+  return Math.max(1, Math.floor(Math.max(...room)));
+}

@@ -1,0 +1,37 @@
+import { IdentityError } from '../errors.ts';
+import { breakPoints, endsWeakly } from './break-points.ts';
+import { countGraphemes } from './segment.ts';
+
+/** What a refusal of a long text says. */
+export interface TooLong {
+  readonly text: string;
+  /** Where it should have fitted, in French: « sur deux lignes ». */
+  readonly where: string;
+  /** About how many characters fit. */
+  readonly characters: number;
+  /** Says whether a beginning of the text fits. */
+  readonly fits: (beginning: string) => boolean;
+}
+
+/** The refusal of a text that no rung can hold; it says what would fit. */
+export function doesNotFit({ text, where, characters, fits }: TooLong): IdentityError {
+  const beginning = longestBeginning(text, fits);
+  const example = beginning && `\u00A0: «\u00A0${beginning}\u00A0» tient`;
+  return new IdentityError(
+    'does-not-fit',
+    {
+      what: `«\u00A0${text}\u00A0» est trop long (${countGraphemes(text)} signes) pour tenir ${where}.`,
+      why: 'Plus petites ou plus serrées, les lettres ne se liraient plus\u00A0; un nom n’est jamais coupé en silence.',
+      fix: `Choisissez un nom d’environ ${characters} signes${example ?? ', ou coupez ce mot en deux'}.`,
+    },
+    { characters, beginning },
+  );
+}
+
+/** The longest beginning that fits, ended at a word and not on an article; `null` when not even one word does. */
+function longestBeginning(text: string, fits: (beginning: string) => boolean): string | null {
+  const beginnings = breakPoints(text)
+    .map(({ end }) => text.slice(0, end).replace(/[\s,;:·–-]+$/u, ''))
+    .filter((beginning) => beginning !== '' && !endsWeakly(beginning));
+  return beginnings.findLast((beginning) => fits(beginning)) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { DesignTokens } from 'style-dictionary/types';
+import { measurePairs } from '../contrast/measure.ts';
+import { contrastPairs } from '../contrast/pairs.ts';
+import { renderContrast, renderContrastTypes } from './contrast-module.ts';
+import { renderCss } from './css.ts';
+import { listInks } from './inks.ts';
+import { renderDtcg, renderFlatJson } from './json.ts';
+import { renderModule, renderTypes } from './module.ts';
+import { listVariables, resolveModel } from './variables.ts';
+
+/**
+ * Every file of `dist/`, as text by name. Same source, same text.
+ *
+ * @throws Error when a reference leads nowhere or a pair names a token that does not exist.
+ * @example const files = await buildFiles(readSource('tokens/src')); files['tokens.css']
+ */
+export async function buildFiles(source: DesignTokens): Promise<Record<string, string>> {
+  const model = await resolveModel(source);
+  const variables = listVariables(model);
+  const inks = listInks(model.light);
+  const measured = measurePairs(contrastPairs, variables);
+  return {
+    'tokens.css': renderCss(variables),
+    'tokens.js': renderModule(variables, inks),
+    'tokens.d.ts': renderTypes(variables, inks),
+    'tokens.json': renderFlatJson(variables),
+    'tokens.dtcg.json': renderDtcg(model.light),
+    'tokens.dark.dtcg.json': renderDtcg(model.dark),
+    'contrast.js': renderContrast(measured),
+    'contrast.d.ts': renderContrastTypes(),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Notice } from '../errors.ts';
+import { mapWords } from './untouchable.ts';
+
+/** A change that is offered, never made: it touches the letters of a name, which are the member's own. */
+export interface Suggestion extends Notice {
+  /** The whole text as it would become. */
+  readonly proposal: string;
+}
+
+/** Words whose « oe » is an œ; nothing else is: coexister, coefficient, moelle and Coodyssée keep theirs. */
+const ligatured = [
+  'coeur',
+  'choeur',
+  'rancoeur',
+  'écoeurant',
+  'oeuvre',
+  'manoeuvre',
+  'désoeuvré',
+  'chef-d’oeuvre',
+  'soeur',
+  'consoeur',
+  'voeu',
+  'voeux',
+  'boeuf',
+  'oeuf',
+  'oeil',
+  'oeillet',
+  'oeillade',
+  'oeillère',
+  'noeud',
+  'moeurs',
+  'oedème',
+  'oenologie',
+  'oenologue',
+  'oenotourisme',
+  'oesophage',
+  'foetus',
+  'coelacanthe',
+];
+
+/** Words in capitals that lack an accent and can be nothing else in French. */
+const accented: Readonly<Record<string, string>> = {
+  ETE: 'ÉTÉ',
+  ECOLE: 'ÉCOLE',
+  ECOLES: 'ÉCOLES',
+  ECHAPPEE: 'ÉCHAPPÉE',
+  ECRITURE: 'ÉCRITURE',
+  ECRIVAIN: 'ÉCRIVAIN',
+  ECOUTE: 'ÉCOUTE',
+  EBENISTE: 'ÉBÉNISTE',
+  EBENISTERIE: 'ÉBÉNISTERIE',
+  EDITION: 'ÉDITION',
+  EDITIONS: 'ÉDITIONS',
+  ELAN: 'ÉLAN',
+  ENERGIE: 'ÉNERGIE',
+  ENERGIES: 'ÉNERGIES',
+  EPICERIE: 'ÉPICERIE',
+  EPICES: 'ÉPICES',
+  EQUILIBRE: 'ÉQUILIBRE',
+  EQUIPE: 'ÉQUIPE',
+  ETINCELLE: 'ÉTINCELLE',
+  ETOILE: 'ÉTOILE',
+  ETOILES: 'ÉTOILES',
+  ETUDE: 'ÉTUDE',
+  ETUDES: 'ÉTUDES',
+  EVEIL: 'ÉVEIL',
+  EVENEMENT: 'ÉVÉNEMENT',
+  FORET: 'FORÊT',
+  FORETS: 'FORÊTS',
+  FETE: 'FÊTE',
+  FETES: 'FÊTES',
+  THEATRE: 'THÉÂTRE',
+  MELEZE: 'MÉLÈZE',
+  RANDONNEE: 'RANDONNÉE',
+  RANDONNEES: 'RANDONNÉES',
+  BEAUTE: 'BEAUTÉ',
+  SANTE: 'SANTÉ',
+  LIBERTE: 'LIBERTÉ',
+  CREATION: 'CRÉATION',
+  CREATIONS: 'CRÉATIONS',
+  COOPERATIVE: 'COOPÉRATIVE',
+  COODYSSEE: 'COODYSSÉE',
+  FRANCAIS: 'FRANÇAIS',
+  FRANCAISE: 'FRANÇAISE',
+  LECON: 'LEÇON',
+  LECONS: 'LEÇONS',
+  MACON: 'MAÇON',
+  MACONNERIE: 'MAÇONNERIE',
+  GENERAL: 'GÉNÉRAL',
+  METIER: 'MÉTIER',
+  METIERS: 'MÉTIERS',
+  REPARATION: 'RÉPARATION',
+  RENOVATION: 'RÉNOVATION',
+  VEGETAL: 'VÉGÉTAL',
+  VELO: 'VÉLO',
+  VELOS: 'VÉLOS',
+};
+
+const plural = ligatured.filter((word) => !/[sx]$/u.test(word)).map((word) => `${word}s`);
+const ligatureWords = new RegExp(`(?<!\\p{L})(?:${[...ligatured, ...plural].join('|')})(?!\\p{L})`, 'giu');
+const joinLetters = (word: string): string =>
+  word.replace('OE', 'Œ').replace('Oe', 'Œ').replace('oE', 'œ').replace('oe', 'œ');
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': '’',
+  '&rsquo;': '’',
+  '&nbsp;': '\u00A0',
+  '&eacute;': 'é',
+};
+
+interface Offer {
+  readonly code: string;
+  readonly change: (text: string) => string;
+  readonly message: string;
+}
+
+const offers: readonly Offer[] = [
+  {
+    code: 'ligature',
+    change: (text) => text.replace(ligatureWords, joinLetters),
+    message: 'En français, ce mot s’écrit avec «\u00A0œ\u00A0».',
+  },
+  {
+    code: 'accented-capitals',
+    change: (text) => text.replace(/(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}-])/gu, (word) => accented[word] ?? word),
+    message: 'En français, les capitales gardent leurs accents.',
+  },
+  {
+    code: 'quotes',
+    change: (text) => text.replace(/"([^"]+)"/gu, '«\u00A0$1\u00A0»'),
+    message: 'En français, on cite entre guillemets «\u00A0…\u00A0».',
+  },
+  {
+    code: 'space-before-mark',
+    // not after a web page's code (&amp;), and not where a question opens the Spanish way
+    change: (text) =>
+      /[¿¡]/u.test(text)
+        ? text
+        : text.replace(/(?<=(?<![&\p{L}])\p{L}{2,})(?=[;!?]+(?:\p{Z}|$))/gu, '\u202F'),
+    message: 'En français, une espace fine précède la ponctuation haute (; ! ?).',
+  },
+  {
+    code: 'entity',
+    change: (text) => text.replace(/&(?:#\d+|\w+);/gu, (entity) => entities[entity] ?? entity),
+    message: 'Ce nom contient un code de page web, resté d’un copier-coller.',
+  },
+];
+
+/**
+ * What could be better in a text and is the member's to decide: œ, accents on capitals, French quotation
+ * marks, a web page's code in place of its sign. Each proposal stands alone.
+ * @example suggestFrench('Coeur de mélèze')[0]?.proposal // 'Cœur de mélèze'
+ */
+export function suggestFrench(text: string): Suggestion[] {
+  return offers.flatMap(({ code, change, message }) => {
+    const proposal = mapWords(text, change);
+    return proposal === text
+      ? []
+      : [{ code, message: `${message} «\u00A0${proposal}\u00A0»\u00A0?`, proposal }];
+  });
+}

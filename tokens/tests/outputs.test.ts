@@ -1,0 +1,167 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFiles } from '../build/build-files.ts';
+import { variableName } from '../build/token.ts';
+import { differs } from '../build/variables.ts';
+import { writeFiles } from '../build/write-files.ts';
+import { files, source, variables } from './built.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'coodyssee-tokens-'));
+beforeAll(() => writeFiles(folder, files));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const css = files['tokens.css'] ?? '';
+/** The declarations of the rule a selector opens, as a table. */
+const declarations = (selector: string): Map<string, string> => {
+  const at = css.indexOf(`${selector} {`);
+  const body = at < 0 ? '' : css.slice(css.indexOf('{', at) + 1, css.indexOf('}', at));
+  return new Map([...body.matchAll(/([\w-]+): ([^;]+);/g)].map(([, name = '', text = '']) => [name, text]));
+};
+
+it('writes every file whole, and leaves no part behind', () => {
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort());
+  for (const [name, text] of Object.entries(files))
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+});
+
+it.each(Object.keys(files))('%s says nothing by accident', (name) => {
+  expect(files[name]).not.toMatch(/\[object|undefined|NaN|Infinity|\{[a-z]+\.[\w.-]+\}/);
+});
+
+it('gives the same bytes on a second build', async () => {
+  expect(await buildFiles(source)).toEqual(files);
+});
+
+describe('the style sheet', () => {
+  it('is one layer with balanced braces', () => {
+    expect(css.startsWith('@layer coodyssee.tokens {')).toBe(true);
+    expect(css.match(/\{/g)?.length).toBe(css.match(/\}/g)?.length);
+  });
+
+  it('defines every variable it uses', () => {
+    const used = new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+    const defined = new Set([...css.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name));
+    expect([...used].filter((name) => !defined.has(name))).toEqual([]);
+    expect(variables.filter(({ key }) => !defined.has(variableName(key)))).toEqual([]);
+  });
+
+  it('sets the same names by day and by night, whoever asks', () => {
+    const themed = ['color-scheme', ...variables.filter(differs).map(({ key }) => variableName(key))].sort();
+    for (const selector of ['[data-theme="light"]', ':root:not([data-theme])', '[data-theme="dark"]']) {
+      expect([...declarations(selector).keys()].sort(), selector).toEqual(themed);
+    }
+    expect(declarations('[data-theme="light"]').get('color-scheme')).toBe('light');
+    expect(declarations('[data-theme="dark"]').get('color-scheme')).toBe('dark');
+    expect(declarations(':root:not([data-theme])')).toEqual(declarations('[data-theme="dark"]'));
+  });
+
+  it('redefines in each theme whatever refers to a themed variable, since var() is resolved where it stands', () => {
+    const themed = new Set(variables.filter(differs).map(({ key }) => variableName(key)));
+    const constant = variables.filter((variable) => !differs(variable));
+    const leaks = constant.filter(({ linked }) =>
+      [...linked.light.matchAll(/--[\w-]+/g)].some(([name]) => themed.has(name)),
+    );
+    expect(leaks.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('stills every duration for who asks for less motion', () => {
+    const reduced = css.slice(css.indexOf('prefers-reduced-motion'));
+    const stilled = [...reduced.matchAll(/(--[\w-]+): 0\.01ms;/g)].map(([, name]) => name);
+    expect(stilled).toEqual(
+      variables.filter(({ type }) => type === 'duration').map(({ key }) => variableName(key)),
+    );
+    expect(stilled.length).toBe(4);
+  });
+});
+
+describe('the module', () => {
+  it('gives values, inks and variable names', async () => {
+    const module = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'tokens.js')).href);
+    expect(Object.keys(module).sort()).toEqual(['cssVar', 'darkTokens', 'inks', 'tokens']);
+    expect(module.tokens['color.text']).toBe('#1e2b33');
+    expect(module.darkTokens['color.text']).toBe('#f4f7f9');
+    expect(module.tokens['z-index.dialog']).toBe(400);
+    expect(module.inks.orange).toEqual({
+      name: 'orange',
+      screen: '#ea5b0c',
+      cmyk: [0, 75, 100, 0],
+      spot: 'Coodyssee Orange',
+    });
+    expect(module.cssVar('typography.body.tracking')).toBe('var(--coodyssee-typography-body-tracking)');
+  });
+
+  it('is typed: names are checked, and an ink is the ink the logo draws with', () => {
+    const logo = new URL('../../packages/logo/src/scene/ink.ts', import.meta.url).pathname;
+    const problems = typeErrors(`import { cssVar, darkTokens, inks, tokens } from './tokens.js';
+      import { contrastPairs } from './contrast.js';
+      import type { Ink } from ${JSON.stringify(logo)};
+      export const ink: Ink = inks['orange-texte'];
+      export const spot: string | undefined = inks.blanc.spot;
+      export const text: '#1e2b33' = tokens['color.text'];
+      export const night: '#f4f7f9' = darkTokens['color.text'];
+      export const name: 'var(--coodyssee-color-text-muted)' = cssVar('color.text-muted');
+      export const ratio: number | undefined = contrastPairs[0]?.ratio.dark;`);
+    expect(problems).toEqual([]);
+  });
+
+  it('refuses a name that does not exist', () => {
+    const problems = typeErrors(`import { cssVar, inks } from './tokens.js';
+      export const lost = [cssVar('color.texte'), inks.bleu];`);
+    expect(problems.length).toBe(2);
+  });
+});
+
+/** The type errors of a few lines that stand beside the built files. */
+function typeErrors(text: string): string[] {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.Preserve,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    types: [],
+  };
+  writeFiles(folder, { 'use.ts': text });
+  const program = ts.createProgram([join(folder, 'use.ts')], options);
+  const problems = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  rmSync(join(folder, 'use.ts'));
+  return problems;
+}
+
+describe('the JSON files', () => {
+  it('lists every custom property flat', () => {
+    const flat = JSON.parse(files['tokens.json'] ?? '');
+    expect(Object.keys(flat)).toEqual(variables.map(({ key }) => key));
+    expect(flat['color.surface']).toMatchObject({
+      type: 'color',
+      value: '#ffffff',
+      dark: '#152027',
+      variable: '--coodyssee-color-surface',
+    });
+  });
+
+  it('resolves DTCG by day and night, print values kept', () => {
+    const [light, dark] = [
+      JSON.parse(files['tokens.dtcg.json'] ?? ''),
+      JSON.parse(files['tokens.dark.dtcg.json'] ?? ''),
+    ];
+    expect(light.color.surface.$value.hex).toBe('#ffffff');
+    expect(dark.color.surface.$value).toEqual({
+      colorSpace: 'oklch',
+      components: [0.2358, 0.021, 235.7],
+      hex: '#152027',
+    });
+    expect(light.ink.orange.$extensions['fr.coodyssee.print']).toEqual({
+      cmyk: [0, 75, 100, 0],
+      spot: 'Coodyssee Orange',
+    });
+    expect(light.typography.body.$value.fontSize).toEqual({ value: 1, unit: 'rem' });
+  });
+});

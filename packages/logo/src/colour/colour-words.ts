@@ -1,5 +1,6 @@
 import { oklch } from 'culori/css';
 import type { Ink } from '../scene/ink.ts';
+import { readScreen } from './read-screen.ts';
 
 interface Hue {
   /** OKLCH hue in degrees: the word holds up to here. */
@@ -35,7 +36,7 @@ const greyWord = (lightness: number) => (lightness > 0.95 ? 'blanc' : lightness 
  * @example colourWord('navy') // 'bleu'
  */
 export function colourWord(screen: string): string {
-  const { l = 0, c = 0, h = 0 } = oklch(screen) ?? {};
+  const { l, c, h = 0 } = oklch(readScreen(screen));
   if (c < GREY_CHROMA) return greyWord(l);
   const hue = hues.find(({ upTo }) => h <= upTo);
   const muted = l < DARK || (hue?.dark === 'marron' && c < BROWN_CHROMA);
@@ -61,7 +62,6 @@ export function groundWords(ground: Ink): string {
  * @example ratioWords(4.58) // '4,5 : 1', with no-break spaces
  */
 export function ratioWords(ratio: number): string {
-  const tenths = Math.floor(ratio * 10 + 1e-9);
-  const figure = tenths % 10 === 0 && ratio * 10 === tenths ? `${tenths / 10}` : (tenths / 10).toFixed(1);
+  const figure = Number.isInteger(ratio) ? `${ratio}` : (Math.floor(ratio * 10) / 10).toFixed(1);
   return `${figure.replace('.', ',')}\u00a0:\u00a01`;
 }

@@ -1,6 +1,6 @@
 import { wcagContrast } from 'culori/fn';
-import 'culori/css';
 import type { Ink } from '../scene/ink.ts';
+import { readScreen } from './read-screen.ts';
 
 /** WCAG 2.2 thresholds: 1.4.11 for a drawing, 1.4.3 for text. */
 export const minimumContrast = { graphic: 3, text: 4.5 } as const;
@@ -8,12 +8,13 @@ export const minimumContrast = { graphic: 3, text: 4.5 } as const;
 /** What a colour draws: a shape, or letters to be read. */
 export type ColourUse = keyof typeof minimumContrast;
 
-const screenOf = (colour: Ink | string) => (typeof colour === 'string' ? colour : colour.screen);
+const screenOf = (colour: Ink | string) => readScreen(typeof colour === 'string' ? colour : colour.screen);
 
 /**
  * The WCAG contrast ratio of two opaque colours, from 1 to 21; the order does not matter.
  * @param a an ink, or a CSS colour
  * @param b an ink, or a CSS colour
+ * @throws IdentityError `bad-colour` where either is unreadable
  * @example contrast('black', 'white') // 21
  */
 export function contrast(a: Ink | string, b: Ink | string): number {

@@ -1,7 +1,7 @@
 import type { Cmyk } from '../scene/ink.ts';
 import { colourError } from './refuse-colour.ts';
 
-const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?`;
+const NUMBER = String.raw`\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?`;
 const VALUE = new RegExp(`^(${NUMBER})(%?)$`);
 
 /** Arguments parted by spaces or by commas, and the opacity after a slash or as a fifth value. */
@@ -17,6 +17,9 @@ function percentOf(text: string): number {
   if (number === undefined) return Number.NaN;
   return hundredths(Number(number) * (sign ? 1 : 100));
 }
+
+/** False for NaN too. */
+const isShare = (percent: number) => percent >= 0 && percent <= 100;
 
 function separate(list: string): string[] {
   return list.includes(',') ? list.split(',').map((item) => item.trim()) : list.split(/\s+/);
@@ -37,10 +40,9 @@ export function parseDeviceCmyk(text: string): Cmyk | undefined {
     list ?? '',
   ).map(percentOf);
   const inks = [c, m, y, k] as const;
-  if (rest.length > 0 || inks.some(Number.isNaN)) throw colourError('unreadable', text);
-  if (inks.some((ink) => ink < 0 || ink > 100)) throw colourError('ink-range', text);
+  if (rest.length > 0 || !inks.every(isShare)) throw colourError('inks', text);
   const opacity = alpha === undefined ? (fifth ?? 100) : percentOf(alpha);
-  if (Number.isNaN(opacity)) throw colourError('unreadable', text);
-  if (opacity < 100 || alpha === 'none') throw colourError('transparent', text);
+  if (!isShare(opacity)) throw colourError('inks', text);
+  if (opacity < 100) throw colourError('transparent', text);
   return inks;
 }

@@ -3,7 +3,7 @@
  * knows too (`violet`, `orange`, `turquoise`, `beige`) is not here: it keeps its CSS meaning, the
  * same in every program. Keys are lower case, without accents, parted by one space.
  */
-const frenchNames: Readonly<Record<string, string>> = {
+export const frenchNames: Readonly<Record<string, string>> = {
   rouge: 'red',
   'rouge fonce': 'darkred',
   bordeaux: 'maroon',
@@ -14,7 +14,6 @@ const frenchNames: Readonly<Record<string, string>> = {
   rose: 'hotpink',
   'rose clair': 'pink',
   'rose fonce': 'deeppink',
-  fuchsia: 'fuchsia',
   'orange fonce': 'darkorange',
   jaune: 'yellow',
   'jaune clair': 'lightyellow',

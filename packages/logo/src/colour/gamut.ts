@@ -5,7 +5,7 @@ import { type Color, clampChroma, formatHex } from 'culori/fn';
 const TOLERANCE = 0.5 / 255;
 
 /** A colour as a screen shows it. */
-export interface ScreenColour {
+interface ScreenColour {
   /** `#rrggbb`, sRGB. */
   readonly screen: string;
   /** True where the colour was too vivid for sRGB and lost chroma. */

@@ -43,13 +43,14 @@ function nearOrange(screen: string, orange: Ink): Notice[] {
 function fit(parsed: ParsedColour, { ground, use, brand }: MemberInkOptions) {
   const { screen: from, cmyk } = parsed;
   if (meets(from, ground, use)) return { ink: { name: 'membre', screen: from, cmyk: cmyk ?? toCmyk(from) } };
-  const { screen: to, direction } = nearestPassing(from, (colour) => meets(colour, ground, use));
+  const ratio = (colour: string) => contrast(colour, ground);
+  const { screen: to, direction } = nearestPassing(from, { ratio, wanted: minimumContrast[use] });
   const notice = movedNotice({
     from,
     to,
     direction,
-    before: contrast(from, ground),
-    after: contrast(to, ground),
+    before: ratio(from),
+    after: ratio(to),
     ground,
     use,
     slateFits: meets(brand.ardoise, ground, use),

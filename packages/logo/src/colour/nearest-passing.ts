@@ -1,16 +1,17 @@
 import { oklch } from 'culori/css';
 import { toSrgb } from './gamut.ts';
+import { readScreen } from './read-screen.ts';
 
-/** One step of OKLCH lightness (0 to 1): a third of what eight bits can show, so none is jumped over. */
-const STEP = 0.001;
+/** One step of OKLCH lightness (0 to 1): an eighth of what one channel of eight bits can show. */
+const STEP = 0.0005;
 
 /**
- * Rounding to eight bits can let a colour pass a few steps before the bisection's answer; the
- * channels change every four steps at most, so three changes back are looked at one by one.
+ * Rounding to eight bits shakes a ratio by less than 2 %: short of this share of the wanted one
+ * nothing passes by luck, and from there on every step is looked at.
  */
-const LOOK_BACK = 12;
+const NEARLY = 0.95;
 
-export type Direction = 'darker' | 'lighter';
+type Direction = 'darker' | 'lighter';
 
 /** The colours met when only the lightness moves, from the colour itself (step 0) to black or white. */
 interface Walk {
@@ -19,17 +20,22 @@ interface Walk {
   readonly at: (step: number) => string;
 }
 
-/** A colour found, and how far it lies. */
-export interface Found {
+/** What the colour has to reach. */
+interface Goal {
+  /** Contrast of `#rrggbb` with its ground. */
+  readonly ratio: (screen: string) => number;
+  readonly wanted: number;
+}
+
+/** A colour found, and which way it lies. */
+interface Found {
   /** `#rrggbb`, sRGB: already rounded, and this very value passes. */
   readonly screen: string;
   readonly direction: Direction;
-  /** Change of OKLCH lightness, always positive. */
-  readonly change: number;
 }
 
 function walk(screen: string, direction: Direction): Walk {
-  const colour = oklch(screen) ?? { mode: 'oklch', l: 0, c: 0 };
+  const colour = oklch(readScreen(screen));
   const sign = direction === 'lighter' ? 1 : -1;
   const room = direction === 'lighter' ? 1 - colour.l : colour.l;
   const lightness = (step: number) => Math.min(1, Math.max(0, colour.l + sign * step * STEP));
@@ -40,40 +46,40 @@ function walk(screen: string, direction: Direction): Walk {
   };
 }
 
-/** Bisection: step 0 fails, the last step passes, and past the ground's own lightness contrast only grows. */
-function firstPassing(path: Walk, passes: (screen: string) => boolean): number | undefined {
-  if (!passes(path.at(path.steps))) return undefined;
-  let failing = 0;
-  let passing = path.steps;
-  while (passing - failing > 1) {
-    const middle = (failing + passing) >> 1;
-    if (passes(path.at(middle))) passing = middle;
-    else failing = middle;
+/** The first step that is good, by bisection: step 0 is not, the last one is. */
+function bisect(steps: number, good: (step: number) => boolean): number {
+  let [bad, found] = [0, steps];
+  while (found - bad > 1) {
+    const middle = (bad + found) >> 1;
+    if (good(middle)) found = middle;
+    else bad = middle;
   }
-  for (let step = Math.max(1, passing - LOOK_BACK); step < passing; step++) {
-    if (passes(path.at(step))) return step;
-  }
-  return passing;
+  return found;
+}
+
+/** Past the ground's own lightness contrast only grows, but for the rounding: bisection, then step by step. */
+function firstPassing(path: Walk, { ratio, wanted }: Goal): number | undefined {
+  const reached = (step: number) => ratio(path.at(step));
+  if (reached(path.steps) < wanted) return undefined;
+  let step = bisect(path.steps, (at) => reached(at) >= wanted * NEARLY);
+  while (reached(step) < wanted) step++;
+  return step;
 }
 
 /**
  * The least change of OKLCH lightness that makes a failing colour pass: darker or lighter, whichever
  * is shorter (darker where they tie). Hue is kept; chroma only drops where sRGB has no room for it.
  * @param screen `#rrggbb` that does not pass
- * @param passes the test, given `#rrggbb`; black or white must pass it
- * @example nearestPassing('yellow', (colour) => meets(colour, 'white', 'graphic'))
+ * @param goal the ratio to reach; black or white must reach it
+ * @example nearestPassing('yellow', { ratio: (colour) => contrast(colour, 'white'), wanted: 3 })
  */
-export function nearestPassing(screen: string, passes: (screen: string) => boolean): Found {
+export function nearestPassing(screen: string, goal: Goal): Found {
   const found = (['darker', 'lighter'] as const)
     .map((direction) => walk(screen, direction))
-    .map((path) => ({ path, step: firstPassing(path, passes) }))
+    .map((path) => ({ path, step: firstPassing(path, goal) }))
     .filter((one): one is { path: Walk; step: number } => one.step !== undefined)
     .sort((a, b) => a.step - b.step);
   const [best] = found;
   if (!best) throw new RangeError('Neither black nor white passes: no ground does that to a WCAG threshold.');
-  return {
-    screen: best.path.at(best.step),
-    direction: best.path.direction,
-    change: best.step * STEP,
-  };
+  return { screen: best.path.at(best.step), direction: best.path.direction };
 }

@@ -29,7 +29,7 @@ export function inkLimitNotice(cmyk: Cmyk): Notice | undefined {
 }
 
 /** What a move in lightness was, in figures. */
-export interface Move {
+interface Move {
   readonly from: string;
   readonly to: string;
   readonly direction: 'darker' | 'lighter';
@@ -71,7 +71,7 @@ export function nearOrangeNotice(screen: string, orange: Ink, delta: number): No
   const figure = delta.toFixed(1).replace('.', ',');
   return {
     code: 'colour-near-orange',
-    message: `Votre couleur ${code(screen)} est très proche de l’orange de la coopérative (écart ΔE\u00a0${figure}\u00a0; sous 10, l’œil les confond). Votre personnage et le disque se liront comme une seule couleur. C’est permis\u00a0; une teinte plus éloignée vous distinguerait mieux.`,
+    message: `Votre couleur ${code(screen)} est très proche de l’orange de la coopérative (écart ΔE\u00a0${figure}\u00a0; à partir de 10, on les distingue au premier regard). Votre personnage et le disque risquent de se lire comme une seule couleur. C’est permis\u00a0; une teinte plus éloignée vous distinguerait mieux.`,
     details: { screen, orange: orange.screen, delta },
   };
 }

@@ -38,8 +38,17 @@ function filled(colour: Color): Color {
   return { ...Object.fromEntries(values), mode: colour.mode, alpha: colour.alpha ?? 1 } as Color;
 }
 
+/** culori throws on a number with a unit it does not know: `rgb(1px 0 0)`. */
+function tryParse(text: string): Color | undefined {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function readCss(text: string, input: string): Color {
-  const found = SHAPE.test(text) ? parse(text) : undefined;
+  const found = SHAPE.test(text) ? tryParse(text) : undefined;
   if (!found) throw colourError('unreadable', input);
   const colour = filled(found);
   if (colour.alpha !== 1 || MISSING_ALPHA.test(text)) throw colourError('transparent', input);

@@ -6,7 +6,7 @@ export const longestColour = 100;
 /** Characters of the input shown back: enough to recognise it. */
 const SHOWN = 40;
 
-export type ColourFault = 'empty' | 'too-long' | 'unreadable' | 'transparent' | 'ink-range';
+type ColourFault = 'empty' | 'too-long' | 'unreadable' | 'transparent' | 'inks';
 
 /** Quotes the input without what could disturb the message: controls, marks of direction, length. */
 function quote(input: string): string {
@@ -38,10 +38,10 @@ const refusals: Readonly<Record<ColourFault, (input: string) => Refusal>> = {
     why: 'L’impression et les dessins à une seule encre ne connaissent pas la transparence.',
     fix: `Donnez la couleur opaque qui lui ressemble, ${example}.`,
   }),
-  'ink-range': (input) => ({
-    what: `Les valeurs d’encre de ${quote(input)} sortent de l’échelle.`,
+  inks: (input) => ({
+    what: `Les valeurs d’encre de ${quote(input)} ne se lisent pas.`,
     why: 'device-cmyk attend quatre valeurs, chacune de 0 à 1 ou de 0\u202f% à 100\u202f%.',
-    fix: 'Écrivez les pourcentages avec leur signe, par exemple «\u00a0device-cmyk(80% 0% 90% 40%)\u00a0».',
+    fix: 'Écrivez quatre pourcentages avec leur signe, par exemple «\u00a0device-cmyk(80% 0% 90% 40%)\u00a0».',
   }),
 };
 

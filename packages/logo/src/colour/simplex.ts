@@ -11,7 +11,7 @@ interface Corner {
  * along its grey diagonal (in three dimensions: into tetrahedra), so greys mix only with greys.
  */
 function corners({ steps, axes }: Lattice, point: readonly number[]): Corner[] {
-  const scaled = point.map((value) => value * (steps - 1));
+  const scaled = point.map((value) => Math.min(1, Math.max(0, value)) * (steps - 1));
   const cell = scaled.map((value) => Math.min(steps - 2, Math.floor(value)));
   const strides = point.map((_, axis) => steps ** (axes - 1 - axis));
   const ranked = scaled
@@ -30,7 +30,7 @@ function corners({ steps, axes }: Lattice, point: readonly number[]): Corner[] {
 
 /**
  * Reads a lattice between its points.
- * @param point one coordinate per axis, 0 to 1
+ * @param point one coordinate per axis, 0 to 1; beyond, the nearest edge
  * @returns the channels in byte units, 0 to 255, not rounded
  */
 export function interpolate(lattice: Lattice, point: readonly number[]): number[] {

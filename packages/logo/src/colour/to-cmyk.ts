@@ -1,13 +1,17 @@
-import { lab, oklch, rgb } from 'culori/css';
+import { lab } from 'culori/css';
 import type { Cmyk } from '../scene/ink.ts';
 import { blackRamp, separation } from './print-table.ts';
+import { readScreen } from './read-screen.ts';
 import { interpolate } from './simplex.ts';
 
-/** OKLCH chroma up to which a colour is a grey, printed in black ink alone. */
-const GREY = 0.004;
+/**
+ * CIELAB chroma up to which a colour is a grey, printed in black ink alone. Not OKLCH's: its cube
+ * root makes a vivid colour of the least blue in a black.
+ */
+const GREY = 1;
 
-/** OKLCH chroma from which a colour is printed as the table says; the two builds blend in between. */
-const COLOURED = 0.012;
+/** CIELAB chroma from which a colour is printed as the table says; the two builds blend in between. */
+const COLOURED = 4;
 
 /** A dot under 2 % hardly holds on a plate: it prints as dirt or not at all. */
 const SMALLEST_DOT = 2;
@@ -30,14 +34,16 @@ const plate = (percent: number) => (percent < SMALLEST_DOT ? 0 : Math.round(perc
  * at most 280 % in all. Greys come out in black ink alone. The cooperative's own inks never pass
  * here: theirs were decided, not computed.
  * @param screen `#rrggbb`
+ * @throws IdentityError `bad-colour`
  * @example toCmyk('black') // [0, 0, 0, 100]
  */
 export function toCmyk(screen: string): Cmyk {
-  const { r, g, b } = rgb(screen) ?? { r: 0, g: 0, b: 0 };
-  const { l: lightness } = lab({ mode: 'rgb', r, g, b });
-  const { c: chroma } = oklch({ mode: 'rgb', r, g, b });
-  const share = Math.min(1, Math.max(0, (chroma - GREY) / (COLOURED - GREY)));
-  const [c = 0, m = 0, y = 0, k = 0] = interpolate(separation, [r, g, b]).map((byte) => byte / 2.55);
+  const colour = readScreen(screen);
+  const { l: lightness, a, b } = lab(colour);
+  const share = Math.min(1, Math.max(0, (Math.hypot(a, b) - GREY) / (COLOURED - GREY)));
+  const [c = 0, m = 0, y = 0, k = 0] = interpolate(separation, [colour.r, colour.g, colour.b]).map(
+    (byte) => byte / 2.55,
+  );
   const inks = [c * share, m * share, y * share, mix(blackFor(lightness), k, share)] as const;
   return [plate(inks[0]), plate(inks[1]), plate(inks[2]), plate(inks[3])];
 }

@@ -7,7 +7,7 @@ import type { Path } from '../packages/logo/src/geometry/path.ts';
 import { cooperative, descriptorLines } from '../packages/logo/src/compose/wording.ts';
 import { readFace } from '../packages/logo/src/platform/read-face.node.ts';
 import { loadTypesetter } from '../packages/logo/src/type/fonts.ts';
-import { lineWidth, outlineLine } from '../packages/logo/src/type/line.ts';
+import { outlineLine } from '../packages/logo/src/type/line.ts';
 import type { Weight } from '../packages/logo/src/type/shaped.ts';
 
 const file = new URL('../packages/logo/src/compose/lettering.generated.ts', import.meta.url);
@@ -25,8 +25,7 @@ export async function letteringModule(): Promise<string> {
   const typesetter = await loadTypesetter([cooperative, ...descriptorLines], readFace);
   const word = (text: string, weight: Weight, tracking = 0) => {
     const line = typesetter.shape([{ text, weight }]);
-    const advance = Number(lineWidth(line, tracking).toFixed(4));
-    return { text, advance, data: pathData(outlineLine(line, { size: 1, tracking })) };
+    return { text, data: pathData(outlineLine(line, { size: 1, tracking })) };
   };
   const wordmark = word(cooperative, 700, wordmarkTracking);
   const descriptor = descriptorLines.map((text) => word(text, 500));

@@ -1,5 +1,6 @@
-import type { Command, Path } from '../geometry/path.ts';
-import { place } from '../geometry/transform.ts';
+import { bounds } from '../geometry/bounds.ts';
+import type { Box, Command, Path } from '../geometry/path.ts';
+import { place, translate } from '../geometry/transform.ts';
 import type { Role, Shape } from '../scene/scene.ts';
 import * as data from './lettering.generated.ts';
 import type { Placement } from './symbol.ts';
@@ -7,15 +8,14 @@ import type { Placement } from './symbol.ts';
 /** Drawn words as they are stored: path data in ten-thousandths of an em. */
 export interface LetteringData {
   readonly text: string;
-  readonly advance: number;
   readonly data: string;
 }
 
-/** Drawn words: an outline in em from the left end of its baseline. */
+/** Drawn words: an outline in em, its ink starting at 0 on the baseline. */
 export interface Lettering {
   readonly text: string;
-  /** Pen width in em. */
-  readonly advance: number;
+  /** Width of the ink in em. */
+  readonly width: number;
   readonly path: Path;
 }
 
@@ -29,11 +29,13 @@ export const letteringShape = (role: Role, { path }: Lettering, { scale, x, y }:
   rule: 'nonzero',
 });
 
-function unpack({ text, advance, data: stored }: LetteringData): Lettering {
+/** Side bearings are taken off: lockups are measured from ink to ink. */
+function unpack({ text, data: stored }: LetteringData): Lettering {
   const commands = stored.match(/[MLCZ][^MLCZ]*/g) ?? [];
   const path = commands.map((command) => {
     const numbers = command.slice(1).match(/-?\d+/g) ?? [];
     return [command[0], ...numbers.map((n) => Number(n) / 10_000)] as unknown as Command;
   });
-  return { text, advance, path };
+  const { x, width } = bounds(path) as Box;
+  return { text, width, path: translate(path, -x, 0) };
 }

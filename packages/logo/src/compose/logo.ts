@@ -3,17 +3,17 @@ import type { Shape } from '../scene/scene.ts';
 import type { LogoVariant } from './catalogue.ts';
 import { createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
 import { descriptor, type Lettering, letteringShape, wordmark } from './lettering.ts';
+import { capHeight, xHeight } from './metrics.ts';
 import { cordee, duoShapes, symbolClearSpace, symbolShapes } from './symbol.ts';
 import { cooperative, descriptorLines } from './wording.ts';
 
 /** Figtree's x-height and cap height in em. */
-const xHeight = 0.5;
-const capHeight = 0.7;
 
 const { disc } = cordee.parameters;
 const lockupGap = 15;
 /** The wordmark's letters are as tall as the front person's shoulders. */
 const wordmarkSize = (disc.base - cordee.front.apex[1]) / xHeight;
+const stackedSize = 40;
 const textLeft = disc.centre[0] + disc.radius + lockupGap;
 
 interface Sketched {
@@ -25,7 +25,7 @@ interface Sketched {
 const word = (size: number, x: number, y: number): Shape =>
   letteringShape('wordmark', wordmark, { scale: size, x, y });
 
-const middle = (lettering: Lettering, size: number) => disc.centre[0] - (lettering.advance * size) / 2;
+const middle = (lettering: Lettering, size: number) => disc.centre[0] - (lettering.width * size) / 2;
 
 const sketches: Readonly<Record<LogoVariant, Sketched>> = {
   symbol: { shapes: (rendering) => symbolShapes(rendering), minimumWidth: { px: 28, mm: 8 } },
@@ -45,17 +45,15 @@ const sketches: Readonly<Record<LogoVariant, Sketched>> = {
   descriptor: {
     shapes: (rendering) => [...symbolShapes(rendering), ...descriptorBlock()],
     minimumWidth: { px: 200, mm: 45 },
-    description: `Coopérative d’activités et d’emploi, Hautes-Alpes`,
+    description: descriptorLines.join(', '),
   },
 };
-
-const stackedSize = 40;
 
 /** Wordmark and two lines of the same width between the top of the disc and its base. */
 function descriptorBlock(): Shape[] {
   const [first] = descriptor as [Lettering, ...Lettering[]];
   const size = 50;
-  const small = ((wordmark.advance * size) / first.advance) * 0.995;
+  const small = (wordmark.width * size) / first.width;
   const leading = 1.25 * small;
   const top = disc.centre[1] - disc.radius;
   return [
@@ -87,7 +85,7 @@ export function composeLogo({ variant, rendering = 'solid' }: LogoOptions): Draw
   return createDrawing({
     shapes: shapes(rendering),
     title: `Logo ${cooperative}`,
-    ...(description && { description: descriptorLines.join(', ') }),
+    ...(description && { description }),
     clearSpace: symbolClearSpace,
     minimumWidth,
   });

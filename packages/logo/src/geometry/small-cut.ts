@@ -7,7 +7,7 @@ import type { DuoParameters } from './duo.ts';
 export const smallCut: DuoParameters = {
   disc: { centre: [48, 54], radius: 48, base: 90 },
   gap: 5.4,
-  thickness: 12,
+  thickness: 10.8,
   headRadius: 9.6,
   front: [39, 54],
   behind: [63, 42],

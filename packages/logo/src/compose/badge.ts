@@ -1,0 +1,89 @@
+import { IdentityError, type Notice } from '../errors.ts';
+import { crop } from '../scene/crop.ts';
+import type { Typesetter } from '../type/shaped.ts';
+import type { Suggestion } from '../type/suggest.ts';
+import type { BadgeText, Fit, LaidOut } from './badge-text.ts';
+import { layOutBand } from './band.ts';
+import type { BadgeLayout } from './catalogue.ts';
+import { layOutCompact } from './compact.ts';
+import { createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
+import { legibleWidth } from './legibility.ts';
+import { type Member, prepareMember } from './prepare.ts';
+import { layOutSeal } from './seal.ts';
+import { symbolClearSpace } from './symbol.ts';
+import { endorsementText, type Wording } from './wording.ts';
+
+/** Which badge, and how it is drawn. */
+export interface BadgeOptions {
+  readonly layout: BadgeLayout;
+  /** Default `solid`. */
+  readonly rendering?: Rendering;
+  /** Wording of the compact badge, which is made to be small: default `short`. The others take the longest that fits. */
+  readonly wording?: Wording;
+  /** Loaded with {@link badgeTexts} of the same member. */
+  readonly typesetter: Typesetter;
+}
+
+/** A badge and all that the person should know of how it came about. */
+export interface Badge {
+  readonly scene: Drawing;
+  readonly fit: Fit;
+  /** What was changed, in French. */
+  readonly notices: readonly Notice[];
+  /** What might be better, in French, never applied. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+interface Layout {
+  readonly minimumWidth: MinimumWidth;
+  readonly layOut: (text: BadgeText, options: { rendering: Rendering; wording: Wording }) => LaidOut;
+}
+
+const layouts: Readonly<Record<BadgeLayout, Layout>> = {
+  band: { minimumWidth: { px: 160, mm: 35 }, layOut: (text, { rendering }) => layOutBand(text, rendering) },
+  seal: { minimumWidth: { px: 96, mm: 22 }, layOut: (text, { rendering }) => layOutSeal(text, rendering) },
+  compact: { minimumWidth: { px: 72, mm: 18 }, layOut: layOutCompact },
+};
+
+/**
+ * Draws a member's badge.
+ *
+ * @throws IdentityError `empty-text`, `text-too-long`, `confusable`, `missing-glyph`, `does-not-fit`
+ * @example
+ * const member = { name: 'Atelier Ubac', trade: 'Ébéniste' };
+ * const typesetter = await loadTypesetter(badgeTexts(member), readFace);
+ * composeBadge(member, { layout: 'band', typesetter }).scene;
+ */
+export function composeBadge(member: Member, options: BadgeOptions): Badge {
+  const { layout, rendering = 'solid', wording = 'short', typesetter } = options;
+  const { notices, suggestions, ...words } = prepareMember(member);
+  const { minimumWidth, layOut } = layouts[layout];
+  const laidOut = withOrWithoutTrade({ ...words, typesetter }, (text) =>
+    layOut(text, { rendering, wording }),
+  );
+  const { width } = crop(laidOut.shapes);
+  const scene = createDrawing({
+    shapes: laidOut.shapes,
+    title: `Logo ${words.name}, ${endorsementText(words.status, 'long')}`,
+    ...(words.trade && { description: words.trade }),
+    clearSpace: symbolClearSpace,
+    minimumWidth: legibleWidth({ width, smallest: laidOut.smallest, decided: minimumWidth }),
+  });
+  return { scene, fit: laidOut.fit, notices: [...notices, ...laidOut.notices], suggestions };
+}
+
+/** A trade is optional: where it does not fit the badge is drawn without it, and the person is told. */
+function withOrWithoutTrade(text: BadgeText, layOut: (text: BadgeText) => LaidOut) {
+  const { trade, ...bare } = text;
+  try {
+    return { ...layOut(text), notices: [] };
+  } catch (error) {
+    if (!trade || !(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
+    return { ...layOut(bare), notices: [tradeLeftOut(trade, error)] };
+  }
+}
+
+const tradeLeftOut = (trade: string, { fix }: IdentityError): Notice => ({
+  code: 'trade-left-out',
+  message: `Le métier («\u00A0${trade}\u00A0») ne tient pas sur ce badge\u00A0: il a été laissé de côté. ${fix}`,
+});

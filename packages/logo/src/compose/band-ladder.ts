@@ -1,0 +1,58 @@
+import type { Rung } from '../type/ladder.ts';
+
+/** Sizes of the band's rows in drawing units; the name's is where its ladder starts. */
+export interface BandSizes {
+  readonly name: number;
+  readonly trade: number;
+  readonly endorsement: number;
+}
+
+/** How a band is set, by how many lines its name takes, and the ladder that decides how many. */
+export interface BandRows {
+  readonly sizes: Readonly<Record<1 | 2, BandSizes>>;
+  readonly ladder: readonly Rung[];
+}
+
+/**
+ * The ladder of a name in a band: one line as long as it stays large, then two, and one small line
+ * for a single word that nothing can break. `twoLines` keeps two lines under the top of the disc.
+ */
+const ladder = (twoLines: number, floor: number): readonly Rung[] => [
+  { id: 'one-line', label: 'une ligne', lines: 1, tighten: 0, largest: 1, smallest: 1 },
+  {
+    id: 'one-line-tight',
+    label: 'une ligne, lettres resserrées',
+    lines: 1,
+    tighten: 0.02,
+    largest: 1,
+    smallest: 1,
+  },
+  { id: 'one-line-smaller', label: 'une ligne', lines: 1, tighten: 0.02, largest: 1, smallest: 0.74 },
+  { id: 'two-lines', label: 'deux lignes', lines: 2, tighten: 0, largest: twoLines, smallest: twoLines },
+  {
+    id: 'two-lines-smaller',
+    label: 'deux lignes',
+    lines: 2,
+    tighten: 0.02,
+    largest: twoLines,
+    smallest: floor,
+  },
+  { id: 'one-line-small', label: 'une ligne', lines: 1, tighten: 0.02, largest: 0.74, smallest: floor },
+];
+
+export const bandRows: Readonly<Record<'plain' | 'trade', BandRows>> = {
+  plain: {
+    sizes: { 1: { name: 42, trade: 0, endorsement: 15 }, 2: { name: 42, trade: 0, endorsement: 14.5 } },
+    ladder: ladder(0.58, 0.4),
+  },
+  trade: {
+    sizes: { 1: { name: 34, trade: 16, endorsement: 14 }, 2: { name: 34, trade: 14, endorsement: 13 } },
+    ladder: ladder(0.53, 0.48),
+  },
+};
+
+/** The ladder of a trade: one line, a little smaller at the most. */
+export const tradeLadder: readonly Rung[] = [
+  { id: 'one-line', label: 'une ligne', lines: 1, tighten: 0, largest: 1, smallest: 1 },
+  { id: 'one-line-smaller', label: 'une ligne', lines: 1, tighten: 0.01, largest: 1, smallest: 0.82 },
+];

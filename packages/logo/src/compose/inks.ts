@@ -1,0 +1,92 @@
+import { inks as brand } from '@coodyssee/tokens';
+import { contrast } from '../colour/contrast.ts';
+import { memberInk } from '../colour/member-ink.ts';
+import { IdentityError, type Notice } from '../errors.ts';
+import type { Ink, InkTable } from '../scene/ink.ts';
+import type { Role, Scene } from '../scene/scene.ts';
+import type { InkSet } from './catalogue.ts';
+import type { Rendering } from './drawing.ts';
+import { groundRefusal, noMemberColour } from './ink-refusals.ts';
+import { type InkName, type InkScheme, inkSchemes, leastContrast } from './ink-schemes.ts';
+
+/** What the inks are for. */
+export interface InkOptions {
+  /** The drawing to ink: one with words to read gets a ground on which they can be read. */
+  readonly scene: Scene;
+  /** The member's own colour, as any CSS colour; only badges take one. */
+  readonly member?: string;
+  /** Paint this ground instead of leaving it open; `own` is the one the set is made for. */
+  readonly ground?: InkName | 'own';
+}
+
+/** A scene's inks, and what a person must know about them. */
+export interface InkResult {
+  readonly inks: InkTable;
+  /** The ground the contrasts were held against, painted or not. */
+  readonly ground: Ink;
+  readonly rendering: Rendering;
+  readonly notices: readonly Notice[];
+}
+
+/** Roles that are words to read. */
+const words = new Set<Role>(['descriptor', 'name', 'trade', 'endorsement']);
+
+/**
+ * The ink of every role in a scene.
+ *
+ * @throws IdentityError `bad-colour` for a colour that cannot be read, `bad-option` for a ground the
+ * inks cannot be seen on, or for the set `member` without a colour.
+ * @example inkTable('colour', { scene, member: 'seagreen' }).inks['front-body']
+ */
+export function inkTable(set: InkSet, options: InkOptions): InkResult {
+  const scheme = inkSchemes[set];
+  const ground = groundOf(scheme, options);
+  const { member, notices } = memberOf(scheme, ground, options);
+  const inks = { ...mapRoles(scheme, member), ground: options.ground ? ground : null };
+  refuseUnseen(inks, { ground, scene: options.scene, set });
+  return { inks, ground, rendering: scheme.rendering, notices };
+}
+
+function groundOf(scheme: InkScheme, { scene, ground }: InkOptions): Ink {
+  if (ground && ground !== 'own') return brand[ground];
+  return brand[scene.shapes.some(({ role }) => words.has(role)) ? scheme.textGround : scheme.ground];
+}
+
+function memberOf(scheme: InkScheme, ground: Ink, { member, scene }: InkOptions) {
+  const roles = scene.shapes.map(({ role }) => role).filter((role) => role !== 'ground');
+  const carriers = roles.filter((role) => scheme.roles[role] === 'member');
+  if (carriers.length === 0) return { member: null, notices: [] };
+  if (!member) {
+    if (!scheme.withoutMember) throw new IdentityError('bad-option', noMemberColour);
+    return { member: brand[scheme.withoutMember], notices: [] };
+  }
+  const use = carriers.some((role) => words.has(role)) ? 'text' : 'graphic';
+  const result = memberInk(member, { ground, use, brand });
+  return { member: result.ink, notices: result.notices };
+}
+
+const mapRoles = (scheme: InkScheme, member: Ink | null) =>
+  Object.fromEntries(
+    Object.entries(scheme.roles).map(([role, name]) => [role, name === 'member' ? member : brand[name]]),
+  ) as Omit<InkTable, 'ground'>;
+
+interface Held {
+  readonly ground: Ink;
+  readonly scene: Scene;
+  readonly set: InkSet;
+}
+
+/** The charter is kept by the code: no drawing leaves on a ground where a part of it is not seen. */
+function refuseUnseen(inks: InkTable, { ground, scene, set }: Held): void {
+  for (const { role } of scene.shapes) {
+    const ink = inks[role];
+    if (role === 'ground' || !ink) continue;
+    const ratio = contrast(ink, ground);
+    if (ratio < leastContrast[role])
+      throw new IdentityError('bad-option', groundRefusal(set, ground, ratio), {
+        role,
+        ratio,
+        ground: ground.name,
+      });
+  }
+}

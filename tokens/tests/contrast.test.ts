@@ -60,8 +60,11 @@ const distance = differenceCiede2000();
 const names = ['success', 'error', 'warning', 'info'];
 
 describe.each(modes)('%s, to every eye', (mode) => {
-  const colour = (key: string) =>
-    parse(variables.find((variable) => variable.key === key)?.plain[mode] ?? '');
+  const colour = (key: string): Color => {
+    const found = parse(variables.find((variable) => variable.key === key)?.plain[mode] ?? '');
+    if (!found) throw new Error(`${key} is not a colour`);
+    return found;
+  };
   const brand = colour('color.brand-fill');
 
   it.each(Object.entries(eyes))('%s: feedback is told from the brand orange', (_, see) => {

@@ -19,6 +19,7 @@ export {
   logoVariants,
 } from './compose/catalogue.ts';
 export type { Drawing, MinimumWidth, Rendering } from './compose/drawing.ts';
+export { composeIcon, composeTile } from './compose/icon.ts';
 export type { InkName } from './compose/ink-schemes.ts';
 export { inkSchemes } from './compose/ink-schemes.ts';
 export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';

@@ -8,37 +8,47 @@ export interface Range {
   readonly end: number;
 }
 
-/** How much wider a break after an article may make the text before another break is taken: 6 %. */
-const weakPenalty = 0.06;
+/** A break after an article is taken only if it makes an overfull text more than a tenth narrower. */
+const weakPenalty = 0.1;
+
+/** How a text is to be broken; widths in em. */
+export interface BalanceOptions {
+  readonly lines: number;
+  readonly tracking?: number;
+  /** Width that costs nothing: inside it, sense comes before evenness. 0 by default. */
+  readonly room?: number;
+}
 
 /**
- * Breaks a shaped text into exactly `lines` lines, so that the widest is as narrow as can be, then the
- * lines as even as can be. `tracking` in em. `null` when the text has too few places to break.
- * @example balancedRanges(line, 2)?.map(({ start, end }) => line.text.slice(start, end))
+ * Breaks a shaped text into exactly so many lines: no wider than it must be, then without leaving an
+ * article at a line's end, then with the widest line as narrow as can be, then as even as can be.
+ * `null` when the text has too few places to break.
+ * @example balancedRanges(line, { lines: 2 })?.map(({ start, end }) => line.text.slice(start, end))
  */
-export function balancedRanges(line: ShapedLine, lines: number, tracking = 0): Range[] | null {
+export function balancedRanges(line: ShapedLine, options: BalanceOptions): Range[] | null {
+  const { lines, tracking = 0, room = 0 } = options;
   const widthOf = rangeWidths(line, tracking);
   let best: { cost: number; ranges: Range[] } | null = null;
   for (const chosen of combinations(breakPoints(line.text), lines - 1)) {
     const ranges = cut(line.text.length, chosen);
-    const cost = costOf(line.text, ranges, widthOf);
+    const weak = ranges.slice(0, -1).filter(({ start, end }) => endsWeakly(line.text.slice(start, end)));
+    const cost = costOf(ranges.map(widthOf), weak.length, room);
     if (!best || cost < best.cost - 1e-9) best = { cost, ranges };
   }
   return best?.ranges ?? null;
+}
+
+/** Overflow weighs most; the widest line and then the difference only settle what is left. */
+function costOf(widths: readonly number[], weak: number, room: number): number {
+  const widest = Math.max(...widths);
+  const evenness = widest + 0.01 * (widest - Math.min(...widths));
+  return Math.max(widest, room) * (1 + weakPenalty * weak) + 1e-3 * evenness;
 }
 
 function cut(length: number, points: readonly BreakPoint[]): Range[] {
   const starts = [0, ...points.map(({ next }) => next)];
   const ends = [...points.map(({ end }) => end), length];
   return starts.map((start, i) => ({ start, end: ends[i] as number }));
-}
-
-function costOf(text: string, ranges: readonly Range[], widthOf: (range: Range) => number): number {
-  const widths = ranges.map(widthOf);
-  const widest = Math.max(...widths);
-  const weak = ranges.slice(0, -1).filter(({ start, end }) => endsWeakly(text.slice(start, end))).length;
-  // the difference only settles ties, so it weighs next to nothing
-  return widest * (1 + weakPenalty * weak) + 1e-4 * (widest - Math.min(...widths));
 }
 
 /** Width in em of any part of a line, whatever its direction, from running sums in reading order. */

@@ -15,7 +15,8 @@ const thai = /\p{Script=Thai}/u;
 const figure = /^\p{N}$/u;
 
 /** A word of one letter, a lone sign or an opening mark may not end a line. */
-const strandedEnd = /(?:(?:^|\p{Z})(?:\p{L}\p{M}*|[&+=·•–—|/<>@#*-])|[«“„‘([{¿¡「『（【〈《])$/u;
+const strandedEnd =
+  /(?:(?:^|\p{Z})(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}\p{M}*|[&+=·•–—|/<>@#*-])|[«“„‘([{¿¡「『（【〈《])$/u;
 /** A closing mark or a small kana may not begin one. */
 const orphanStart =
   /^[;:!?»”’)\]}·•%,.…、。，．・：；？！」』）】〉》々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
@@ -30,8 +31,8 @@ export function breakPoints(text: string): BreakPoint[] {
   const parts = graphemes(text);
   const found = parts.flatMap((part, i): BreakPoint[] => {
     const next = parts[i + 1];
-    if (!next || i === 0) return [];
-    if (breakingSpace.test(part.text)) return [{ end: part.start, next: next.start }];
+    if (!next) return [];
+    if (breakingSpace.test(part.text)) return i === 0 ? [] : [{ end: part.start, next: next.start }];
     const inside = breaksInside(text, next.start) || breaksBetween(part.text, next, thaiWords);
     return inside ? [{ end: next.start, next: next.start }] : [];
   });

@@ -33,7 +33,7 @@ const unreadable = 100_000;
 export function cleanText(raw: string, { field }: { field: TextField }): CleanText {
   const { label, limit } = fields[field];
   if (raw.length > unreadable) throw tooLong(label, limit);
-  const spaced = collapse(raw.replace(whitespace, ' '));
+  const spaced = collapse(raw.normalize('NFC').replace(whitespace, ' '));
   const { text: bare, notices } = stripStrays(spaced, label);
   const text = collapse(bare.normalize('NFC').replace(stackedMarks, '$1'));
   if (!/[^\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(text)) throw emptyText(label);

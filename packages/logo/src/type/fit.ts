@@ -67,7 +67,7 @@ export function fitText(text: { text: string; weight: Weight }, options: FitOpti
 
 function climb(text: { text: string; weight: Weight }, rungs: readonly Rung[], options: Settled) {
   for (const rung of rungs) {
-    const lines = breakLines(text, rung.lines, options);
+    const lines = breakLines(text, rung, options);
     const set = lines && setOnRung(lines, rung, options);
     if (set) return set;
   }
@@ -77,12 +77,13 @@ function climb(text: { text: string; weight: Weight }, rungs: readonly Rung[], o
 /** Breaks by arithmetic on the text shaped once; only the chosen lines are shaped again. */
 function breakLines(
   text: { text: string; weight: Weight },
-  count: number,
+  rung: Rung,
   options: Settled,
 ): ShapedLine[] | null {
   const whole = options.typesetter.shape([text]);
-  if (count === 1) return [whole];
-  const ranges = balancedRanges(whole, count, options.tracking);
+  if (rung.lines === 1) return [whole];
+  const room = options.maxWidth / (rung.largest * options.size);
+  const ranges = balancedRanges(whole, { lines: rung.lines, tracking: options.tracking, room });
   if (!ranges) return null;
   return ranges.map(({ start, end }) =>
     options.typesetter.shape([{ ...text, text: text.text.slice(start, end) }], text.text),

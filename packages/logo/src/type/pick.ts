@@ -23,6 +23,8 @@ interface Member {
 }
 
 const latin = scripts[0] as Script;
+/** Stands for a letter that was lost on the way: some faces draw it, a name never contains it. */
+const lost = 0xfffd;
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 const space = /^[\p{Zs}\p{Default_Ignorable_Code_Point}]+$/u;
 
@@ -36,7 +38,7 @@ export const asDrawn = (text: string): string => text.replace(/[\u2010\u2011]/gu
 export function pickFaces(text: string, covers: Covers): Picked[] {
   const members = classify(text);
   const has = (face: string, part: string) =>
-    drawable(part).some((form) => form.every((c) => covers(face, c)));
+    drawable(part).some((form) => form.every((c) => c !== lost && covers(face, c)));
   const chosen = new Map<string, string>();
   const faceOfGroup = (group: string) => {
     const known = chosen.get(group) ?? chooseFace(group, text, members, has);

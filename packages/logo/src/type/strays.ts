@@ -48,7 +48,7 @@ export const strays: readonly Stray[] = [
 
 function buildInvisible(): RegExp {
   const joining =
-    '[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{Script=Inherited}]';
+    '[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Sinhala}\\p{M}]';
   const joiner = [
     `(?<!${joining})\\u200C|\\u200C(?!${joining})`,
     `(?<!${joining}|[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D`,

@@ -12,7 +12,7 @@ function moduleValue(text: string, type: string): string | number {
 }
 
 /** The two tables of values the module carries: all by day, and what the night changes. */
-export function moduleValues(variables: readonly Variable[]): { light: Values; dark: Values } {
+function moduleValues(variables: readonly Variable[]): { light: Values; dark: Values } {
   const table = (mode: 'light' | 'dark', rows: readonly Variable[]): Values =>
     Object.fromEntries(rows.map(({ key, plain, type }) => [key, moduleValue(plain[mode], type)]));
   return { light: table('light', variables), dark: table('dark', variables.filter(differs)) };

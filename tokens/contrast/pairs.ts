@@ -1,6 +1,6 @@
 /** What WCAG 2.2 asks, criteria 1.4.3 (text) and 1.4.11 (graphics, controls). */
 export const minimumContrast = { text: 4.5, 'large-text': 3, graphic: 3 } as const;
-export type PairKind = keyof typeof minimumContrast;
+type PairKind = keyof typeof minimumContrast;
 
 /** Two tokens that meet on a page. */
 export interface ContrastPair {

@@ -3,7 +3,7 @@ import type { Recipe } from './recipes.ts';
 import { type Step, steps } from './steps.ts';
 
 /** A DTCG colour token: an OKLCH colour object, or an alias to an ink. */
-export interface RampToken {
+interface RampToken {
   readonly $value: string | { colorSpace: 'oklch'; components: number[]; hex: string };
   readonly $description: string;
 }
@@ -13,7 +13,7 @@ export interface RampToken {
  *
  * @example drawRamp(recipes[0])['500'] // { $value: '{ink.orange}', $description: 'Orange 500 : …' }
  */
-export function drawRamp(recipe: Recipe): Record<string, RampToken> {
+function drawRamp(recipe: Recipe): Record<string, RampToken> {
   return Object.fromEntries(steps.map((step, index) => [step.name, drawStep(recipe, step, index)]));
 }
 

@@ -1,0 +1,76 @@
+import {
+  appendBezierCurve,
+  closePath,
+  concatTransformationMatrix,
+  fill,
+  fillEvenOdd,
+  lineTo,
+  moveTo,
+  type PDFOperator,
+  popGraphicsState,
+  pushGraphicsState,
+  setFillingCmykColor,
+  setFillingRgbColor,
+} from '@cantoo/pdf-lib';
+import type { Command } from '../../geometry/path.ts';
+import type { Ink } from '../../scene/ink.ts';
+import { round } from '../number.ts';
+import { type Painted, screenRgb } from '../painted.ts';
+import type { Page } from './page.ts';
+
+/** Which twin of an ink a file carries; never both. */
+export type PdfColour = 'screen' | 'print';
+
+const part = (value: number, whole: number) => round(value / whole, 4);
+
+/** Screen: DeviceRGB, which every reader shows as sRGB and keeps to the digit. Print: DeviceCMYK as authored. */
+const setInk: Readonly<Record<PdfColour, (ink: Ink) => PDFOperator>> = {
+  screen: (ink) => {
+    const [r, g, b] = screenRgb(ink);
+    return setFillingRgbColor(part(r, 255), part(g, 255), part(b, 255));
+  },
+  print: ({ cmyk: [c, m, y, k] }) =>
+    setFillingCmykColor(part(c, 100), part(m, 100), part(y, 100), part(k, 100)),
+};
+
+const fillBy: Readonly<Record<Painted['rule'], () => PDFOperator>> = { evenodd: fillEvenOdd, nonzero: fill };
+
+function operatorOf(command: Command, decimals: number): PDFOperator {
+  const at = (value: number) => round(value, decimals);
+  switch (command[0]) {
+    case 'M':
+      return moveTo(at(command[1]), at(command[2]));
+    case 'L':
+      return lineTo(at(command[1]), at(command[2]));
+    case 'C': {
+      const [, x1, y1, x2, y2, x, y] = command;
+      return appendBezierCurve(at(x1), at(y1), at(x2), at(y2), at(x), at(y));
+    }
+    case 'Z':
+      return closePath();
+  }
+}
+
+/** From drawing units, y downwards from the trim's top left corner, to points, y upwards. */
+function toPage({ trim, scale }: Page): PDFOperator {
+  const unit = round(scale, 6);
+  return concatTransformationMatrix(unit, 0, 0, -unit, trim[0], trim[3]);
+}
+
+/**
+ * The drawing as a PDF's own painting operators: fills only, no stroke, text, image or transparency.
+ * @param decimals places kept on every coordinate, in drawing units
+ * @throws RangeError when a coordinate is not finite
+ */
+export function drawingOperators(
+  shapes: readonly Painted[],
+  page: Page,
+  { colour, decimals }: { readonly colour: PdfColour; readonly decimals: number },
+): PDFOperator[] {
+  const painting = shapes.flatMap(({ ink, path, rule }) => [
+    setInk[colour](ink),
+    ...path.map((command) => operatorOf(command, decimals)),
+    fillBy[rule](),
+  ]);
+  return [pushGraphicsState(), toPage(page), ...painting, popGraphicsState()];
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { run, withFile } from './readers.ts';
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue, alpha. */
+  readonly data: Buffer;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A PNG read back by another program's code, laid on white paper. */
+export function readOnWhite(png: Uint8Array): Picture {
+  const { width, height, data } = PNG.sync.read(Buffer.from(png));
+  for (let at = 0; at < data.length; at += 4) {
+    const alpha = (data[at + 3] ?? 0) / 255;
+    for (let part = at; part < at + 3; part += 1)
+      data[part] = Math.round((data[part] ?? 0) * alpha + 255 * (1 - alpha));
+    data[at + 3] = 255;
+  }
+  return { width, height, data };
+}
+
+type Draw = (file: string, out: string, size: Size) => Promise<unknown>;
+
+const drawWith =
+  (name: string, draw: Draw) =>
+  (content: string | Uint8Array, size: Size): Promise<Picture> =>
+    withFile(content, name, async (file, folder) => {
+      const out = join(folder, 'out.png');
+      await draw(file, out, size);
+      return readOnWhite(await readFile(out));
+    });
+
+/** rsvg-convert, as GNOME and Wikimedia draw SVG. */
+export const drawWithRsvg = drawWith('in.svg', (file, out, { width, height }) =>
+  run('rsvg-convert', ['-w', `${width}`, '-h', `${height}`, '-b', 'white', '-o', out, file]),
+);
+
+/** Programs that draw a PDF, by name. */
+export const pdfRenderers = {
+  poppler: drawWith('in.pdf', (file, out, { width, height }) =>
+    run('pdftoppm', [
+      ...['-png', '-singlefile', '-scale-to-x', `${width}`, '-scale-to-y', `${height}`],
+      ...[file, out.replace(/\.png$/, '')],
+    ]),
+  ),
+  mupdf: drawWith('in.pdf', (file, out, { width, height }) =>
+    run('mutool', ['draw', '-q', '-w', `${width}`, '-h', `${height}`, '-o', out, file]),
+  ),
+  ghostscript: drawWith('in.pdf', (file, out, { width, height }) =>
+    run('gs', [
+      ...['-q', '-dSAFER', '-dBATCH', '-dNOPAUSE', '-sDEVICE=png16m', '-dGraphicsAlphaBits=4'],
+      ...[`-g${width}x${height}`, '-dPDFFitPage', '-o', out, file],
+    ]),
+  ),
+} as const;

@@ -37,16 +37,6 @@ const grid = (steps: number, dimensions: number): number[][] =>
     ? [[]]
     : grid(steps, dimensions - 1).flatMap((head) => axis(steps).map((v) => [...head, v]));
 
-function needs(what: string, present: boolean) {
-  if (present) return;
-  console.error(`${what} is missing. On Debian: apt-get install argyll icc-profiles-free`);
-  process.exit(1);
-}
-
-function hasProgram(name: string): boolean {
-  return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, name)));
-}
-
 /** One line of numbers in, one line out: `0 0 0 0 [CMYK] -> Lut -> 100 0 0 [Lab]`. */
 function lookUp(folder: string, options: string[], rows: number[][]): number[][] {
   const input = `${rows.map((row) => row.join(' ')).join('\n')}\n`;
@@ -102,8 +92,6 @@ export const blackBytes = '${base64(ramp)}';
 `;
 }
 
-needs(DATA, existsSync(DATA));
-for (const program of ['colprof', 'xicclu']) needs(program, hasProgram(program));
 const folder = mkdtempSync(join(tmpdir(), 'print-table-'));
 try {
   copyFileSync(DATA, join(folder, 'press.ti3'));
@@ -111,6 +99,10 @@ try {
   writeFileSync(`${TARGET}.new`, buildModule(folder));
   renameSync(`${TARGET}.new`, TARGET);
   console.log(`Written: ${TARGET}`);
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  console.error(`${error}\nOn Debian: apt-get install argyll icc-profiles-free`);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

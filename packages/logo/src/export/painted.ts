@@ -21,7 +21,7 @@ function checkInk(ink: Ink): Ink {
     {
       what: `L’encre «\u00a0${ink.name}\u00a0» n’a pas de couleur lisible.`,
       why: `Elle vaut ${ink.screen} à l’écran et ${ink.cmyk.join('/')} à l’impression.`,
-      fix: 'Donnez une couleur d’écran de la forme #EA5B0C et quatre pourcentages de 0 à 100 pour l’impression.',
+      fix: 'Donnez une couleur d’écran de la forme #rrggbb et quatre pourcentages de 0 à 100 pour l’impression.',
     },
     { ink },
   );

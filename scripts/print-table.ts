@@ -5,15 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,21 +33,20 @@ const grid = (steps: number, dimensions: number): number[][] =>
 function lookUp(folder: string, options: string[], rows: number[][]): number[][] {
   const input = `${rows.map((row) => row.join(' ')).join('\n')}\n`;
   const args = [...options, '-s100', '-ir', '-pl', join(folder, 'press.icc')];
-  const lines = execFileSync('xicclu', args, { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const answer = execFileSync('xicclu', args, { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const numbers = /([-\d. ]+) \[\w+\][^[\]]*$/;
+  return answer
     .trim()
-    .split('\n');
-  return lines.map(
-    (line) => (line.split('->').at(-1) ?? '').split('[')[0]?.trim().split(/\s+/).map(Number) ?? [],
-  );
+    .split('\n')
+    .map((line) => (numbers.exec(line)?.[1] ?? '').trim().split(' ').map(Number));
 }
 
 /**
  * Relative colorimetric, by inverting the press's own forward table: `-b` clips what cannot be
  * printed in CIECAM02, which keeps its hue, and `-kr` lets black carry the grey part of a colour.
  */
-function separate(folder: string, rows: number[][]): number[][] {
-  return lookUp(folder, ['-fif', '-b', '-kr', `-l${INK_LIMIT}`], rows);
-}
+const separate = (folder: string, rows: number[][]) =>
+  lookUp(folder, ['-fif', '-b', '-kr', `-l${INK_LIMIT}`], rows);
 
 const print = (folder: string, inks: number[][]) =>
   lookUp(

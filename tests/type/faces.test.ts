@@ -42,6 +42,22 @@ describe('loading', () => {
     ]);
   });
 
+  it('asks for the weights in use only', async () => {
+    const { read, files } = spy();
+    const typesetter = await loadTypesetter(['Тайга'], read, { weights: [700] });
+    expect(files).toEqual(['Figtree_700Bold.ttf', 'NotoSans_700Bold.ttf']);
+    expect(typesetter.shape([{ text: 'Тайга', weight: 700 }]).clusters).toBe(5);
+    expect(() => typesetter.shape([{ text: 'Тайга', weight: 500 }])).toThrow(/NotoSans_500Medium/u);
+  });
+
+  it('can be tried again after a file could not be read', async () => {
+    let broken = true;
+    const read: ReadFace = (file) => (broken ? Promise.reject(new Error('offline')) : readFace(file));
+    await expect(loadTypesetter(['A'], read)).rejects.toThrow('offline');
+    broken = false;
+    expect((await loadTypesetter(['A'], read)).shape([{ text: 'A', weight: 700 }]).clusters).toBe(1);
+  });
+
   it('tells a program that did not load a text’s faces', async () => {
     const typesetter = await loadTypesetter(['A'], spy().read);
     expect(() => typesetter.shape([{ text: 'Тайга', weight: 700 }])).toThrow(/loadTypesetter/u);

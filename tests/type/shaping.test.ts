@@ -21,7 +21,7 @@ const cases: readonly (HbRequest & { scale?: number })[] = [
     'Kůň Řemeslo',
     'Țesătură',
     'x̄ ̃n',
-    '2\u202F500\u00A0m',
+    '2 500\u00A0m',
     'WAFFLE, « fi »',
   ].map((text) => ({ file: figtree, text, ...latin })),
   { file: figtree, text: 'E\u0301LAN VERTICAL', ...latin, features: 'case' },
@@ -192,6 +192,12 @@ describe('a line', () => {
         .glyphs.slice(0, -1)
         .every(({ joined }) => joined),
     ).toBe(true);
+  });
+
+  it('gives the narrow no-break space a width of its own, in any face', () => {
+    const [closed, narrow, wide] = ['2500', '2\u202F500', '2\u00A0500'].map((text) => shape(text).advance);
+    expect((narrow as number) - (closed as number)).toBeCloseTo(0.16, 2);
+    expect(wide as number).toBeGreaterThan(narrow as number);
   });
 
   it('changes weight with the run and keeps one line', () => {

@@ -1,4 +1,4 @@
-import { createLibrary, type Library, MissingFiles } from './library.ts';
+import { Library, MissingFiles } from './library.ts';
 import { pickFaces } from './pick.ts';
 import type { Typesetter, Weight } from './shaped.ts';
 import { createTypesetter } from './typesetter.ts';
@@ -15,6 +15,12 @@ interface Held {
 }
 
 const allWeights: readonly Weight[] = [500, 600, 700];
+
+/** What is to be loaded. */
+export interface LoadOptions {
+  /** Weights the texts will be set in: all three by default. Fewer spare a browser large files. */
+  readonly weights?: readonly Weight[];
+}
 const held = new WeakMap<ReadFace, Promise<Held>>();
 
 /**
@@ -26,38 +32,47 @@ const held = new WeakMap<ReadFace, Promise<Held>>();
  * const typesetter = await loadTypesetter(['Atelier Ubac', 'Ébéniste'], readFace);
  * typesetter.shape([{ text: 'Atelier Ubac', weight: 700 }]).advance; // width in em
  */
-export async function loadTypesetter(texts: readonly string[], readFace: ReadFace): Promise<Typesetter> {
-  const opening = held.get(readFace) ?? open();
-  held.set(readFace, opening);
-  const { library, typesetter } = await opening;
-  await ensureFaces(library, ['A', ...texts], readFace);
+export async function loadTypesetter(
+  texts: readonly string[],
+  readFace: ReadFace,
+  { weights = allWeights }: LoadOptions = {},
+): Promise<Typesetter> {
+  const { library, typesetter } = await open(readFace);
+  for (const text of ['A', ...texts]) await ensureFaces(library, { text, weights }, readFace);
   return typesetter;
 }
 
-async function open(): Promise<Held> {
-  const library = createLibrary(await import('harfbuzzjs'), allWeights);
+/** One library for each reader. A failed start is forgotten, so that it can be tried again. */
+function open(readFace: ReadFace): Promise<Held> {
+  const opening = held.get(readFace) ?? start();
+  held.set(readFace, opening);
+  opening.catch(() => held.delete(readFace));
+  return opening;
+}
+
+async function start(): Promise<Held> {
+  const library = new Library(await import('harfbuzzjs'));
   return { library, typesetter: createTypesetter(library) };
 }
 
-/** Tries each text and loads what the try lacked, until nothing lacks. */
-async function ensureFaces(library: Library, texts: readonly string[], readFace: ReadFace): Promise<void> {
-  for (const text of texts) {
-    for (
-      let lacking = filesLacking(library, text);
-      lacking.length > 0;
-      lacking = filesLacking(library, text)
-    ) {
-      const files = await Promise.all(
-        lacking.map(async (file) => ({ file, bytes: await readFont(file, readFace) })),
-      );
-      for (const { file, bytes } of files) if (!library.has(file)) library.add(file, bytes);
-    }
+interface Need {
+  readonly text: string;
+  readonly weights: readonly Weight[];
+}
+
+/** Tries the text and loads what the try lacked, until nothing lacks. */
+async function ensureFaces(library: Library, need: Need, readFace: ReadFace): Promise<void> {
+  for (let lacking = filesLacking(library, need); lacking.length > 0; lacking = filesLacking(library, need)) {
+    const files = await Promise.all(
+      lacking.map(async (file) => ({ file, bytes: await readFont(file, readFace) })),
+    );
+    for (const { file, bytes } of files) if (!library.has(file)) library.add(file, bytes);
   }
 }
 
-function filesLacking(library: Library, text: string): readonly string[] {
+function filesLacking(library: Library, { text, weights }: Need): readonly string[] {
   try {
-    pickFaces(text, library.covers);
+    pickFaces(text, library.coversIn(weights));
     return [];
   } catch (error) {
     if (error instanceof MissingFiles) return error.files;

@@ -1,35 +1,9 @@
-import type { Blob, Buffer, Font, Face as HbFace } from 'harfbuzzjs';
-import type { Path } from '../geometry/path.ts';
+import type { Buffer, Font, Face as HbFace } from 'harfbuzzjs';
 import { type Face, faceOf } from './faces.ts';
-import { glyphPath } from './outline.ts';
+import { type HarfBuzz, type LoadedFont, makeFont } from './font.ts';
 import type { Covers } from './pick.ts';
 import type { Weight } from './shaped.ts';
 import { readSliceIndex, type SliceIndex } from './slices.ts';
-
-/** The shaper's module: loaded on demand, because its binary is large. */
-export type HarfBuzz = typeof import('harfbuzzjs');
-
-/** A font at one weight with the outlines drawn so far. */
-export interface LoadedFont {
-  readonly face: Face;
-  /** Tells fonts apart: file and weight. */
-  readonly key: string;
-  readonly font: Font;
-  /** Multiplies font units into em of Figtree. */
-  readonly unit: number;
-  outline(glyph: number): Path;
-}
-
-/** Fonts in memory, and the one buffer text is shaped in (a buffer for each text would fill the memory). */
-export interface Library {
-  readonly harfbuzz: HarfBuzz;
-  readonly buffer: Buffer;
-  has(file: string): boolean;
-  add(file: string, bytes: Uint8Array): void;
-  /** @throws MissingFiles when it cannot know without a file that is not loaded. */
-  readonly covers: Covers;
-  fontFor(face: string, codePoint: number, weight: Weight): LoadedFont;
-}
 
 /** Thrown inside this folder only: the files a text needs and the library lacks. */
 export class MissingFiles extends Error {
@@ -40,72 +14,88 @@ export class MissingFiles extends Error {
   }
 }
 
-/** Makes an empty library for these weights; files are added as texts need them. */
-export function createLibrary(harfbuzz: HarfBuzz, weights: readonly Weight[]): Library {
-  const blobs = new Map<string, { blob: Blob; face: HbFace; probe: Font }>();
-  const indexes = new Map<string, SliceIndex>();
-  const fonts = new Map<string, LoadedFont>();
-  const need = (files: readonly string[]) => {
-    const missing = files.filter((file) => !blobs.has(file) && !indexes.has(file));
-    if (missing.length > 0) throw new MissingFiles(missing);
+interface Held {
+  readonly face: HbFace;
+  /** Answers whether a character is there; every weight of a face has the same ones. */
+  readonly probe: Font;
+}
+
+const allWeights: readonly Weight[] = [700, 600, 500];
+
+/**
+ * Fonts in memory, and the one buffer that text is shaped in: a buffer for each text would fill the memory.
+ * Methods throw `MissingFiles` when they cannot answer without a file that is not loaded.
+ */
+export class Library {
+  readonly harfbuzz: HarfBuzz;
+  readonly buffer: Buffer;
+  readonly #held = new Map<string, Held>();
+  readonly #indexes = new Map<string, SliceIndex>();
+  readonly #fonts = new Map<string, LoadedFont>();
+
+  constructor(harfbuzz: HarfBuzz) {
+    this.harfbuzz = harfbuzz;
+    this.buffer = new harfbuzz.Buffer();
+  }
+
+  has(file: string): boolean {
+    return this.#held.has(file) || this.#indexes.has(file);
+  }
+
+  /** Adds a TTF, or a list of slices where the name ends in `.json`. */
+  add(file: string, bytes: Uint8Array): void {
+    if (file.endsWith('.json')) this.#indexes.set(file, readSliceIndex(bytes));
+    else {
+      const face = new this.harfbuzz.Face(new this.harfbuzz.Blob(bytes));
+      this.#held.set(file, { face, probe: new this.harfbuzz.Font(face) });
+    }
+  }
+
+  /** Whether a face has a character, by any weight of it that is loaded. */
+  readonly covers: Covers = (id, codePoint) => {
+    const files = this.#files(faceOf(id), codePoint, allWeights);
+    return this.#hasGlyph(files.find((file) => this.has(file)) ?? files[0], codePoint);
   };
-  const filesFor = ({ source }: Face, codePoint: number): readonly string[] => {
+
+  /** The same, but it also asks for all these weights. */
+  coversIn(weights: readonly Weight[]): Covers {
+    return (id, codePoint) => {
+      const files = this.#files(faceOf(id), codePoint, weights);
+      this.#need(files);
+      return this.#hasGlyph(files[0], codePoint);
+    };
+  }
+
+  /** The font that draws this character in this face at this weight. */
+  fontFor(id: string, codePoint: number, weight: Weight): LoadedFont {
+    const face = faceOf(id);
+    const [file] = this.#files(face, codePoint, [weight]);
+    if (file === undefined) throw new Error(`${face.name} has no file for ${codePoint.toString(16)}`);
+    const key = `${file} ${weight}`;
+    const font =
+      this.#fonts.get(key) ?? makeFont(this.harfbuzz, { face, key, weight }, this.#hold(file).face);
+    this.#fonts.set(key, font);
+    return font;
+  }
+
+  #files({ source }: Face, codePoint: number, weights: readonly Weight[]): string[] {
     if (source.kind === 'weights') return weights.map((weight) => source.files[weight]);
-    need([source.ranges]);
-    const key = indexes.get(source.ranges)?.(codePoint);
+    this.#need([source.ranges]);
+    const key = this.#indexes.get(source.ranges)?.(codePoint);
     return key === undefined ? [] : [source.slice(key)];
-  };
-  return {
-    harfbuzz,
-    buffer: new harfbuzz.Buffer(),
-    has: (file) => blobs.has(file) || indexes.has(file),
-    add(file, bytes) {
-      if (file.endsWith('.json')) return void indexes.set(file, readSliceIndex(bytes));
-      const blob = new harfbuzz.Blob(bytes);
-      const face = new harfbuzz.Face(blob);
-      blobs.set(file, { blob, face, probe: new harfbuzz.Font(face) });
-    },
-    covers(id, codePoint) {
-      const files = filesFor(faceOf(id), codePoint);
-      need(files);
-      const glyph = files[0] && blobs.get(files[0])?.probe.nominalGlyph(codePoint);
-      return glyph !== undefined && glyph !== '' && glyph !== 0;
-    },
-    fontFor(id, codePoint, weight) {
-      const face = faceOf(id);
-      const file = face.source.kind === 'weights' ? face.source.files[weight] : filesFor(face, codePoint)[0];
-      if (file === undefined) throw new Error(`${face.name} has no file for ${codePoint.toString(16)}`);
-      need([file]);
-      const key = `${file} ${weight}`;
-      const known =
-        fonts.get(key) ?? makeFont(harfbuzz, { face, key, weight }, blobs.get(file)?.face as HbFace);
-      fonts.set(key, known);
-      return known;
-    },
-  };
-}
+  }
 
-interface FontPlan {
-  readonly face: Face;
-  readonly key: string;
-  readonly weight: Weight;
-}
+  #hasGlyph(file: string | undefined, codePoint: number): boolean {
+    return file !== undefined && (this.#hold(file).probe.nominalGlyph(codePoint) ?? 0) !== 0;
+  }
 
-function makeFont(harfbuzz: HarfBuzz, { face, key, weight }: FontPlan, hbFace: HbFace): LoadedFont {
-  const font = new harfbuzz.Font(hbFace);
-  if (face.source.kind === 'slices') font.setVariations([new harfbuzz.Variation('wght', weight)]);
-  const unit = face.scale / hbFace.upem;
-  const outlines = new Map<number, Path>();
-  const draw = (glyph: number) => glyphPath(font.glyphToJson(glyph), unit, face.lift);
-  return {
-    face,
-    key,
-    font,
-    unit,
-    outline(glyph) {
-      const path = outlines.get(glyph) ?? draw(glyph);
-      outlines.set(glyph, path);
-      return path;
-    },
-  };
+  #hold(file: string): Held {
+    this.#need([file]);
+    return this.#held.get(file) as Held;
+  }
+
+  #need(files: readonly string[]): void {
+    const missing = files.filter((file) => !this.has(file));
+    if (missing.length > 0) throw new MissingFiles(missing);
+  }
 }

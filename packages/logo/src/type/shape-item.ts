@@ -1,7 +1,8 @@
 import type { Feature } from 'harfbuzzjs';
 import type { Path } from '../geometry/path.ts';
+import type { HarfBuzz, LoadedFont } from './font.ts';
 import type { Item } from './itemise.ts';
-import type { HarfBuzz, Library, LoadedFont } from './library.ts';
+import type { Library } from './library.ts';
 import { missingGlyph } from './missing.ts';
 import { asDrawn, type Picked } from './pick.ts';
 
@@ -15,6 +16,10 @@ export interface RawGlyph {
   readonly start: number;
   readonly joined: boolean;
 }
+
+/** U+202F, which most faces lack: HarfBuzz would halve their space, too tight between thousands. In em. */
+const narrowSpace = '\u202F';
+const narrowAdvance = 0.16;
 
 const blank = /^[\p{Z}\p{Default_Ignorable_Code_Point}]*$/u;
 const letters = /[\p{L}\p{M}]/u;
@@ -31,7 +36,7 @@ export function shapeItem(library: Library, text: string, item: Item): RawGlyph[
     path: font.outline(codepoint),
     dx: xOffset * font.unit,
     dy: -yOffset * font.unit,
-    advance: xAdvance * font.unit,
+    advance: piece.text === narrowSpace ? narrowAdvance : xAdvance * font.unit,
     start: piece.start,
     piece,
   }));

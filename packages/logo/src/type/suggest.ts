@@ -1,4 +1,5 @@
 import type { Notice } from '../errors.ts';
+import { accented, entities, ligatured } from './french-words.ts';
 import { mapWords } from './untouchable.ts';
 
 /** A change that is offered, never made: it touches the letters of a name, which are the member's own. */
@@ -7,110 +8,10 @@ export interface Suggestion extends Notice {
   readonly proposal: string;
 }
 
-/** Words whose « oe » is an œ; nothing else is: coexister, coefficient, moelle and Coodyssée keep theirs. */
-const ligatured = [
-  'coeur',
-  'choeur',
-  'rancoeur',
-  'écoeurant',
-  'oeuvre',
-  'manoeuvre',
-  'désoeuvré',
-  'chef-d’oeuvre',
-  'soeur',
-  'consoeur',
-  'voeu',
-  'voeux',
-  'boeuf',
-  'oeuf',
-  'oeil',
-  'oeillet',
-  'oeillade',
-  'oeillère',
-  'noeud',
-  'moeurs',
-  'oedème',
-  'oenologie',
-  'oenologue',
-  'oenotourisme',
-  'oesophage',
-  'foetus',
-  'coelacanthe',
-];
-
-/** Words in capitals that lack an accent and can be nothing else in French. */
-const accented: Readonly<Record<string, string>> = {
-  ETE: 'ÉTÉ',
-  ECOLE: 'ÉCOLE',
-  ECOLES: 'ÉCOLES',
-  ECHAPPEE: 'ÉCHAPPÉE',
-  ECRITURE: 'ÉCRITURE',
-  ECRIVAIN: 'ÉCRIVAIN',
-  ECOUTE: 'ÉCOUTE',
-  EBENISTE: 'ÉBÉNISTE',
-  EBENISTERIE: 'ÉBÉNISTERIE',
-  EDITION: 'ÉDITION',
-  EDITIONS: 'ÉDITIONS',
-  ELAN: 'ÉLAN',
-  ENERGIE: 'ÉNERGIE',
-  ENERGIES: 'ÉNERGIES',
-  EPICERIE: 'ÉPICERIE',
-  EPICES: 'ÉPICES',
-  EQUILIBRE: 'ÉQUILIBRE',
-  EQUIPE: 'ÉQUIPE',
-  ETINCELLE: 'ÉTINCELLE',
-  ETOILE: 'ÉTOILE',
-  ETOILES: 'ÉTOILES',
-  ETUDE: 'ÉTUDE',
-  ETUDES: 'ÉTUDES',
-  EVEIL: 'ÉVEIL',
-  EVENEMENT: 'ÉVÉNEMENT',
-  FORET: 'FORÊT',
-  FORETS: 'FORÊTS',
-  FETE: 'FÊTE',
-  FETES: 'FÊTES',
-  THEATRE: 'THÉÂTRE',
-  MELEZE: 'MÉLÈZE',
-  RANDONNEE: 'RANDONNÉE',
-  RANDONNEES: 'RANDONNÉES',
-  BEAUTE: 'BEAUTÉ',
-  SANTE: 'SANTÉ',
-  LIBERTE: 'LIBERTÉ',
-  CREATION: 'CRÉATION',
-  CREATIONS: 'CRÉATIONS',
-  COOPERATIVE: 'COOPÉRATIVE',
-  COODYSSEE: 'COODYSSÉE',
-  FRANCAIS: 'FRANÇAIS',
-  FRANCAISE: 'FRANÇAISE',
-  LECON: 'LEÇON',
-  LECONS: 'LEÇONS',
-  MACON: 'MAÇON',
-  MACONNERIE: 'MAÇONNERIE',
-  GENERAL: 'GÉNÉRAL',
-  METIER: 'MÉTIER',
-  METIERS: 'MÉTIERS',
-  REPARATION: 'RÉPARATION',
-  RENOVATION: 'RÉNOVATION',
-  VEGETAL: 'VÉGÉTAL',
-  VELO: 'VÉLO',
-  VELOS: 'VÉLOS',
-};
-
 const plural = ligatured.filter((word) => !/[sx]$/u.test(word)).map((word) => `${word}s`);
 const ligatureWords = new RegExp(`(?<!\\p{L})(?:${[...ligatured, ...plural].join('|')})(?!\\p{L})`, 'giu');
 const joinLetters = (word: string): string =>
   word.replace('OE', 'Œ').replace('Oe', 'Œ').replace('oE', 'œ').replace('oe', 'œ');
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': '’',
-  '&rsquo;': '’',
-  '&nbsp;': '\u00A0',
-  '&eacute;': 'é',
-};
 
 interface Offer {
   readonly code: string;

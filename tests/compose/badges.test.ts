@@ -1,4 +1,11 @@
-import { badgeLayouts, badgeTexts, composeBadge, IdentityError, type Member, type Scene } from '@coodyssee/logo';
+import {
+  badgeLayouts,
+  badgeTexts,
+  composeBadge,
+  IdentityError,
+  type Member,
+  type Scene,
+} from '@coodyssee/logo';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
@@ -49,16 +56,19 @@ describe.each(members)('$name', (member) => {
 describe('a band', () => {
   const rows = ['name', 'trade', 'endorsement', 'ground-line'] as const;
 
-  it.each(members.filter(({ name }) => !tooLong.has(name)))('keeps the rows of $name apart', async (member) => {
-    const { scene } = await badge(member, 'band');
-    const boxes = rows
-      .filter((role) => scene.shapes.some((shape) => shape.role === role))
-      .map((role) => boxOf(scene, role));
-    for (const [i, box] of boxes.entries())
-      for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
-    const disc = boxOf(scene, 'disc');
-    for (const box of boxes) expect(box.x).toBeGreaterThan(disc.x + disc.width - 13);
-  });
+  it.each(members.filter(({ name }) => !tooLong.has(name)))(
+    'keeps the rows of $name apart',
+    async (member) => {
+      const { scene } = await badge(member, 'band');
+      const boxes = rows
+        .filter((role) => scene.shapes.some((shape) => shape.role === role))
+        .map((role) => boxOf(scene, role));
+      for (const [i, box] of boxes.entries())
+        for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+      const disc = boxOf(scene, 'disc');
+      for (const box of boxes) expect(box.x).toBeGreaterThan(disc.x + disc.width - 13);
+    },
+  );
 
   it('leaves out a trade that is too long and says so', async () => {
     const trade = 'animatrice d’ateliers d’écriture, de conte, de lecture et de calligraphie pour adultes';
@@ -80,19 +90,22 @@ describe('a seal', () => {
     expect(endorsement.y).toBeGreaterThan(disc.y + disc.height);
   });
 
-  it.each(members.filter(({ name }) => !tooLong.has(name)))('holds $name between symbol and line', async (member) => {
-    const { scene } = await badge(member, 'seal');
-    const ring = boxOf(scene, 'ring');
-    const centre = [ring.x + ring.width / 2, ring.y + ring.width / 2] as const;
-    const points = scene.shapes
-      .filter(({ role }) => role === 'name')
-      .flatMap(({ path }) => path)
-      .flatMap((command) => (command[0] === 'Z' ? [] : [command.slice(-2) as [number, number]]));
-    for (const [x, y] of points) {
-      const distance = Math.hypot(x - centre[0], y - centre[1]);
-      expect(distance).toBeGreaterThan(44 + 2.9);
-      expect(distance).toBeLessThan(80 - 5.9);
-    }
-    expect(Math.max(...points.map(([, y]) => y))).toBeLessThan(boxOf(scene, 'endorsement').y);
-  });
+  it.each(members.filter(({ name }) => !tooLong.has(name)))(
+    'holds $name between symbol and line',
+    async (member) => {
+      const { scene } = await badge(member, 'seal');
+      const ring = boxOf(scene, 'ring');
+      const centre = [ring.x + ring.width / 2, ring.y + ring.width / 2] as const;
+      const points = scene.shapes
+        .filter(({ role }) => role === 'name')
+        .flatMap(({ path }) => path)
+        .flatMap((command) => (command[0] === 'Z' ? [] : [command.slice(-2) as [number, number]]));
+      for (const [x, y] of points) {
+        const distance = Math.hypot(x - centre[0], y - centre[1]);
+        expect(distance).toBeGreaterThan(44 + 2.9);
+        expect(distance).toBeLessThan(80 - 5.9);
+      }
+      expect(Math.max(...points.map(([, y]) => y))).toBeLessThan(boxOf(scene, 'endorsement').y);
+    },
+  );
 });

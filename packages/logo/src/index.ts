@@ -1,3 +1,4 @@
+export { type ColourUse, contrast, type MemberInk, meets, memberInk, parseColour } from './colour/index.ts';
 export {
   type AtWidth,
   badgeAtWidth,

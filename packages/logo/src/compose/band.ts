@@ -14,7 +14,7 @@ const textLeft = disc.centre[0] + disc.radius + 15;
 const columnWidth = 300;
 const lineTop = disc.base - gap;
 /** Between a row's baseline and the capitals of the row under it. */
-const rowGap = { name: 11, trade: 7 } as const;
+const rowGap = { name: 11, trade: 8.5 } as const;
 /** Least room between the ink of a row and the capitals under it, for letters that hang deep. */
 const inkGap = 3;
 

@@ -52,7 +52,7 @@ const sketches: Readonly<Record<LogoVariant, Sketched>> = {
 /** Wordmark and two lines of the same width between the top of the disc and its base. */
 function descriptorBlock(): Shape[] {
   const [first] = descriptor as [Lettering, ...Lettering[]];
-  const size = 50;
+  const size = 46;
   const small = (wordmark.width * size) / first.width;
   const leading = 1.25 * small;
   const top = disc.centre[1] - disc.radius;

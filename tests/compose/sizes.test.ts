@@ -1,0 +1,95 @@
+import {
+  badgeAtWidth,
+  badgeTexts,
+  composeIcon,
+  composeLogo,
+  frame,
+  IdentityError,
+  isLegible,
+  logoAtWidth,
+  logoVariants,
+  symbolParameters,
+  type Typesetter,
+} from '@coodyssee/logo';
+import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
+
+const member = { name: 'Atelier Ubac' };
+let typesetter: Typesetter;
+beforeAll(async () => {
+  typesetter = await loadNodeTypesetter(badgeTexts(member));
+});
+
+describe('under its minimum a drawing gives way to a simpler one', () => {
+  it.each([
+    ['descriptor', { px: 300 }, 'descriptor'],
+    ['descriptor', { px: 120 }, 'horizontal'],
+    ['horizontal', { mm: 25 }, 'horizontal'],
+    ['horizontal', { px: 60 }, 'symbol'],
+    ['horizontal', { mm: 7 }, 'symbol-small'],
+    ['stacked', { px: 20 }, 'symbol-small'],
+    ['symbol', { px: 28 }, 'symbol'],
+    ['symbol', { px: 27 }, 'symbol-small'],
+  ] as const)('%s at %o is drawn as %s', (variant, width, drawn) => {
+    const result = logoAtWidth({ variant }, width, 'simplify');
+    expect(result.drawn).toBe(drawn);
+    expect(result.notices).toHaveLength(drawn === variant ? 0 : 1);
+    expect(isLegible(result.scene, width)).toBe(true);
+  });
+
+  it.each([
+    ['band', 300, 'band'],
+    ['band', 100, 'compact'],
+    ['seal', 96, 'seal'],
+    ['seal', 80, 'compact'],
+    ['compact', 40, 'symbol'],
+    ['band', 16, 'symbol-small'],
+  ] as const)('a %s badge at %i px is drawn as %s', (layout, px, drawn) => {
+    const at = { width: { px }, policy: 'simplify' } as const;
+    expect(badgeAtWidth(member, { layout, typesetter }, at).drawn).toBe(drawn);
+  });
+
+  it('refuses instead when told to, and says from which width it would do', () => {
+    const refused = () => logoAtWidth({ variant: 'horizontal' }, { mm: 12.5 }, 'refuse');
+    expect(refused).toThrow(IdentityError);
+    expect(refused).toThrow(/12,5\u00A0mm.*25\u00A0mm/);
+  });
+
+  it('refuses what nothing can draw', () => {
+    expect(() => logoAtWidth({ variant: 'symbol' }, { px: 15 }, 'simplify')).toThrow(/15\u00A0px/);
+  });
+});
+
+describe('clear space', () => {
+  it('is one head and one gap round every drawing', () => {
+    const expected = 2 * symbolParameters.headRadius + symbolParameters.gap;
+    for (const { id } of logoVariants) expect(composeLogo({ variant: id }).clearSpace).toBe(expected);
+  });
+
+  it('is added on every side, and the ground fills the sheet', () => {
+    const drawing = composeLogo({ variant: 'horizontal' });
+    const sheet = frame(drawing, { padding: drawing.clearSpace, ground: true });
+    const [ground, ...rest] = sheet.shapes;
+    const ink = bounds(rest.flatMap(({ path }) => path));
+    expect(bounds(ground?.path ?? [])).toEqual({ x: 0, y: 0, width: sheet.width, height: sheet.height });
+    expect(ink?.x).toBeCloseTo(18, 6);
+    expect(sheet.height - (ink?.y ?? 0) - (ink?.height ?? 0)).toBeCloseTo(18, 6);
+  });
+});
+
+describe('icons', () => {
+  it.each([16, 24, 32, 48])('lie on the pixel grid at %i px', (pixels) => {
+    const scene = composeIcon(pixels);
+    const box = bounds(scene.shapes.flatMap(({ path }) => path));
+    for (const edge of [
+      box?.x,
+      box?.y,
+      (box?.x ?? 0) + (box?.width ?? 0),
+      (box?.y ?? 0) + (box?.height ?? 0),
+    ]) {
+      const at = ((edge ?? Number.NaN) * pixels) / scene.width;
+      expect(Math.abs(at - Math.round(at))).toBeLessThan(0.01);
+    }
+  });
+});

@@ -4,5 +4,14 @@ import type { ReadFace } from '../type/fonts.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Reads a file of an installed font package: Node's answer to `loadTypesetter`'s question. */
-export const readFace: ReadFace = async (file) => readFile(require.resolve(file));
+/** Reads a file of an installed font package, decompressed: Node's answer to `loadTypesetter`'s question. */
+export const readFace: ReadFace = async (file) => {
+  const bytes = await readFile(require.resolve(file));
+  return file.endsWith('.woff2') ? decompress(bytes) : bytes;
+};
+
+/** The decompressor is loaded with the first ideograph: few texts have one. */
+async function decompress(bytes: Uint8Array): Promise<Uint8Array> {
+  const { default: fromWoff2 } = await import('wawoff2/decompress.js');
+  return fromWoff2(bytes);
+}

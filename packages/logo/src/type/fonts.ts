@@ -5,7 +5,8 @@ import { createTypesetter } from './typesetter.ts';
 
 /**
  * Gives the bytes of one file of a font package, named as a module specifier:
- * `@expo-google-fonts/figtree/700Bold/Figtree_700Bold.ttf`. Each platform has its own way.
+ * `@expo-google-fonts/figtree/700Bold/Figtree_700Bold.ttf`. Each platform has its own way. HarfBuzz reads
+ * TTF only: a `.woff2` file (slices of ideograph faces) is to be given decompressed, a `.json` file as it is.
  */
 export type ReadFace = (file: string) => Promise<Uint8Array>;
 
@@ -63,9 +64,7 @@ interface Need {
 /** Tries the text and loads what the try lacked, until nothing lacks. */
 async function ensureFaces(library: Library, need: Need, readFace: ReadFace): Promise<void> {
   for (let lacking = filesLacking(library, need); lacking.length > 0; lacking = filesLacking(library, need)) {
-    const files = await Promise.all(
-      lacking.map(async (file) => ({ file, bytes: await readFont(file, readFace) })),
-    );
+    const files = await Promise.all(lacking.map(async (file) => ({ file, bytes: await readFace(file) })));
     for (const { file, bytes } of files) if (!library.has(file)) library.add(file, bytes);
   }
 }
@@ -78,12 +77,4 @@ function filesLacking(library: Library, { text, weights }: Need): readonly strin
     if (error instanceof MissingFiles) return error.files;
     throw error;
   }
-}
-
-/** HarfBuzz reads TTF only, and ideographs come as compressed slices. */
-async function readFont(file: string, readFace: ReadFace): Promise<Uint8Array> {
-  const bytes = await readFace(file);
-  if (!file.endsWith('.woff2')) return bytes;
-  const { default: wawoff2 } = await import('wawoff2');
-  return wawoff2.decompress(bytes);
 }

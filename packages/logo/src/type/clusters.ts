@@ -14,8 +14,18 @@ export interface Block {
   readonly ink: Box | null;
 }
 
-/** Groups a tracked line into blocks, left to right. */
-export function blocksOf(line: ShapedLine, tracking = 0): Block[] {
+const latest = new WeakMap<ShapedLine, { tracking: number; blocks: Block[] }>();
+
+/** Groups a tracked line into blocks, left to right. Asked again for another size, it need not count again. */
+export function blocksOf(line: ShapedLine, tracking = 0): readonly Block[] {
+  const known = latest.get(line);
+  if (known?.tracking === tracking) return known.blocks;
+  const blocks = groupBlocks(line, tracking);
+  latest.set(line, { tracking, blocks });
+  return blocks;
+}
+
+function groupBlocks(line: ShapedLine, tracking: number): Block[] {
   const groups: ReturnType<typeof origins>[] = [];
   for (const origin of origins(line, tracking)) {
     const last = groups.at(-1)?.at(-1)?.glyph;

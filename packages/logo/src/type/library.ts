@@ -32,6 +32,7 @@ export class Library {
   readonly #held = new Map<string, Held>();
   readonly #indexes = new Map<string, SliceIndex>();
   readonly #fonts = new Map<string, LoadedFont>();
+  readonly #covered = new Map<string, boolean>();
 
   constructor(harfbuzz: HarfBuzz) {
     this.harfbuzz = harfbuzz;
@@ -53,8 +54,13 @@ export class Library {
 
   /** Whether a face has a character, by any weight of it that is loaded. */
   readonly covers: Covers = (id, codePoint) => {
+    const key = `${id} ${codePoint}`;
+    const known = this.#covered.get(key);
+    if (known !== undefined) return known;
     const files = this.#files(faceOf(id), codePoint, allWeights);
-    return this.#hasGlyph(files.find((file) => this.has(file)) ?? files[0], codePoint);
+    const covered = this.#hasGlyph(files.find((file) => this.has(file)) ?? files[0], codePoint);
+    this.#covered.set(key, covered);
+    return covered;
   };
 
   /** The same, but it also asks for all these weights. */

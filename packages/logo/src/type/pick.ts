@@ -73,8 +73,16 @@ function leastLacking(candidates: readonly string[], lacking: (face: string) => 
   return (counted.reduce((best, one) => (one.count < best.count ? one : best)) as { face: string }).face;
 }
 
+const forms = new Map<string, number[][]>();
+
 /** The composed and the decomposed code points of a cluster: a shaper can use either. */
 function drawable(part: string): number[][] {
+  const known = forms.get(part) ?? formsOf(part);
+  if (forms.size < 20_000) forms.set(part, known);
+  return known;
+}
+
+function formsOf(part: string): number[][] {
   const visible = (form: string) =>
     codePoints(asDrawn(form)).filter((c) => !invisible.test(String.fromCodePoint(c)));
   const composed = visible(part.normalize('NFC'));

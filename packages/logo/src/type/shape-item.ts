@@ -30,7 +30,7 @@ export function shapeItem(library: Library, text: string, item: Item): RawGlyph[
   const infos = runShaper(library, font, text, item);
   const clusterOf = clusterLookup(item.pieces);
   const shaped = infos.map((info) => ({ ...info, piece: clusterOf(info.cluster) }));
-  const broken = [...shaped.filter(({ codepoint }) => codepoint === 0).map(({ piece }) => piece.text)];
+  const broken = shaped.filter(({ codepoint }) => codepoint === 0).map(({ piece }) => piece.text);
   if (broken.length > 0) throw missingGlyph(broken);
   const glyphs = shaped.map(({ codepoint, piece, xOffset = 0, yOffset = 0, xAdvance = 0 }) => ({
     path: font.outline(codepoint),
@@ -40,7 +40,7 @@ export function shapeItem(library: Library, text: string, item: Item): RawGlyph[
     start: piece.start,
     piece,
   }));
-  refuseBlank(glyphs, item);
+  refuseBlank(glyphs);
   return glyphs.map(({ piece, ...glyph }, i) => ({
     ...glyph,
     joined: isJoined(piece, glyphs[i + 1]?.piece),
@@ -90,17 +90,19 @@ function clusterLookup(pieces: readonly Picked[]): (index: number) => Picked {
 }
 
 /** Never a hole where a reader expects a sign, and never a compound sign fallen into its parts. */
-function refuseBlank(glyphs: readonly (RawGlyphParts & { piece: Picked })[], item: Item): void {
-  const refused = item.pieces.filter((piece) => {
-    const own = glyphs.filter((glyph) => glyph.piece === piece);
-    const drawn = own.some(({ path }) => path.length > 0);
-    const apart = piece.script.group === 'emoji' && own.filter(({ advance }) => advance > 0).length > 1;
-    return apart || (own.length > 0 && !drawn && !blank.test(piece.text));
-  });
-  if (refused.length > 0) throw missingGlyph(refused.map(({ text }) => text));
+function refuseBlank(glyphs: readonly DrawnGlyph[]): void {
+  const seen = new Map<Picked, { drawn: boolean; steps: number }>();
+  for (const { piece, path, advance } of glyphs) {
+    const { drawn, steps } = seen.get(piece) ?? { drawn: false, steps: 0 };
+    seen.set(piece, { drawn: drawn || path.length > 0, steps: steps + (advance > 0 ? 1 : 0) });
+  }
+  const refused = [...seen].filter(([{ script, text }, { drawn, steps }]) =>
+    script.group === 'emoji' ? steps > 1 || !drawn : !drawn && !blank.test(text),
+  );
+  if (refused.length > 0) throw missingGlyph(refused.map(([{ text }]) => text));
 }
 
-type RawGlyphParts = Omit<RawGlyph, 'joined'>;
+type DrawnGlyph = Omit<RawGlyph, 'joined'> & { readonly piece: Picked };
 
 /** In a joined script every letter of a word holds on to the next. */
 const isJoined = (piece: Picked, next?: Picked): boolean =>

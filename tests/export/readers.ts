@@ -69,3 +69,15 @@ export async function inkCoverage(pdf: Uint8Array): Promise<Record<'c' | 'm' | '
     .map(Number);
   return { c, m, y, k };
 }
+
+/** Every mixture of the four inks found on the page without smoothing, each as `c/m/y/k` in percent. */
+export const mixtures = (pdf: Uint8Array): Promise<Set<string>> =>
+  withFile(pdf, 'in.pdf', async (file, folder) => {
+    const out = join(folder, 'out.pam');
+    await run('gs', ['-q', '-dSAFER', '-dBATCH', '-dNOPAUSE', '-r72', '-sDEVICE=pamcmyk32', '-o', out, file]);
+    const bytes = await readFile(out);
+    const found = new Set<string>();
+    for (let at = bytes.indexOf('ENDHDR\n') + 7; at < bytes.length; at += 4)
+      found.add([...bytes.subarray(at, at + 4)].map((byte) => Math.round(byte / 2.55)).join('/'));
+    return found;
+  });

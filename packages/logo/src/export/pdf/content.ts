@@ -21,16 +21,19 @@ import type { Page } from './page.ts';
 /** Which twin of an ink a file carries; never both. */
 export type PdfColour = 'screen' | 'print';
 
-const part = (value: number, whole: number) => round(value / whole, 4);
+/** A percentage as it is. */
+const percent = (value: number) => round(value / 100, 4);
+
+/** A byte as a part of one, rounded up: some readers round it back to a byte, others cut. */
+const byte = (value: number) => Math.ceil((value / 255) * 1e5) / 1e5;
 
 /** Screen: DeviceRGB, which every reader shows as sRGB and keeps to the digit. Print: DeviceCMYK as authored. */
 const setInk: Readonly<Record<PdfColour, (ink: Ink) => PDFOperator>> = {
   screen: (ink) => {
     const [r, g, b] = screenRgb(ink);
-    return setFillingRgbColor(part(r, 255), part(g, 255), part(b, 255));
+    return setFillingRgbColor(byte(r), byte(g), byte(b));
   },
-  print: ({ cmyk: [c, m, y, k] }) =>
-    setFillingCmykColor(part(c, 100), part(m, 100), part(y, 100), part(k, 100)),
+  print: ({ cmyk: [c, m, y, k] }) => setFillingCmykColor(percent(c), percent(m), percent(y), percent(k)),
 };
 
 const fillBy: Readonly<Record<Painted['rule'], () => PDFOperator>> = { evenodd: fillEvenOdd, nonzero: fill };

@@ -6,6 +6,8 @@ const unwanted = {
   cleanupIds: false,
   /** Would drop `role` and `focusable`, and a black fill: a page's own `fill` would then show through. */
   removeUnknownsAndDefaults: false,
+  /** Would drop `xml:lang`, the only language a reader of plain XML knows. */
+  removeDeprecatedAttrs: false,
   /** A description belongs to the person who reads with ears. */
   removeDesc: false,
   /** Keeps `#ff0000` from becoming `red`: colours stay searchable as the tokens write them. */

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { digestAll } from './digests.ts';
+
+test('same input, same bytes: twice here, and in another process', { timeout: 60_000 }, async () => {
+  const first = await digestAll();
+  expect(Object.keys(first)).toHaveLength(16);
+  expect(await digestAll()).toEqual(first);
+  const script = fileURLToPath(new URL('digests.ts', import.meta.url));
+  const other = execFileSync(process.execPath, ['--conditions=@coodyssee/source', script], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
+  });
+  expect(JSON.parse(other)).toEqual(first);
+});
+
+test('same bytes on every machine: digests written down once', async () => {
+  expect(await digestAll()).toMatchInlineSnapshot(`
+    {
+      "grounded-full.png": "e9def3cc6fad23ff",
+      "grounded-print.pdf": "844ea1ae09290499",
+      "grounded-screen.pdf": "c88572cbb14452b8",
+      "grounded.png": "753faa26204a840d",
+      "grounded.svg": "47d750778bc388aa",
+      "icon.ico": "51e4f480e31ccfb2",
+      "open-full.png": "5186af09e5777074",
+      "open-print.pdf": "d6babf5bedfc4c52",
+      "open-screen.pdf": "873a10b18593d61f",
+      "open.png": "4af33de0a1cb9d04",
+      "open.svg": "61187c4db91a23ea",
+      "uneven-full.png": "969809ef2fb0450f",
+      "uneven-print.pdf": "26d6ea12cced3be4",
+      "uneven-screen.pdf": "9a176e656a175fd5",
+      "uneven.png": "dce5c9158b623b54",
+      "uneven.svg": "f3362e40ab508938",
+    }
+  `);
+});

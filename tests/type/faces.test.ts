@@ -122,6 +122,10 @@ describe('refusing', () => {
     expect(error.what).toContain('U+1F43B U+200D U+1F9EF');
   });
 
+  it.each(['🇽🇽', '🇫', '🇫🇷🇫'])('draws no flag of no country: %s', async (text) => {
+    expect((await refusal(text)).code).toBe('missing-glyph');
+  });
+
   it('draws families, flags and keycaps as one sign', async () => {
     for (const sign of ['👨‍👩‍👧‍👦', '🇫🇷', '1️⃣', '👐🏽', '🏳️‍🌈']) expect((await shape(sign)).clusters).toBe(1);
   });

@@ -50,9 +50,15 @@ export function pickFaces(text: string, covers: Covers): Picked[] {
     const own = faceOfGroup(kind === 'space' && script.group === 'CJK' ? latin.group : script.group);
     const others = kind === 'letter' ? [] : [faceOfGroup(latin.group), ...facesOfSigns];
     const face = [own, ...others].find((id) => kind === 'space' || has(id, part));
-    return { text: part, start, script, face: face ?? own, covered: face !== undefined };
+    return { text: part, start, script, face: face ?? own, covered: face !== undefined && !isNoFlag(part) };
   });
 }
+
+// built, not written: the compiler's target does not know the `v` flag yet
+const flag = /^\p{RGI_Emoji_Flag_Sequence}$/v;
+
+/** Two flag letters of no country would be drawn as a flag with a question mark, one as a stray letter. */
+const isNoFlag = (part: string): boolean => /^\p{Regional_Indicator}/u.test(part) && !flag.test(part);
 
 type Has = (face: string, part: string) => boolean;
 

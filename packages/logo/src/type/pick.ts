@@ -54,8 +54,9 @@ export function pickFaces(text: string, covers: Covers): Picked[] {
   });
 }
 
-// built, not written: the compiler's target does not know the `v` flag yet
-const flag = /^\p{RGI_Emoji_Flag_Sequence}$/v;
+/** The compiler's target does not know this flag yet, so the expression is built and not written. */
+const setNotation: string = 'v';
+const flag = new RegExp('^\\p{RGI_Emoji_Flag_Sequence}$', setNotation);
 
 /** Two flag letters of no country would be drawn as a flag with a question mark, one as a stray letter. */
 const isNoFlag = (part: string): boolean => /^\p{Regional_Indicator}/u.test(part) && !flag.test(part);

@@ -3,7 +3,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { element, legalText, type Xml } from '../xml.ts';
 
 /** Signature of every file; it carries no version and no date, so that equal drawings make equal files. */
-export const producer = 'Coodyssée';
+const producer = 'Coodyssée';
 
 /** A text as a PDF stores it, in UTF-16. */
 export const pdfText = (text: string) => PDFHexString.fromText(legalText(text));

@@ -3,10 +3,10 @@ import { decimalsWithin, round } from '../number.ts';
 import { checkBox, checkMeasure, measures } from '../size.ts';
 
 /** Millimetres to points, the unit of a PDF: 72 to the inch. */
-export const points = (mm: number): number => (mm * 72) / 25.4;
+const points = (mm: number): number => (mm * 72) / 25.4;
 
 /** A rectangle as a PDF writes it: left, bottom, right, top in points. */
-export type PageBox = readonly [left: number, bottom: number, right: number, top: number];
+type PageBox = readonly [left: number, bottom: number, right: number, top: number];
 
 /** Where the drawing lies on its page. */
 export interface Page {

@@ -42,7 +42,7 @@ export function chunk(type: string, data: Uint8Array): Uint8Array {
 }
 
 /** A text in French under one of PNG's own keywords, in UTF-8, not compressed. */
-export function textChunk(keyword: 'Title' | 'Description' | 'Software', text: string): Uint8Array {
+export function textChunk(keyword: 'Title' | 'Description', text: string): Uint8Array {
   return chunk('iTXt', utf8(`${keyword}\0\0\0fr\0\0${legalText(text)}`));
 }
 

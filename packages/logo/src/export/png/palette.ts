@@ -1,6 +1,6 @@
 /** An image of at most 256 colours: the colours once, and a number for each pixel. */
 export interface Indexed {
-  /** Four bytes a colour (red, green, blue, alpha), the transparent ones first. */
+  /** Four bytes a colour: red, green, blue, alpha. */
   readonly colours: Uint8Array;
   /** Pixel by pixel, which colour. */
   readonly indices: Uint8Array;
@@ -30,32 +30,20 @@ function createNumbering() {
 function numberPixels(words: Uint32Array, indices: Uint8Array): number[] | null {
   const numberOf = createNumbering();
   const firstMet: number[] = [];
-  let wordBefore = -1;
-  let number = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as number;
-    if (word !== wordBefore) {
-      number = numberOf(word);
-      wordBefore = word;
-    }
+  for (let start = 0, end = 0; start < words.length; start = end) {
+    const word = words[start] as number;
+    while (end < words.length && words[end] === word) end += 1;
+    const number = numberOf(word);
     if (number === mostColours) return null;
-    if (number === firstMet.length) firstMet.push(at);
-    indices[at] = number;
+    if (number === firstMet.length) firstMet.push(start);
+    indices.fill(number, start, end);
   }
   return firstMet;
 }
 
-/** Transparent colours first, so that the list of alphas stays short; then by value, whatever came first. */
-function sortNumbers(pixels: Uint8Array, firstMet: readonly number[]): number[] {
-  const ranks = firstMet.map((at) => {
-    const [r = 0, g = 0, b = 0, a = 0] = pixels.subarray(at * 4, at * 4 + 4);
-    return a * 2 ** 24 + r * 2 ** 16 + g * 2 ** 8 + b;
-  });
-  return [...firstMet.keys()].sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
-}
-
 /**
- * The image as a palette, when it has 256 colours or fewer; `null` when it has more.
+ * The image as a palette in order of first meeting, when it has 256 colours or fewer; `null` when it has more.
+ * The order is left as it comes: sorting would cost a pass over every pixel to save some sixty bytes.
  * @param pixels straight red, green, blue, alpha
  */
 export function indexColours(pixels: Uint8Array): Indexed | null {
@@ -65,12 +53,6 @@ export function indexColours(pixels: Uint8Array): Indexed | null {
   const firstMet = numberPixels(words, indices);
   if (!firstMet) return null;
   const colours = new Uint8Array(firstMet.length * 4);
-  const places = new Uint8Array(mostColours);
-  for (const [place, number] of sortNumbers(pixels, firstMet).entries()) {
-    const at = (firstMet[number] ?? 0) * 4;
-    colours.set(pixels.subarray(at, at + 4), place * 4);
-    places[number] = place;
-  }
-  for (let at = 0; at < indices.length; at += 1) indices[at] = places[indices[at] as number] as number;
+  for (const [number, at] of firstMet.entries()) colours.set(pixels.subarray(at * 4, at * 4 + 4), number * 4);
   return { colours, indices };
 }

@@ -1,5 +1,5 @@
 /** Rows as a PNG compresses them: each starts with the number of its filter. */
-export interface RowSource {
+interface RowSource {
   readonly width: number;
   readonly height: number;
 }

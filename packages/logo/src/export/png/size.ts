@@ -13,7 +13,7 @@ export interface PixelSize {
 }
 
 /** The memory of one drawing: 64 million pixels take 256 MB before they are written. */
-export const mostPixels = 64_000_000;
+const mostPixels = 64_000_000;
 
 const wholeWidth = { ...measures.widthPx, whole: true };
 

@@ -14,7 +14,7 @@ function straightColour(part: Rgb, alpha: number, inks: readonly Rgb[]): Rgb {
 }
 
 /**
- * Straight colours in place of premultiplied ones, as a PNG stores them; fully transparent pixels become 0 0 0 0.
+ * Straight colours in place of premultiplied ones, as a PNG stores them; fully transparent pixels are 0 0 0 0 already.
  * Changes the raster's own bytes: an image is too big to hold twice for nothing.
  * @param inks the screen colours that were painted
  */

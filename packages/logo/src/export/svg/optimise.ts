@@ -10,7 +10,7 @@ const unwanted = {
   removeDeprecatedAttrs: false,
   /** A description belongs to the person who reads with ears. */
   removeDesc: false,
-  /** Keeps `#ff0000` from becoming `red`: colours stay searchable as the tokens write them. */
+  /** Would turn some hex colours into names: they stay searchable as the tokens write them. */
   convertColors: false,
   /** Would write some millimetres as pixels; our numbers are rounded already. */
   cleanupNumericValues: false,

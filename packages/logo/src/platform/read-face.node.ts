@@ -12,6 +12,6 @@ export const readFace: ReadFace = async (file) => {
 
 /** The decompressor is loaded with the first ideograph: few texts have one. */
 async function decompress(bytes: Uint8Array): Promise<Uint8Array> {
-  const { default: fromWoff2 } = await import('wawoff2/decompress.js');
+  const { default: fromWoff2 } = await import('woff2-encoder/decompress');
   return fromWoff2(bytes);
 }

@@ -1,0 +1,94 @@
+/**
+ * Rebuilds the master files of the logo and its icons: `npm run assets`. A test holds every file to
+ * the bytes this would write, so what a printer has and what the code draws never drift apart.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  composeIcon,
+  composeLogo,
+  composeTile,
+  frame,
+  type InkSet,
+  inkSets,
+  inkTable,
+  logoVariants,
+  type Scene,
+} from '@coodyssee/logo';
+import { renderIco } from '@coodyssee/logo/ico';
+import { renderPdf } from '@coodyssee/logo/pdf';
+import { renderPng } from '@coodyssee/logo/png';
+import { renderSvgFile } from '@coodyssee/logo/svg';
+
+const folder = fileURLToPath(new URL('../assets/logo/', import.meta.url));
+
+/** A file's path under assets/logo, and what makes its bytes. */
+export type Master = readonly [path: string, render: () => Promise<Uint8Array | string> | string];
+
+/** The logo never carries a member's colour. */
+const sets = inkSets.filter(({ id }) => id !== 'member');
+const pixels = (variant: string) => (variant.startsWith('symbol') ? 1024 : 2400);
+const millimetres = (variant: string) => (variant.startsWith('symbol') ? 40 : 100);
+
+/** White on orange is nothing without its orange: that set stands on its ground, with the clear space. */
+function inked(variant: (typeof logoVariants)[number]['id'], set: InkSet) {
+  const plain = composeLogo({ variant, rendering: set === 'line' ? 'line' : 'solid' });
+  const ground = set === 'reversed';
+  const scene = ground ? frame(plain, { padding: plain.clearSpace, ground }) : plain;
+  return { scene, inks: inkTable(set, { scene, ...(ground && { ground: 'own' }) }).inks };
+}
+
+const logos: Master[] = logoVariants.flatMap(({ id, slug }) =>
+  sets
+    // the small cut and the wordmark have no large solid: their line drawing would be the black one
+    .filter((set) => set.id !== 'line' || !['symbol-small', 'wordmark'].includes(id))
+    .flatMap((set): Master[] => {
+      const { scene, inks } = inked(id, set.id);
+      const stem = `${slug}/coodyssee_logo-${slug}_${set.slug}`;
+      const widthMm = millimetres(id);
+      return [
+        [`${stem}.svg`, () => renderSvgFile(scene, inks)],
+        [`${stem}.png`, () => renderPng(scene, inks, { width: pixels(id) })],
+        [`${stem}.pdf`, () => renderPdf(scene, inks, { widthMm, colour: 'screen' })],
+        [`${stem}_impression.pdf`, () => renderPdf(scene, inks, { widthMm, colour: 'print', bleedMm: 3 })],
+      ];
+    }),
+);
+
+const icon = (scene: Scene, set: InkSet, width: number, colours: 'fewest' | 'full' = 'fewest') =>
+  renderPng(
+    scene,
+    inkTable(set, { scene, ...(set === 'reversed' && { ground: 'own' }) }).inks,
+    { width },
+    { colours },
+  );
+
+const favicon = async () =>
+  renderIco(
+    await Promise.all([16, 24, 32, 48].map((side) => icon(composeIcon(side), 'colour', side, 'full'))),
+  );
+
+const icons: Master[] = [
+  ['icone/favicon.ico', favicon],
+  [
+    'icone/favicon.svg',
+    () => renderSvgFile(composeIcon(32), inkTable('colour', { scene: composeIcon(32) }).inks),
+  ],
+  ['icone/apple-touch-icon.png', () => icon(composeTile(), 'reversed', 180)],
+  ['icone/icone-192.png', () => icon(composeTile(), 'reversed', 192)],
+  ['icone/icone-512.png', () => icon(composeTile(), 'reversed', 512)],
+];
+
+export const masters: readonly Master[] = [...logos, ...icons];
+
+async function rebuild(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, render] of masters) {
+    await mkdir(dirname(folder + path), { recursive: true });
+    await writeFile(folder + path, await render());
+  }
+  console.log(`${masters.length} files in assets/logo`);
+}
+
+if (import.meta.main) await rebuild();

@@ -3,8 +3,8 @@
  * font engine: `npm run lettering`. A test holds the file to what this script would write.
  */
 import { writeFile } from 'node:fs/promises';
-import type { Path } from '../packages/logo/src/geometry/path.ts';
 import { cooperative, descriptorLines } from '../packages/logo/src/compose/wording.ts';
+import type { Path } from '../packages/logo/src/geometry/path.ts';
 import { readFace } from '../packages/logo/src/platform/read-face.node.ts';
 import { loadTypesetter } from '../packages/logo/src/type/fonts.ts';
 import { outlineLine } from '../packages/logo/src/type/line.ts';

@@ -1,0 +1,37 @@
+import type { Entry, InkSet, Notice, Width } from '@coodyssee/logo';
+import type { FormatId } from './formats.ts';
+import type { Activity, Look } from './request.ts';
+
+/** One drawing to make, for one width; files in several formats may show it. */
+export interface Order extends Look {
+  readonly design: Entry;
+  readonly ink: Entry<InkSet>;
+  /** Only for a badge. */
+  readonly activity?: Activity;
+  /** Absent where the design's usual size does. */
+  readonly width?: Width;
+}
+
+/** How one file shows a drawing. */
+export interface Output {
+  readonly format: FormatId;
+  readonly dpi?: number;
+  /** Millimetres; only for print. */
+  readonly bleed?: number;
+}
+
+/** A finished drawing, and what a person must know about it. */
+export interface Drawn {
+  readonly notices: readonly Notice[];
+  /** How the texts were made to fit, in French: `{ nom: 'une ligne' }`. */
+  readonly fit: Readonly<Record<string, string>>;
+  /** The drawing in one format, whole, as bytes. */
+  render(output: Output): Promise<Uint8Array>;
+}
+
+/**
+ * Draws: the only door from the command line to the drawing packages.
+ *
+ * @throws IdentityError when the order cannot be drawn as asked.
+ */
+export type Artist = (order: Order) => Promise<Drawn>;

@@ -1,0 +1,61 @@
+import { fr } from '../words/fr.ts';
+import type { OptionName } from './options.ts';
+
+/** One command: what it does, what it takes, and examples that work as typed. */
+export interface Command {
+  readonly summary: string;
+  /** The operand's place in the help; a command without one takes none. */
+  readonly operand?: string;
+  readonly options: readonly OptionName[];
+  /** Where the files go and what a run without options writes. */
+  readonly notes: readonly string[];
+  readonly examples: readonly (readonly [line: string, meaning: string])[];
+}
+
+const shared = ['width', 'dpi', 'simplify', 'background', 'bleed', 'out', 'json', 'quiet', 'help'] as const;
+
+const commands = {
+  badge: {
+    summary: 'dessine le badge d’une activité',
+    operand: '"Nom de l’activité"',
+    options: ['layout', 'ink', 'format', 'colour', 'trade', 'status', ...shared],
+    notes: [
+      'Sans option : les trois formes, en couleur, pour fond sombre, en noir et en blanc.',
+      fr`Dossier par défaut : ./badges/<nom-de-l-activite>/`,
+    ],
+    examples: [
+      ['coodyssee badge "Atelier Ubac"', 'le jeu complet'],
+      ['coodyssee badge "Atelier Ubac" --trade "Menuiserie" --colour "#2E7D32"', 'avec métier et couleur'],
+      [
+        'coodyssee badge "Atelier Ubac" --layout bandeau --format png --width 800px',
+        'une image pour un site',
+      ],
+      [
+        'coodyssee badge "Atelier Ubac" --layout sceau --format pdf-impression --width 40mm',
+        'un autocollant',
+      ],
+    ],
+  },
+  logo: {
+    summary: 'dessine le logo de la coopérative',
+    options: ['variant', 'ink', 'format', ...shared],
+    notes: ['Sans option : toutes les versions, en couleur.', fr`Dossier par défaut : ./logos/`],
+    examples: [
+      ['coodyssee logo', 'toutes les versions en couleur'],
+      ['coodyssee logo --variant horizontal --ink tout --format svg', 'une version, toutes les encres'],
+      ['coodyssee logo --variant symbole --format png --width 512 --width 1024', 'deux tailles d’image'],
+    ],
+  },
+  aide: {
+    summary: fr`affiche l’aide d’une commande : coodyssee aide badge`,
+    operand: '[commande]',
+    options: [],
+    notes: [],
+    examples: [],
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+export const commandOf = (name: CommandName): Command => commands[name];
+export const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);

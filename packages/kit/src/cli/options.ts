@@ -1,0 +1,45 @@
+import { badgeLayouts, type Entry, inkSets, logoVariants, statuses } from '@coodyssee/logo';
+import { backgrounds } from './backgrounds.ts';
+import { formats } from './formats.ts';
+
+/** One option of the command line: how it is read and how the help tells it. */
+export interface Option {
+  /** What stands for the value in the help; an option without one is a switch. */
+  readonly value?: string;
+  readonly short?: string;
+  readonly help: string;
+  /** The words it takes; the help lists them. */
+  readonly words?: readonly Entry[];
+  /** True where a list with commas, « tout », or the option repeated makes sense. */
+  readonly many?: boolean;
+}
+
+const table = <const T extends Readonly<Record<string, Option>>>(options: T): T => options;
+
+export const options = table({
+  layout: { value: 'forme', words: badgeLayouts, many: true, help: 'formes du badge' },
+  variant: { value: 'version', words: logoVariants, many: true, help: 'versions du logo' },
+  ink: { value: 'encres', words: inkSets, many: true, help: 'jeux d’encres' },
+  format: { value: 'format', words: formats, many: true, help: 'formats des fichiers' },
+  width: { value: 'largeur', many: true, help: 'largeur : 1200px (PNG), 40mm ou 4cm (PNG et PDF)' },
+  dpi: { value: 'points', help: 'résolution du PNG pour une largeur en mm ou en cm (300)' },
+  simplify: { help: 'sous la largeur minimale, prend le dessin plus simple au lieu de refuser' },
+  background: { value: 'fond', words: backgrounds, help: 'fond sous le dessin' },
+  bleed: { value: 'mm', help: 'fond perdu du PDF d’impression (3 mm s’il y a un fond)' },
+  colour: { value: 'couleur', help: 'couleur de l’activité : "#2E7D32", "teal"…' },
+  trade: { value: 'métier', help: 'métier, sous le nom : "Menuiserie"' },
+  status: { value: 'statut', words: statuses, help: 'lien avec la coopérative' },
+  out: { value: 'dossier', short: 'o', help: 'dossier où écrire' },
+  json: { help: 'réponse en JSON, pour un programme' },
+  quiet: { short: 'q', help: 'n’affiche que les erreurs' },
+  help: { short: 'h', help: 'cette aide' },
+  version: { short: 'v', help: 'numéro de version' },
+});
+
+export type OptionName = keyof typeof options;
+
+/** Spelt as typed: `--layout`. */
+export const spelling = (name: string): string => `--${name}`;
+
+/** The option of the table, with the optional fields visible to the compiler. */
+export const optionOf = (name: OptionName): Option => options[name];

@@ -1,0 +1,80 @@
+import type { Entry, InkSet, Width } from '@coodyssee/logo';
+import { inkSets } from '@coodyssee/logo';
+import { slugOf } from '../words/slug.ts';
+import { type Format, type FormatId, formats } from './formats.ts';
+import type { Request } from './request.ts';
+import { widthSlug } from './width.ts';
+
+/** One file to be: what it shows, in which inks, format and size. */
+export interface PlannedFile {
+  /** Its name, in plain ASCII: `atelier-ubac_badge-bandeau_couleur.svg`. */
+  readonly path: string;
+  readonly design: Entry;
+  readonly ink: Entry<InkSet>;
+  readonly format: Format;
+  /** Absent where the design's own usual size does. */
+  readonly width?: Width;
+}
+
+type Row = readonly [InkSet, readonly FormatId[]];
+
+/** What a run without `--ink` and `--format` writes: enough for a site, a document and a printer. */
+const usualBadge: readonly Row[] = [
+  ['colour', ['svg', 'png', 'pdf', 'print']],
+  ['dark', ['svg', 'png']],
+  ['black', ['svg']],
+  ['white', ['svg']],
+];
+const usualLogo: readonly Row[] = [['colour', ['svg', 'png', 'pdf', 'print']]];
+
+function rowsOf({ subject, inks, formats: asked }: Request): readonly Row[] {
+  if (!inks && !asked) return subject === 'badge' ? usualBadge : usualLogo;
+  const everyFormat = formats.map((format) => format.id);
+  const chosen = asked?.map((format) => format.id) ?? everyFormat;
+  return (inks ?? [{ id: 'colour' }]).map(({ id }): Row => [id as InkSet, chosen]);
+}
+
+/** Pixels size a PNG only; millimetres size all but SVG, which has no size of its own. */
+const sizedBy: Readonly<Record<FormatId, (width: Width) => boolean>> = {
+  svg: () => false,
+  png: () => true,
+  pdf: (width) => 'mm' in width,
+  print: (width) => 'mm' in width,
+};
+
+function widthsFor(format: FormatId, widths: readonly Width[]): readonly (Width | undefined)[] {
+  const fitting = widths.filter(sizedBy[format]);
+  return fitting.length > 0 ? fitting : [undefined];
+}
+
+/** How every file of a request starts: the activity's slug, or the cooperative's. */
+export function ownerSlug({ activity }: Request): string {
+  return activity ? slugOf(activity.name) : 'coodyssee';
+}
+
+/**
+ * All files of a request, in the order they are listed; nothing is drawn yet. Names are distinct.
+ *
+ * @example planFiles(request).map((file) => file.path)
+ */
+export function planFiles(request: Request): readonly PlannedFile[] {
+  const owner = ownerSlug(request);
+  return request.designs.flatMap((design) =>
+    rowsOf(request).flatMap(([inkId, formatIds]) =>
+      formats
+        .filter((format) => formatIds.includes(format.id))
+        .flatMap((format) =>
+          widthsFor(format.id, request.sizes.widths).map((width) => {
+            const ink = inkSets.find((set) => set.id === inkId) ?? inkSets[0];
+            const stem = [
+              owner,
+              `${request.subject}-${design.slug}`,
+              ink.slug,
+              ...(width ? [widthSlug(width)] : []),
+            ];
+            return { path: stem.join('_') + format.ending, design, ink, format, ...(width && { width }) };
+          }),
+        ),
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Disk } from '../disk/disk.ts';
+import type { Artist } from './artist.ts';
+
+/** Everything a command touches outside itself; a test gives its own. */
+export interface Surroundings {
+  /** Relative folders start here. */
+  readonly cwd: string;
+  /** The package's version. */
+  readonly version: string;
+  /** Draws; called only once the command has been understood. */
+  readonly artist: Artist;
+  readonly disk: Disk;
+  /** Raised when the person stops the command. */
+  readonly signal?: AbortSignal;
+  /** True where a person watches: progress is shown, and wiped. */
+  readonly watched: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}

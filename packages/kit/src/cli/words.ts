@@ -1,0 +1,44 @@
+import type { Entry } from '@coodyssee/logo';
+import { fr } from '../words/fr.ts';
+import { type OptionName, spelling } from './options.ts';
+import { unknownWord } from './usage-error.ts';
+
+const everything = new Set(['tout', 'tous', 'toutes', 'all']);
+
+const simple = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replaceAll('·', '-');
+
+/**
+ * The entry a person named, by its French word or its id; accents and capitals do not count.
+ *
+ * @throws UsageError `unknown-word`, with the nearest word offered.
+ */
+export function readWord<E extends Entry>(option: OptionName, text: string, entries: readonly E[]): E {
+  const word = simple(text);
+  const found = entries.find((entry) => entry.slug === word || entry.id === word);
+  if (found) return found;
+  throw unknownWord({
+    code: 'unknown-word',
+    noun: fr`Pour ${spelling(option)}, la valeur`,
+    list: 'Les valeurs possibles',
+    typed: text.trim(),
+    known: entries.map((entry) => entry.slug),
+  });
+}
+
+/** Lists with commas, in the table's order and without repeats; « tout » takes the whole table. */
+export function readWords<E extends Entry>(
+  option: OptionName,
+  texts: readonly string[],
+  entries: readonly E[],
+): readonly E[] {
+  const words = texts.flatMap((text) => text.split(','));
+  if (words.some((word) => everything.has(simple(word)))) return entries;
+  const chosen = new Set(words.map((word) => readWord(option, word, entries)));
+  return entries.filter((entry) => chosen.has(entry));
+}

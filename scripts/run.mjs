@@ -1,0 +1,25 @@
+/**
+ * `node scripts/run.mjs [--here] <file> [arguments]`: prepares the checkout, then runs a file of the
+ * project with its own Node, straight from TypeScript. Works on a fresh clone with Node 20 and npm.
+ * `--here` keeps the person's own folder, so that relative paths mean what they say.
+ */
+import { join } from 'node:path';
+import { Stop, say, share } from './progress.mjs';
+import { prepare, projectNode, root } from './setup.mjs';
+
+const words = process.argv.slice(2);
+const here = words[0] === '--here';
+const [file, ...args] = here ? words.slice(1) : words;
+const flags = ['--conditions=@coodyssee/source', '--disable-warning=ExperimentalWarning'];
+
+try {
+  await prepare();
+  const cwd = here ? (process.env.INIT_CWD ?? process.cwd()) : root;
+  const { code, signal } = await share(projectNode(), [...flags, join(root, file), ...args], { cwd });
+  if (signal) process.kill(process.pid, signal);
+  process.exitCode = code;
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}

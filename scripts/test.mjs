@@ -1,0 +1,90 @@
+/**
+ * `npm test`: style, types, unused code, then every test; ends with one plain line of totals.
+ * `npm test -- tests/cli` runs only the tests named. TEST_SUMMARY names a file that also gets the line.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Stop, say, share } from './progress.mjs';
+import { ensureReaders } from './readers.mjs';
+import { root } from './setup.mjs';
+
+const wanted = process.argv.slice(2);
+const plain = process.env.CI === 'true' ? ['--colors=off'] : [];
+const env = { ...process.env, ...(plain.length > 0 && { NO_COLOR: '1' }) };
+
+const checks = [
+  { title: 'Style (Biome)', file: '@biomejs/biome/bin/biome', args: ['ci', ...plain] },
+  { title: 'Types (TypeScript)', file: 'typescript/bin/tsc', args: ['-p', '.'] },
+  { title: 'Code inutilisé (knip)', file: 'knip/bin/knip.js', args: ['--no-progress'] },
+];
+
+async function runTool(file, args) {
+  const { code, signal } = await share(process.execPath, [join(root, 'node_modules', file), ...args], {
+    cwd: root,
+    env,
+  });
+  if (signal) process.kill(process.pid, signal);
+  return code;
+}
+
+async function runChecks() {
+  const total = { passed: 0, failed: 0 };
+  for (const { title, file, args } of checks) {
+    say(`→ ${title}`);
+    total[(await runTool(file, args)) === 0 ? 'passed' : 'failed'] += 1;
+  }
+  return total;
+}
+
+/** A file that cannot even be loaded has no failed test: it counts as one. */
+function countTests(report, code) {
+  const {
+    numPassedTests: passed = 0,
+    numFailedTests = 0,
+    numPendingTests: skipped = 0,
+    testResults = [],
+  } = report;
+  const unloaded = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = numFailedTests + unloaded.length;
+  return { passed, skipped, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+async function runTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'coodyssee-tests-'));
+  const report = join(folder, 'report.json');
+  try {
+    say('→ Tests (Vitest)');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const code = await runTool('vitest/vitest.mjs', ['run', ...reporters, ...wanted]);
+    return countTests(readReport(report), code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+try {
+  if (wanted.length === 0) await ensureReaders();
+  const checked = wanted.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
+  const tested = await runTests();
+  const failed = checked.failed + tested.failed;
+  const skipped = tested.skipped > 0 ? `, ${tested.skipped} skipped` : '';
+  const line = `${checked.passed + tested.passed} passed, ${failed} failed${skipped}\n`;
+  process.stdout.write(line);
+  if (process.env.TEST_SUMMARY) writeFileSync(process.env.TEST_SUMMARY, line);
+  process.exitCode = failed > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,122 @@
+import {
+  type BadgeLayout,
+  composeBadge,
+  composeLogo,
+  type Drawing,
+  frame,
+  type InkSet,
+  inkTable,
+  type Member,
+} from '@coodyssee/logo';
+import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import { renderPdf } from '@coodyssee/logo/pdf';
+import { renderPng } from '@coodyssee/logo/png';
+import { renderSvgFile } from '@coodyssee/logo/svg';
+import { describe, expect, it } from 'vitest';
+import { differingPixels } from '../export/compare.ts';
+import { inkCoverage, mixtures } from '../export/readers.ts';
+import { drawWithRsvg, pdfRenderers, readOnWhite } from '../export/renderers.ts';
+
+interface Case {
+  readonly name: string;
+  readonly member: Member;
+  readonly layout: BadgeLayout;
+  readonly set: InkSet;
+  readonly colour?: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'bandeau',
+    member: { name: 'Atelier Ubac', trade: 'Ébéniste' },
+    layout: 'band',
+    set: 'colour',
+    colour: 'seagreen',
+  },
+  {
+    name: 'bandeau-chinois',
+    member: { name: '墨山书院', trade: 'Formatrice en chinois' },
+    layout: 'band',
+    set: 'dark',
+    colour: 'gold',
+  },
+  {
+    name: 'sceau',
+    member: { name: 'L’Échappée belle' },
+    layout: 'seal',
+    set: 'reversed',
+  },
+  {
+    name: 'sceau-arabe',
+    member: { name: 'واحة النسيم', trade: 'Pâtisserie' },
+    layout: 'seal',
+    set: 'line',
+  },
+  { name: 'compact', member: { name: 'Yo' }, layout: 'compact', set: 'black' },
+];
+
+/** Poppler and Ghostscript smooth the curves of small letters coarsely: about twice what was measured. */
+const limits: Readonly<Record<string, number>> = { poppler: 40, ghostscript: 56 };
+
+/** A box of whole units, so that no program has to round the picture's edges. */
+const wholeBox = (scene: Drawing): Drawing => ({
+  ...scene,
+  width: Math.ceil(scene.width),
+  height: Math.ceil(scene.height),
+});
+
+async function drawn({ member, layout, set, colour }: Case) {
+  const typesetter = await loadMemberTypesetter(member);
+  const rendering = set === 'line' ? 'line' : 'solid';
+  const { scene } = composeBadge(member, { layout, rendering, typesetter });
+  const sheet = frame(wholeBox(scene), { padding: scene.clearSpace, ground: true });
+  const table = inkTable(set, { scene: sheet, ground: 'own', ...(colour && { member: colour }) });
+  return { scene: sheet, inks: table.inks };
+}
+
+describe.each(cases)('$name', (badge) => {
+  it('is the blessed drawing', async () => {
+    const { scene, inks } = await drawn(badge);
+    await expect(renderSvgFile(scene, inks)).toMatchFileSnapshot(`badges/${badge.name}.svg`);
+  });
+
+  it('is the same picture as SVG, PNG and PDF, in other programs', async () => {
+    const { scene, inks } = await drawn(badge);
+    const size = { width: 2 * scene.width, height: 2 * scene.height };
+    const png = readOnWhite(await renderPng(scene, inks, { width: size.width }));
+    // a point a unit: whole pages, so that no program has to round their edges
+    const pdf = await renderPdf(scene, inks, { widthMm: (scene.width * 25.4) / 72, colour: 'screen' });
+    const svg = await drawWithRsvg(renderSvgFile(scene, inks), size);
+    expect.soft(differingPixels(png, svg), 'rsvg').toBeLessThanOrEqual(5);
+    for (const [program, draw] of Object.entries(pdfRenderers))
+      expect
+        .soft(differingPixels(png, await draw(pdf, size)), program)
+        .toBeLessThanOrEqual(limits[program] ?? 5);
+  });
+});
+
+it('a badge for the printer has the inks’ own mixtures, and its words in black or slate alone', async () => {
+  const { scene } = await drawn(cases[0] as Case);
+  const { inks } = inkTable('colour', { scene, member: 'seagreen' });
+  const pdf = await renderPdf(scene, inks, { widthMm: 85, colour: 'print' });
+  const wanted = [inks.disc, inks.name, inks['front-body']].map((ink) => ink?.cmyk.join('/'));
+  expect([...(await mixtures(pdf))].sort()).toEqual(['0/0/0/0', ...wanted].sort());
+});
+
+it('a one-ink badge puts ink on the black plate only', async () => {
+  const { scene } = await drawn(cases[4] as Case);
+  const { inks } = inkTable('black', { scene });
+  const coverage = await inkCoverage(await renderPdf(scene, inks, { widthMm: 40, colour: 'print' }));
+  expect(coverage).toMatchObject({ c: 0, m: 0, y: 0 });
+  expect(coverage.k).toBeGreaterThan(0.05);
+});
+
+it('a logo stands twice on a page without sharing an id', () => {
+  const scene = composeLogo({ variant: 'horizontal' });
+  const { inks } = inkTable('colour', { scene });
+  const ids = ['a', 'b'].map(
+    (idPrefix) => renderSvgFile(scene, inks, { idPrefix }).match(/ id="([^"]+)"/)?.[1],
+  );
+  expect(ids[0]).toBeDefined();
+  expect(ids[0]).not.toBe(ids[1]);
+});

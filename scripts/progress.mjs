@@ -10,6 +10,17 @@ export const say = (text) => process.stderr.write(`${text}\n`);
 /** Ends with a plain message and no stack. */
 export class Stop extends Error {}
 
+/** Runs the whole of a script: a `Stop` becomes its message and code 1. */
+export async function endOnStop(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+  }
+}
+
 /** Says what starts, how long it lasts while it lasts, and that it is done. */
 export async function announce(title, work) {
   const start = performance.now();

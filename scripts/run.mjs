@@ -12,14 +12,10 @@ const here = words[0] === '--here';
 const [file, ...args] = here ? words.slice(1) : words;
 const flags = ['--conditions=@coodyssee/source', '--disable-warning=ExperimentalWarning'];
 
-try {
+await endOnStop(async () => {
   await prepare();
   const cwd = here ? (process.env.INIT_CWD ?? process.cwd()) : root;
   const { code, signal } = await share(projectNode(), [...flags, join(root, file), ...args], { cwd });
   if (signal) process.kill(process.pid, signal);
   process.exitCode = code;
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  say(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,6 +1,7 @@
 import type { Entry, InkSet, Notice, Width } from '@coodyssee/logo';
+import type { Activity } from './activity.ts';
 import type { FormatId } from './formats.ts';
-import type { Activity, Look } from './request.ts';
+import type { Look } from './request.ts';
 
 /** One drawing to make, for one width; files in several formats may show it. */
 export interface Order extends Look {

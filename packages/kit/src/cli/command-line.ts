@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { fr } from '../words/fr.ts';
-import { type CommandName, commandNames, commandOf, isCommand } from './commands.ts';
-import { type Option, type OptionName, optionOf, options, spelling } from './options.ts';
-import { UsageError, unknownWord } from './usage-error.ts';
+import { missingValue, notHere, unknownCommand, unknownOption, wrongValue } from './command-line-errors.ts';
+import { type CommandName, commandOf, isCommand } from './commands.ts';
+import { type Option, type OptionName, optionOf, options } from './options.ts';
 
 /** What was typed, checked against the tables; values are still text. */
 export interface CommandLine {
@@ -47,56 +46,17 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   };
 }
 
-function unknownCommand(typed: string): UsageError {
-  const error = unknownWord({
-    code: 'unknown-command',
-    noun: 'La commande',
-    list: 'Les commandes',
-    typed,
-    known: commandNames,
-  });
-  if (error.details.nearest) return error;
-  const fix = fr`Pour dessiner un badge : coodyssee badge "Atelier Ubac"`;
-  return new UsageError(error.code, { what: error.what, why: error.why, fix }, error.details);
-}
-
 /** Everywhere, even where a command's own list leaves them out. */
 const global: readonly OptionName[] = ['help', 'version', 'json', 'quiet'];
 
 function checkOption(token: OptionToken, command: CommandName | undefined): OptionName {
   const own = command ? commandOf(command).options : [];
   const known = [...new Set([...own, ...global])];
-  if (!Object.hasOwn(options, token.name)) throw unknownOption(token, known, command);
+  if (!Object.hasOwn(options, token.name)) throw unknownOption(token.rawName, known, command);
   const name = token.name as OptionName;
   if (command && command !== 'aide' && !known.includes(name)) throw notHere(name, command);
   checkValue(token, name);
   return name;
-}
-
-function unknownOption(token: OptionToken, known: readonly OptionName[], command = 'coodyssee'): UsageError {
-  const error = unknownWord({
-    code: 'unknown-option',
-    noun: 'L’option',
-    list: `Les options de ${command}`,
-    typed: token.rawName,
-    known: known.map(spelling),
-  });
-  if (error.details.nearest) return error;
-  const fix = fr`Si c’est le début du nom, écrivez -- devant : coodyssee badge -- "-20 % le mardi"`;
-  return new UsageError(error.code, { what: error.what, why: error.why, fix }, error.details);
-}
-
-function notHere(name: OptionName, command: CommandName): UsageError {
-  const owners = commandNames.filter((other) => commandOf(other).options.includes(name));
-  return new UsageError(
-    'option-not-here',
-    {
-      what: fr`L’option ${spelling(name)} ne va pas avec la commande ${command}.`,
-      why: fr`Elle appartient à : ${owners.join(', ')}.`,
-      fix: fr`Retirez-la, ou lisez : coodyssee aide ${command}`,
-    },
-    { option: spelling(name), command, owners },
-  );
 }
 
 function checkValue(token: OptionToken, name: OptionName): void {
@@ -107,32 +67,9 @@ function checkValue(token: OptionToken, name: OptionName): void {
   if (empty || (!token.inlineValue && token.value?.startsWith('-'))) throw missingValue(name, wanted);
 }
 
-function wrongValue(name: OptionName, value: string): UsageError {
-  const option = spelling(name);
-  return new UsageError(
-    'unwanted-value',
-    {
-      what: fr`L’option ${option} ne prend pas de valeur.`,
-      why: fr`Vous avez écrit « ${option}=${value} ».`,
-      fix: fr`Écrivez seulement : ${option}`,
-    },
-    { option },
-  );
-}
-
-function missingValue(name: OptionName, wanted: string): UsageError {
-  const words = optionOf(name).words?.map((entry) => entry.slug);
-  const option = spelling(name);
-  return new UsageError(
-    'missing-value',
-    {
-      what: fr`L’option ${option} attend une valeur.`,
-      why: words ? fr`Les valeurs possibles : ${words.join(', ')}.` : `C’est ${option} <${wanted}>.`,
-      fix: fr`Écrivez par exemple : ${option}=${words?.[0] ?? `<${wanted}>`}`,
-    },
-    { option },
-  );
-}
+/** The value that counts of an option that may be typed once. */
+export const lastValue = (line: CommandLine, name: OptionName): string | undefined =>
+  line.values[name]?.at(-1);
 
 function collectValues(named: readonly (readonly [OptionName, OptionToken])[]): CommandLine['values'] {
   const values: Partial<Record<OptionName, readonly string[]>> = {};

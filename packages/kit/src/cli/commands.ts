@@ -20,8 +20,9 @@ const commands = {
     operand: '"Nom de l’activité"',
     options: ['layout', 'ink', 'format', 'colour', 'trade', 'status', ...shared],
     notes: [
-      'Sans option : les trois formes, en couleur, pour fond sombre, en noir et en blanc.',
+      fr`Sans option : les trois formes, en couleur, pour fond sombre, en noir et en blanc.`,
       fr`Dossier par défaut : ./badges/<nom-de-l-activite>/`,
+      fr`Un fichier du même nom est remplacé ; aucun autre n’est touché.`,
     ],
     examples: [
       ['coodyssee badge "Atelier Ubac"', 'le jeu complet'],
@@ -39,7 +40,11 @@ const commands = {
   logo: {
     summary: 'dessine le logo de la coopérative',
     options: ['variant', 'ink', 'format', ...shared],
-    notes: ['Sans option : toutes les versions, en couleur.', fr`Dossier par défaut : ./logos/`],
+    notes: [
+      fr`Sans option : toutes les versions, en couleur.`,
+      fr`Dossier par défaut : ./logos/`,
+      fr`Un fichier du même nom est remplacé ; aucun autre n’est touché.`,
+    ],
     examples: [
       ['coodyssee logo', 'toutes les versions en couleur'],
       ['coodyssee logo --variant horizontal --ink tout --format svg', 'une version, toutes les encres'],

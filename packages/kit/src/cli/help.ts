@@ -1,6 +1,8 @@
+import type { Entry } from '@coodyssee/logo';
 import { fr } from '../words/fr.ts';
 import { type Command, type CommandName, commandNames, commandOf } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
+import { inkWords } from './ink-words.ts';
 import { type OptionName, optionOf } from './options.ts';
 
 type Pair = readonly [left: string, right: string];
@@ -16,10 +18,16 @@ function columns(pairs: readonly Pair[], widest = 30): readonly string[] {
   });
 }
 
-function optionPair(name: OptionName): Pair {
-  const { value, short, help, words } = optionOf(name);
+function optionPair(name: OptionName, command?: CommandName): Pair {
+  const { value, short, help } = optionOf(name);
+  const words = wordsOf(name, command);
   const spelt = `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
   return [spelt, words ? fr`${help} :\n${wrap(words.map((word) => word.slug))}` : help];
+}
+
+/** The cooperative's logo knows fewer inks than a badge. */
+function wordsOf(name: OptionName, command: CommandName | undefined): readonly Entry[] | undefined {
+  return name === 'ink' && command === 'logo' ? inkWords.logo : optionOf(name).words;
 }
 
 /** Words with commas, in lines of at most 60 signs. */
@@ -50,7 +58,10 @@ export function overview(): string {
     '',
     ...section('Commandes', columns(pairs, 40)),
     ...section('Pour commencer', exampleLines(commandOf('badge')).slice(0, 4)),
-    ...section('Partout', columns((['help', 'version', 'json', 'quiet'] as const).map(optionPair))),
+    ...section(
+      'Partout',
+      columns((['help', 'version', 'json', 'quiet'] as const).map((option) => optionPair(option))),
+    ),
     ...section('Codes de sortie', codeLines()),
   ].join('\n');
 }
@@ -64,7 +75,8 @@ const usage = (name: CommandName): string => [name, commandOf(name).operand].fil
  */
 export function commandHelp(name: CommandName): string {
   const command = commandOf(name);
-  const options = columns(command.options.map(optionPair));
+  const options =
+    command.options.length > 0 ? columns(command.options.map((option) => optionPair(option, name))) : [];
   const lists = fr`Une liste se sépare par des virgules ; « tout » prend toute la liste.`;
   return [
     `coodyssee ${usage(name)}${command.options.length > 0 ? ' [options]' : ''}`,

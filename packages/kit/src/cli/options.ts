@@ -1,4 +1,5 @@
 import { badgeLayouts, type Entry, inkSets, logoVariants, statuses } from '@coodyssee/logo';
+import { fr } from '../words/fr.ts';
 import { backgrounds } from './backgrounds.ts';
 import { formats } from './formats.ts';
 
@@ -21,13 +22,17 @@ export const options = table({
   variant: { value: 'version', words: logoVariants, many: true, help: 'versions du logo' },
   ink: { value: 'encres', words: inkSets, many: true, help: 'jeux d’encres' },
   format: { value: 'format', words: formats, many: true, help: 'formats des fichiers' },
-  width: { value: 'largeur', many: true, help: 'largeur : 1200px (PNG), 40mm ou 4cm (PNG et PDF)' },
+  width: {
+    value: 'largeur',
+    many: true,
+    help: fr`largeur du PNG (1200px, 40mm, 4cm) ou du PDF (40mm) ; peut se répéter`,
+  },
   dpi: { value: 'points', help: 'résolution du PNG pour une largeur en mm ou en cm (300)' },
-  simplify: { help: 'sous la largeur minimale, prend le dessin plus simple au lieu de refuser' },
+  simplify: { help: 'trop petit pour ce dessin ? prend le plus simple, sans refuser' },
   background: { value: 'fond', words: backgrounds, help: 'fond sous le dessin' },
   bleed: { value: 'mm', help: 'fond perdu du PDF d’impression (3 mm s’il y a un fond)' },
-  colour: { value: 'couleur', help: 'couleur de l’activité : "#2E7D32", "teal"…' },
-  trade: { value: 'métier', help: 'métier, sous le nom : "Menuiserie"' },
+  colour: { value: 'couleur', help: fr`couleur de l’activité : "#2E7D32", "vert", "teal"…` },
+  trade: { value: 'métier', help: fr`métier, sous le nom : "Menuiserie"` },
   status: { value: 'statut', words: statuses, help: 'lien avec la coopérative' },
   out: { value: 'dossier', short: 'o', help: 'dossier où écrire' },
   json: { help: 'réponse en JSON, pour un programme' },

@@ -31,7 +31,7 @@ function rowsOf({ subject, inks, formats: asked }: Request): readonly Row[] {
   if (!inks && !asked) return subject === 'badge' ? usualBadge : usualLogo;
   const everyFormat = formats.map((format) => format.id);
   const chosen = asked?.map((format) => format.id) ?? everyFormat;
-  return (inks ?? [{ id: 'colour' }]).map(({ id }): Row => [id as InkSet, chosen]);
+  return (inks ?? [{ id: 'colour' as const }]).map(({ id }): Row => [id, chosen]);
 }
 
 /** Pixels size a PNG only; millimetres size all but SVG, which has no size of its own. */
@@ -43,8 +43,8 @@ const sizedBy: Readonly<Record<FormatId, (width: Width) => boolean>> = {
 };
 
 function widthsFor(format: FormatId, widths: readonly Width[]): readonly (Width | undefined)[] {
-  const fitting = widths.filter(sizedBy[format]);
-  return fitting.length > 0 ? fitting : [undefined];
+  const fitting = new Map(widths.filter(sizedBy[format]).map((width) => [widthSlug(width), width]));
+  return fitting.size > 0 ? [...fitting.values()] : [undefined];
 }
 
 /** How every file of a request starts: the activity's slug, or the cooperative's. */

@@ -1,19 +1,13 @@
-import { badgeLayouts, type Entry, inkSets, logoVariants, statuses, type Width } from '@coodyssee/logo';
-import { fr } from '../words/fr.ts';
+import { badgeLayouts, type Entry, type InkSet, logoVariants, type Width } from '@coodyssee/logo';
+import { type Activity, readActivity, refuseOperands } from './activity.ts';
 import { type Background, backgrounds } from './backgrounds.ts';
-import type { CommandLine } from './command-line.ts';
+import { type CommandLine, lastValue } from './command-line.ts';
+import { defined } from './defined.ts';
 import { type Format, formats } from './formats.ts';
+import { everyInk, inkWords } from './ink-words.ts';
 import type { OptionName } from './options.ts';
-import { UsageError } from './usage-error.ts';
 import { parseMeasure, parseWidth } from './width.ts';
 import { readWord, readWords } from './words.ts';
-
-/** The activity a badge is for, as it was typed. */
-export interface Activity {
-  readonly name: string;
-  readonly trade?: string;
-  readonly status?: string;
-}
 
 /** What the drawing depends on, beside its design and its inks. */
 export interface Look {
@@ -38,7 +32,7 @@ export interface Request {
   /** Only for a badge. */
   readonly activity?: Activity;
   readonly designs: readonly Entry[];
-  readonly inks?: readonly Entry[];
+  readonly inks?: readonly Entry<InkSet>[];
   readonly formats?: readonly Format[];
   readonly look: Look;
   readonly sizes: Sizes;
@@ -62,86 +56,34 @@ export function readRequest(line: CommandLine, subject: 'badge' | 'logo'): Reque
     subject,
     ...(activity && { activity }),
     designs: list(line, option, entries) ?? entries,
-    ...defined({ inks: list(line, 'ink', inkSets), formats: list(line, 'format', formats) }),
+    ...defined({ inks: readInks(line, subject), formats: list(line, 'format', formats) }),
     look: readLook(line),
     sizes: { widths: (line.values.width ?? []).map(parseWidth), ...readMeasures(line) },
-    ...defined({ out: last(line, 'out') }),
+    ...defined({ out: lastValue(line, 'out') }),
   };
 }
 
-/** Leaves out what is undefined, so that « absent » has one spelling. */
-function defined<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
-const last = (line: CommandLine, name: OptionName): string | undefined => line.values[name]?.at(-1);
-
-function list<E extends Entry>(line: CommandLine, name: OptionName, entries: readonly E[]) {
+function list<E extends Entry>(line: CommandLine, name: OptionName, entries: readonly E[], all = entries) {
   const texts = line.values[name];
-  return texts && readWords(name, texts, entries);
+  return texts && readWords(name, texts, { entries, all });
 }
 
-function readActivity(line: CommandLine): Activity {
-  const [name, ...more] = line.operands;
-  if (name === undefined) throw missingName();
-  if (more.length > 0) throw tooManyNames(line.operands);
-  const status = last(line, 'status');
-  return {
-    name,
-    ...defined({
-      trade: last(line, 'trade'),
-      status: status === undefined ? undefined : readWord('status', status, statuses).id,
-    }),
-  };
-}
-
-function missingName(): UsageError {
-  return new UsageError('missing-name', {
-    what: 'Il manque le nom de l’activité.',
-    why: 'Le badge porte ce nom.',
-    fix: fr`Écrivez par exemple : coodyssee badge "Atelier Ubac"`,
-  });
-}
-
-function tooManyNames(names: readonly string[]): UsageError {
-  return new UsageError(
-    'too-many-names',
-    {
-      what: fr`Il y a ${names.length} noms au lieu d’un.`,
-      why: 'Un nom en plusieurs mots doit être entre guillemets.',
-      fix: fr`Écrivez : coodyssee badge ${JSON.stringify(names.join(' '))}`,
-    },
-    { names },
-  );
-}
-
-function refuseOperands({ operands }: CommandLine): undefined {
-  if (operands.length === 0) return;
-  throw new UsageError(
-    'too-many-names',
-    {
-      what: 'Le logo ne porte pas le nom d’une activité.',
-      why: fr`Vous avez écrit « ${operands.join(' ')} ».`,
-      fix: fr`Pour un badge à ce nom : coodyssee badge ${JSON.stringify(operands.join(' '))}`,
-    },
-    { names: operands },
-  );
+function readInks(line: CommandLine, subject: Request['subject']): readonly Entry<InkSet>[] | undefined {
+  return list<Entry<InkSet>>(line, 'ink', inkWords[subject], everyInk(subject, lastValue(line, 'colour')));
 }
 
 function readLook(line: CommandLine): Look {
   const simplify = line.switches.has('simplify');
-  return { simplify, ...defined({ colour: last(line, 'colour'), background: readBackground(line) }) };
+  return { simplify, ...defined({ colour: lastValue(line, 'colour'), background: readBackground(line) }) };
 }
 
 function readBackground(line: CommandLine): Background | undefined {
-  const text = last(line, 'background');
+  const text = lastValue(line, 'background');
   return text === undefined ? undefined : readWord('background', text, backgrounds);
 }
 
 function readMeasures(line: CommandLine): Omit<Sizes, 'widths'> {
-  const [dpi, bleed] = [last(line, 'dpi'), last(line, 'bleed')];
+  const [dpi, bleed] = [lastValue(line, 'dpi'), lastValue(line, 'bleed')];
   return defined({
     dpi: dpi === undefined ? undefined : parseMeasure(dpi, { option: '--dpi', unit: 'dpi' }),
     bleed: bleed === undefined ? undefined : parseMeasure(bleed, { option: '--bleed', unit: 'mm' }),

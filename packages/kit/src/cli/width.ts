@@ -56,7 +56,8 @@ export function parseMeasure(text: string, { option, unit }: { option: string; u
 
 /** The width as a file name says it: `1200px`, `45mm`, `12-5mm`. */
 export function widthSlug(width: Width): string {
-  return 'px' in width ? `${width.px}px` : `${String(width.mm).replace('.', '-')}mm`;
+  const [value, unit] = 'px' in width ? [width.px, 'px'] : [width.mm, 'mm'];
+  return String(value).replace('.', '-') + unit;
 }
 
 /** The millimetres of a width on paper; nothing for one in pixels. */

@@ -31,14 +31,14 @@ export function readWord<E extends Entry>(option: OptionName, text: string, entr
   });
 }
 
-/** Lists with commas, in the table's order and without repeats; « tout » takes the whole table. */
+/** Lists with commas, in the table's order and without repeats; « tout » takes the whole table, or `all`. */
 export function readWords<E extends Entry>(
   option: OptionName,
   texts: readonly string[],
-  entries: readonly E[],
+  { entries, all = entries }: { readonly entries: readonly E[]; readonly all?: readonly E[] },
 ): readonly E[] {
   const words = texts.flatMap((text) => text.split(','));
-  if (words.some((word) => everything.has(simple(word)))) return entries;
+  if (words.some((word) => everything.has(simple(word)))) return all;
   const chosen = new Set(words.map((word) => readWord(option, word, entries)));
   return entries.filter((entry) => chosen.has(entry));
 }

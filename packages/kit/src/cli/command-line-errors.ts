@@ -1,0 +1,75 @@
+/** Every way a command line may be misunderstood, in French. */
+import { fr } from '../words/fr.ts';
+import { type CommandName, commandNames, commandOf } from './commands.ts';
+import { type OptionName, optionOf, spelling } from './options.ts';
+import { UsageError, unknownWord } from './usage-error.ts';
+
+export function unknownCommand(typed: string): UsageError {
+  const error = unknownWord({
+    code: 'unknown-command',
+    noun: 'La commande',
+    list: 'Les commandes',
+    typed,
+    known: commandNames,
+  });
+  if (error.details.nearest) return error;
+  const fix = fr`Pour dessiner un badge : coodyssee badge "Atelier Ubac"`;
+  return new UsageError(error.code, { what: error.what, why: error.why, fix }, error.details);
+}
+
+export function unknownOption(
+  typed: string,
+  known: readonly OptionName[],
+  command = 'coodyssee',
+): UsageError {
+  const error = unknownWord({
+    code: 'unknown-option',
+    noun: 'L’option',
+    list: `Les options de ${command}`,
+    typed,
+    known: known.map(spelling),
+  });
+  if (error.details.nearest) return error;
+  const fix = fr`Si c’est le début du nom, écrivez -- devant : coodyssee badge -- "-20 % le mardi"`;
+  return new UsageError(error.code, { what: error.what, why: error.why, fix }, error.details);
+}
+
+export function notHere(name: OptionName, command: CommandName): UsageError {
+  const owners = commandNames.filter((other) => commandOf(other).options.includes(name));
+  return new UsageError(
+    'option-not-here',
+    {
+      what: fr`L’option ${spelling(name)} ne va pas avec la commande ${command}.`,
+      why: fr`Elle appartient à : ${owners.join(', ')}.`,
+      fix: fr`Retirez-la, ou lisez : coodyssee aide ${command}`,
+    },
+    { option: spelling(name), command, owners },
+  );
+}
+
+export function wrongValue(name: OptionName, value: string): UsageError {
+  const option = spelling(name);
+  return new UsageError(
+    'unwanted-value',
+    {
+      what: fr`L’option ${option} ne prend pas de valeur.`,
+      why: fr`Vous avez écrit « ${option}=${value} ».`,
+      fix: fr`Écrivez seulement : ${option}`,
+    },
+    { option },
+  );
+}
+
+export function missingValue(name: OptionName, wanted: string): UsageError {
+  const words = optionOf(name).words?.map((entry) => entry.slug);
+  const option = spelling(name);
+  return new UsageError(
+    'missing-value',
+    {
+      what: fr`L’option ${option} attend une valeur.`,
+      why: words ? fr`Les valeurs possibles : ${words.join(', ')}.` : `C’est ${option} <${wanted}>.`,
+      fix: fr`Écrivez par exemple : ${option}=${words?.[0] ?? `<${wanted}>`}`,
+    },
+    { option },
+  );
+}

@@ -1,0 +1,39 @@
+/** `npm run tokens`: builds tokens/dist, again only when its sources have changed. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm, root } from './npm.mjs';
+import { announce } from './progress.mjs';
+
+const stamp = join(root, 'tokens/dist/.sources');
+
+function filesUnder(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (['dist', 'node_modules'].includes(entry.name)) return [];
+    return entry.isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+/** The lock too: another version of the builder may write other files. */
+function sourcesHash() {
+  const hash = createHash('sha256');
+  for (const path of ['package-lock.json', ...filesUnder('tokens').sort()]) {
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+export const tokensAreBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash();
+
+/** @throws Stop with all that the builder said when it fails. */
+export async function buildTokens() {
+  const hash = sourcesHash();
+  await announce('Construction des jetons (couleurs, encres, typographie)…', () =>
+    npm(['run', '--silent', 'build', '-w', '@coodyssee/tokens']),
+  );
+  writeFileSync(stamp, hash);
+}

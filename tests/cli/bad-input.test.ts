@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { refusingArtist, runCli } from './run-cli.ts';
+import { temporaryFolder, tree } from './temporary-folder.ts';
+
+/** A command line, the code it ends with, and words its message must hold. */
+const badLines: readonly (readonly [string[], string, string])[] = [
+  [['bagde', 'Atelier'], 'unknown-command', 'Vouliez-vous dire «\u00a0badge\u00a0»\u202f?'],
+  [['Atelier Ubac'], 'unknown-command', 'coodyssee badge "Atelier Ubac"'],
+  [['toString'], 'unknown-command', '«\u00a0toString\u00a0» n’existe pas'],
+  [['badge'], 'missing-name', 'Il manque le nom de l’activité.'],
+  [['badge', 'Atelier', 'Ubac'], 'too-many-names', 'coodyssee badge "Atelier Ubac"'],
+  [['logo', 'Atelier Ubac'], 'too-many-names', 'Le logo ne porte pas le nom'],
+  [['badge', 'x', '--colou', 'red'], 'unknown-option', 'Vouliez-vous dire «\u00a0--colour\u00a0»'],
+  [['badge', 'x', '--__proto__=1'], 'unknown-option', 'n’existe pas'],
+  [['badge', '-20 % le mardi'], 'unknown-option', 'écrivez -- devant'],
+  [['badge', 'x', '--variant', 'symbole'], 'option-not-here', 'Elle appartient à\u00a0: logo'],
+  [['logo', '--trade', 'Menuisier'], 'option-not-here', 'Elle appartient à\u00a0: badge'],
+  [['badge', 'x', '--format'], 'missing-value', 'svg, png, pdf, pdf-impression'],
+  [['badge', 'x', '--format', '--json=no'], 'missing-value', 'attend une valeur'],
+  [['badge', 'x', '--colour='], 'missing-value', '--colour <couleur>'],
+  [['badge', 'x', '--quiet=oui'], 'unwanted-value', 'ne prend pas de valeur'],
+  [['badge', 'x', '--layout', 'sceaux'], 'unknown-word', 'Vouliez-vous dire «\u00a0sceau\u00a0»'],
+  [['badge', 'x', '--ink', 'couleur,nior'], 'unknown-word', 'Vouliez-vous dire «\u00a0noir\u00a0»'],
+  [['badge', 'x', '--format', 'jpeg'], 'unknown-word', 'svg, png, pdf, pdf-impression'],
+  [['badge', 'x', '--format', 'svg,'], 'unknown-word', 'Les valeurs possibles'],
+  [['badge', 'x', '--status', 'patron'], 'unknown-word', 'entrepreneur-e'],
+  [['badge', 'x', '--background', 'rose'], 'unknown-word', 'transparent, blanc, neige'],
+  [['badge', 'x', '--width', 'grand'], 'bad-number', '--width 1200px'],
+  [['badge', 'x', '--width', '-40mm'], 'missing-value', 'attend une valeur'],
+  [['badge', 'x', '--width=-40mm'], 'bad-number', 'n’est pas comprise'],
+  [['badge', 'x', '--width', '40in'], 'bad-number', 'px, mm ou cm'],
+  [['badge', 'x', '--width', '1e9'], 'bad-number', 'n’est pas comprise'],
+  [['badge', 'x', '--dpi', '300px'], 'bad-number', 'en dpi'],
+  [['badge', 'x', '--bleed', 'trois'], 'bad-number', 'en mm'],
+  [['aide', 'bagde'], 'unknown-command', 'Vouliez-vous dire «\u00a0badge\u00a0»'],
+];
+
+describe('a command that is not understood', () => {
+  it.each(badLines)('%j ends with 2 and says why in French', async (args, code, words) => {
+    const cwd = temporaryFolder();
+    const ran = await runCli(args, { cwd });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(words);
+    expect(ran.err.trimEnd().split('\n')).toHaveLength(3);
+    const asJson = await runCli(['--json', ...args], { cwd });
+    expect(asJson).toMatchObject({ code: 2, err: '' });
+    expect(JSON.parse(asJson.out).error.code).toBe(code);
+    expect(tree(cwd)).toEqual([]);
+  });
+
+  it('is not an option after --, but a name', async () => {
+    const cwd = temporaryFolder();
+    const ran = await runCli(['badge', '--format', 'svg', '--', '--json'], { cwd });
+    expect(ran.code).toBe(0);
+    expect(tree(cwd)).toContain('badges/json/json_badge-bandeau_couleur.svg');
+  });
+});
+
+describe('a request that is refused', () => {
+  it('ends with 1, in three French lines, and writes nothing', async () => {
+    const cwd = temporaryFolder();
+    const ran = await runCli(['badge', 'x'], { cwd, artist: refusingArtist });
+    expect(ran).toEqual({
+      code: 1,
+      out: '',
+      err: 'Ce nom est trop long.\n  Il a 90 lettres.\n  Raccourcissez-le.\n',
+    });
+    expect(tree(cwd)).toEqual([]);
+  });
+
+  it('gives a program the code, the three parts and the details', async () => {
+    const ran = await runCli(['badge', 'x', '--json'], { cwd: temporaryFolder(), artist: refusingArtist });
+    expect(ran).toMatchObject({ code: 1, err: '' });
+    expect(JSON.parse(ran.out)).toEqual({
+      error: {
+        code: 'does-not-fit',
+        what: 'Ce nom est trop long.',
+        why: 'Il a 90 lettres.',
+        fix: 'Raccourcissez-le.',
+        details: { letters: 90 },
+      },
+    });
+  });
+});
+
+describe('an error nobody foresaw', () => {
+  it('is owned up to as a defect, with 70', async () => {
+    const artist = async () => {
+      throw new TypeError('path is undefined');
+    };
+    const cwd = temporaryFolder();
+    const ran = await runCli(['badge', 'x'], { cwd, artist });
+    expect(ran.code).toBe(70);
+    expect(ran.err).toContain('C’est un défaut de notre part\u00a0: path is undefined');
+    expect(tree(cwd)).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../packages/kit/src/cli/command-line.ts';
+import { planFiles } from '../../packages/kit/src/cli/plan.ts';
+import { readRequest } from '../../packages/kit/src/cli/request.ts';
+import { isSafePath } from '../../packages/kit/src/disk/safe-path.ts';
+
+const planned = (...args: string[]) => {
+  const line = readCommandLine(args);
+  return planFiles(readRequest(line, line.command === 'logo' ? 'logo' : 'badge')).map((file) => file.path);
+};
+
+describe('the plan', () => {
+  it('gives a useful set when nothing is asked', () => {
+    const band = planned('badge', 'Atelier Ubac', '--layout', 'bandeau');
+    expect(band).toEqual([
+      'atelier-ubac_badge-bandeau_couleur.svg',
+      'atelier-ubac_badge-bandeau_couleur.png',
+      'atelier-ubac_badge-bandeau_couleur.pdf',
+      'atelier-ubac_badge-bandeau_couleur_impression.pdf',
+      'atelier-ubac_badge-bandeau_couleur-fond-sombre.svg',
+      'atelier-ubac_badge-bandeau_couleur-fond-sombre.png',
+      'atelier-ubac_badge-bandeau_noir.svg',
+      'atelier-ubac_badge-bandeau_blanc.svg',
+    ]);
+    expect(planned('badge', 'Atelier Ubac')).toHaveLength(3 * band.length);
+  });
+
+  it('takes colour where only formats are asked, and every format where only inks are', () => {
+    expect(planned('badge', 'x', '--layout', 'compact', '--format', 'svg')).toEqual([
+      'x_badge-compact_couleur.svg',
+    ]);
+    expect(planned('badge', 'x', '--layout', 'compact', '--ink', 'noir')).toEqual([
+      'x_badge-compact_noir.svg',
+      'x_badge-compact_noir.png',
+      'x_badge-compact_noir.pdf',
+      'x_badge-compact_noir_impression.pdf',
+    ]);
+  });
+
+  it('sizes a PNG in pixels or on paper, a PDF on paper only, an SVG never', () => {
+    const widths = ['--width', '512', '--width', '12.5mm', '--width', '4cm'];
+    expect(planned('logo', '--variant', 'symbole', '--format', 'svg,png,pdf', ...widths)).toEqual([
+      'coodyssee_logo-symbole_couleur.svg',
+      'coodyssee_logo-symbole_couleur_512px.png',
+      'coodyssee_logo-symbole_couleur_12-5mm.png',
+      'coodyssee_logo-symbole_couleur_40mm.png',
+      'coodyssee_logo-symbole_couleur_12-5mm.pdf',
+      'coodyssee_logo-symbole_couleur_40mm.pdf',
+    ]);
+  });
+
+  it('lists a word once, in the table’s order, in French or by id, with or without accents and capitals', () => {
+    const args = ['badge', 'x', '--format', 'svg', '--layout'];
+    const all = planned(...args, 'tout');
+    expect(planned(...args, 'Compact, SCEAU,band,seal')).toEqual(all);
+    expect(planned('logo', '--variant', 'tout', '--ink', 'tout', '--format', 'tout')).toHaveLength(6 * 6 * 4);
+  });
+
+  it('takes the member’s ink only with the member’s colour, and never for the logo', () => {
+    const every = ['badge', 'x', '--layout', 'compact', '--format', 'svg', '--ink', 'tout'];
+    const member = 'x_badge-compact_votre-couleur.svg';
+    expect(planned(...every)).not.toContain(member);
+    expect(planned(...every, '--colour', 'teal')).toContain(member);
+    expect(() => planned('logo', '--ink', 'votre-couleur')).toThrow('n’existe pas');
+  });
+
+  it('gives every file its own safe name', () => {
+    const widths = [
+      '--width',
+      '1px',
+      '--width',
+      '1mm',
+      '--width',
+      '1,5mm',
+      '--width',
+      '15mm',
+      '--width',
+      '1.5mm',
+    ];
+    const paths = planned('logo', '--variant', 'tout', '--ink', 'tout', '--format', 'tout', ...widths);
+    expect(paths.filter((path) => !isSafePath(path))).toEqual([]);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});

@@ -24,8 +24,9 @@ beforeAll(async () => {
 describe('under its minimum a drawing gives way to a simpler one', () => {
   it.each([
     ['descriptor', { px: 300 }, 'descriptor'],
-    ['descriptor', { px: 120 }, 'horizontal'],
-    ['horizontal', { mm: 25 }, 'horizontal'],
+    ['descriptor', { px: 150 }, 'horizontal'],
+    ['horizontal', { mm: 38 }, 'horizontal'],
+    ['horizontal', { mm: 25 }, 'horizontal-small'],
     ['horizontal', { px: 60 }, 'symbol'],
     ['horizontal', { mm: 7 }, 'symbol-small'],
     ['stacked', { px: 20 }, 'symbol-small'],
@@ -40,8 +41,9 @@ describe('under its minimum a drawing gives way to a simpler one', () => {
 
   it.each([
     ['band', 300, 'band'],
-    ['band', 100, 'compact'],
-    ['seal', 96, 'seal'],
+    ['band', 200, 'band'],
+    ['band', 120, 'compact'],
+    ['seal', 120, 'seal'],
     ['seal', 80, 'compact'],
     ['compact', 40, 'symbol'],
     ['band', 16, 'symbol-small'],
@@ -53,7 +55,7 @@ describe('under its minimum a drawing gives way to a simpler one', () => {
   it('refuses instead when told to, and says from which width it would do', () => {
     const refused = () => logoAtWidth({ variant: 'horizontal' }, { mm: 12.5 }, 'refuse');
     expect(refused).toThrow(IdentityError);
-    expect(refused).toThrow(/12,5\u00A0mm.*25\u00A0mm/);
+    expect(refused).toThrow(/12,5\u00A0mm.*38\u00A0mm/);
   });
 
   it('refuses what nothing can draw', () => {

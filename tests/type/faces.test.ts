@@ -85,7 +85,7 @@ describe('choosing', () => {
   it('gives every line of a broken text the faces of the whole', async () => {
     const whole = await shape('Phở Hanoi');
     const typesetter = await loadTypesetter([whole.text], readFace);
-    const line = typesetter.shape([{ text: 'Hanoi', weight: 700 }], whole.text);
+    const line = typesetter.shape([{ text: 'Hanoi', weight: 700 }], { whole: whole.text });
     expect(line.glyphs.map(({ path }) => path)).toEqual(whole.glyphs.slice(4).map(({ path }) => path));
   });
 

@@ -1,9 +1,10 @@
-import { IdentityError, type Notice } from '../errors.ts';
+import type { Notice } from '../errors.ts';
 import { type BadgeOptions, composeBadge } from './badge.ts';
-import { badgeLayouts, type Entry, logoVariants } from './catalogue.ts';
+import { type BadgeLayout, badgeLayouts, findEntry, type LogoVariant, logoVariants } from './catalogue.ts';
 import type { Drawing } from './drawing.ts';
 import { composeLogo, type LogoOptions } from './logo.ts';
 import type { Member } from './prepare.ts';
+import { simplified, tooSmall } from './width-words.ts';
 
 /** A width on a screen or on paper. */
 export type Width = { readonly px: number } | { readonly mm: number };
@@ -14,21 +15,35 @@ export type Policy = 'simplify' | 'refuse';
 /** A drawing fit for its width. */
 export interface AtWidth {
   readonly scene: Drawing;
-  /** What was drawn in the end: a logo variant's or a badge layout's id. */
-  readonly drawn: string;
+  /** What was drawn in the end. */
+  readonly drawn: LogoVariant | BadgeLayout;
   readonly notices: readonly Notice[];
 }
 
-/** The next simpler drawing of each; the small symbol has none. */
-const simpler: Readonly<Record<string, string>> = {
-  descriptor: 'horizontal',
-  horizontal: 'symbol',
-  stacked: 'symbol',
-  wordmark: 'symbol',
-  symbol: 'symbol-small',
-  band: 'compact',
-  seal: 'compact',
-  compact: 'symbol',
+/** One thing that may be drawn: a logo, or a badge in one of its forms. */
+type Step =
+  | { readonly variant: LogoVariant }
+  | ({ readonly layout: BadgeLayout } & Partial<Pick<BadgeOptions, 'wording' | 'cut'>>);
+
+/** What follows when a logo is too small. */
+const simplerLogos: Readonly<Record<LogoVariant, readonly LogoVariant[]>> = {
+  descriptor: ['horizontal', 'horizontal-small', 'symbol', 'symbol-small'],
+  horizontal: ['horizontal-small', 'symbol', 'symbol-small'],
+  'horizontal-small': ['symbol', 'symbol-small'],
+  stacked: ['symbol', 'symbol-small'],
+  wordmark: ['symbol', 'symbol-small'],
+  symbol: ['symbol-small'],
+  'symbol-small': [],
+};
+
+const symbols: readonly Step[] = [{ variant: 'symbol' }, { variant: 'symbol-small' }];
+const compacts: readonly Step[] = [{ layout: 'compact' }, { layout: 'compact', cut: 'small' }];
+
+/** What follows when a badge is too small: a shorter endorsement, then no name, then no words. */
+const simplerBadges: Readonly<Record<BadgeLayout, readonly Step[]>> = {
+  band: [{ layout: 'band', wording: 'short' }, ...compacts, ...symbols],
+  seal: [...compacts, ...symbols],
+  compact: [...compacts, ...symbols],
 };
 
 /** Whether a drawing may be used at a width. */
@@ -41,73 +56,49 @@ export const isLegible = ({ minimumWidth }: Drawing, width: Width): boolean =>
  * @throws IdentityError `too-small` when refused, or when even the simplest drawing is too large
  * @example logoAtWidth({ variant: 'horizontal' }, { px: 40 }, 'simplify').drawn // 'symbol'
  */
-export const logoAtWidth = (options: LogoOptions, width: Width, policy: Policy): AtWidth =>
-  descend(options.variant, width, { policy, draw: (id) => drawLogo(id, options) });
+export function logoAtWidth(options: LogoOptions, width: Width, policy: Policy): AtWidth {
+  const steps = [options.variant, ...simplerLogos[options.variant]].map((variant): Step => ({ variant }));
+  return descend(steps, (step) => draw(step, options), { width, policy });
+}
 
 /**
- * The badge for a width, in the same way: band and seal, then compact, then the symbol.
+ * The badge for a width, in the same way: a shorter endorsement, then the compact badge, then the symbol.
  *
  * @throws IdentityError `too-small`, and what {@link composeBadge} throws
  */
-export const badgeAtWidth = (
-  member: Member,
-  options: BadgeOptions,
-  at: { width: Width; policy: Policy },
-): AtWidth =>
-  descend(options.layout, at.width, {
-    policy: at.policy,
-    draw: (id) => {
-      const layout = badgeLayouts.find((entry) => entry.id === id)?.id;
-      return layout ? composeBadge(member, { ...options, layout }).scene : drawLogo(id, options);
-    },
-  });
+export function badgeAtWidth(member: Member, options: BadgeOptions, at: At): AtWidth {
+  const compose = (step: Step) =>
+    'layout' in step ? composeBadge(member, { ...options, ...step }).scene : draw(step, options);
+  return descend([{ layout: options.layout }, ...simplerBadges[options.layout]], compose, at);
+}
 
-const drawLogo = (id: string, { rendering }: Pick<LogoOptions, 'rendering'>): Drawing =>
-  composeLogo({
-    variant: logoVariants.find((entry) => entry.id === id)?.id ?? 'symbol-small',
-    ...(rendering && { rendering }),
-  });
-
-interface Descent {
+/** The width a drawing is for, and what to do under its minimum. */
+export interface At {
+  readonly width: Width;
   readonly policy: Policy;
-  readonly draw: (id: string) => Drawing;
 }
 
-function descend(asked: string, width: Width, { policy, draw }: Descent): AtWidth {
-  let drawn = asked;
-  let scene = draw(asked);
-  const refused = () => tooSmall(labelOf(asked), width, draw(asked));
-  while (!isLegible(scene, width)) {
-    const next = simpler[drawn];
-    if (policy === 'refuse' || !next) throw refused();
-    drawn = next;
-    scene = draw(next);
+const draw = (step: Step, { rendering }: Pick<LogoOptions, 'rendering'>): Drawing =>
+  composeLogo({ variant: 'variant' in step ? step.variant : 'symbol', ...(rendering && { rendering }) });
+
+function descend(steps: readonly Step[], compose: (step: Step) => Drawing, { width, policy }: At): AtWidth {
+  const [asked] = steps as [Step, ...Step[]];
+  const first = compose(asked);
+  for (const step of policy === 'refuse' ? [asked] : steps) {
+    const scene = step === asked ? first : compose(step);
+    if (!isLegible(scene, width)) continue;
+    const notices = step === asked ? [] : [simplified(labelOf(asked), labelOf(step), width)];
+    return { scene, drawn: idOf(step), notices };
   }
-  return {
-    scene,
-    drawn,
-    notices: drawn === asked ? [] : [simplified(labelOf(asked), labelOf(drawn), width)],
-  };
+  throw tooSmall(labelOf(asked), width, first);
 }
 
-const labelOf = (id: string): string =>
-  ([...logoVariants, ...badgeLayouts] as readonly Entry[]).find((entry) => entry.id === id)?.label ?? id;
+const idOf = (step: Step) => ('variant' in step ? step.variant : step.layout);
 
-const inFrench = (width: Width): string =>
-  'px' in width ? `${width.px}\u00A0px` : `${String(width.mm).replace('.', ',')}\u00A0mm`;
-
-const tooSmall = (label: string, width: Width, { minimumWidth }: Drawing): IdentityError =>
-  new IdentityError(
-    'too-small',
-    {
-      what: `«\u00A0${label}\u00A0» ne peut pas faire ${inFrench(width)} de large.`,
-      why: `Ce dessin se lit à partir de ${minimumWidth.px}\u00A0px sur un écran et de ${inFrench({ mm: minimumWidth.mm })} sur papier.`,
-      fix: 'Demandez une largeur plus grande, ou laissez passer au dessin plus simple.',
-    },
-    { minimumWidth },
-  );
-
-const simplified = (asked: string, drawn: string, width: Width): Notice => ({
-  code: 'simplified',
-  message: `À ${inFrench(width)} de large, «\u00A0${asked}\u00A0» ne se lirait plus\u00A0: «\u00A0${drawn}\u00A0» le remplace.`,
-});
+/** « Badge bandeau, mention courte » */
+function labelOf(step: Step): string {
+  const label = findEntry([...logoVariants, ...badgeLayouts], idOf(step))?.label ?? idOf(step);
+  if ('variant' in step) return label;
+  const forms = [step.wording === 'short' && 'mention courte', step.cut === 'small' && 'petit symbole'];
+  return [label, ...forms.filter((form) => form !== false)].join(', ');
+}

@@ -1,6 +1,7 @@
 import type { Shape } from '../scene/scene.ts';
 import type { Step } from '../type/ladder.ts';
 import type { ShapedLine, TextRun, Typesetter } from '../type/shaped.ts';
+import type { Cut, Rendering } from './drawing.ts';
 import { cooperative, type StatusId, statusOf, type Wording } from './wording.ts';
 
 /** The words of a badge after cleaning and typesetting, and the means to draw them. */
@@ -33,12 +34,20 @@ export const endorsementRuns = (status: StatusId, wording: Wording): readonly Te
   { text: cooperative, weight: 700 },
 ];
 
-/** The longest form of the endorsement for which `fits` holds, or the short one. */
+/** How a layout is asked to draw; a wording left open takes the longest that fits. */
+export interface BadgeStyle {
+  readonly rendering: Rendering;
+  readonly wording?: Wording;
+  readonly cut?: Cut;
+}
+
+/** The wording asked for, or the longest form of the endorsement for which `fits` holds. */
 export function pickEndorsement(
   { status, typesetter }: BadgeText,
+  asked: Wording | undefined,
   fits: (line: ShapedLine) => boolean,
 ): { wording: Wording; line: ShapedLine } {
   const long = typesetter.shape(endorsementRuns(status, 'long'));
-  if (fits(long)) return { wording: 'long', line: long };
+  if (asked !== 'short' && fits(long)) return { wording: 'long', line: long };
   return { wording: 'short', line: typesetter.shape(endorsementRuns(status, 'short')) };
 }

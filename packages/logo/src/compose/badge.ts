@@ -2,11 +2,11 @@ import { IdentityError, type Notice } from '../errors.ts';
 import { crop } from '../scene/crop.ts';
 import type { Typesetter } from '../type/shaped.ts';
 import type { Suggestion } from '../type/suggest.ts';
-import type { BadgeText, Fit, LaidOut } from './badge-text.ts';
+import type { BadgeStyle, BadgeText, Fit, LaidOut } from './badge-text.ts';
 import { layOutBand } from './band.ts';
 import type { BadgeLayout } from './catalogue.ts';
 import { layOutCompact } from './compact.ts';
-import { createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
+import { type Cut, createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
 import { legibleWidth } from './legibility.ts';
 import { type Member, prepareMember } from './prepare.ts';
 import { layOutSeal } from './seal.ts';
@@ -18,8 +18,10 @@ export interface BadgeOptions {
   readonly layout: BadgeLayout;
   /** Default `solid`. */
   readonly rendering?: Rendering;
-  /** Wording of the compact badge, which is made to be small: default `short`. The others take the longest that fits. */
+  /** Default: the longest that fits; `short` in the compact badge, which is made to be small. */
   readonly wording?: Wording;
+  /** The symbol of the compact badge; default `regular`. */
+  readonly cut?: Cut;
   /** Loaded with {@link badgeTexts} of the same member. */
   readonly typesetter: Typesetter;
 }
@@ -35,14 +37,21 @@ export interface Badge {
 }
 
 interface Layout {
-  readonly minimumWidth: MinimumWidth;
-  readonly layOut: (text: BadgeText, options: { rendering: Rendering; wording: Wording }) => LaidOut;
+  /** The least width decided for the layout, by the cut of its symbol. */
+  readonly minimumWidth: Readonly<Record<Cut, MinimumWidth>>;
+  readonly layOut: (text: BadgeText, style: BadgeStyle) => LaidOut;
 }
 
+const same = (width: MinimumWidth) => ({ regular: width, small: width });
+
 const layouts: Readonly<Record<BadgeLayout, Layout>> = {
-  band: { minimumWidth: { px: 160, mm: 35 }, layOut: (text, { rendering }) => layOutBand(text, rendering) },
-  seal: { minimumWidth: { px: 96, mm: 22 }, layOut: (text, { rendering }) => layOutSeal(text, rendering) },
-  compact: { minimumWidth: { px: 72, mm: 18 }, layOut: layOutCompact },
+  band: { minimumWidth: same({ px: 160, mm: 35 }), layOut: layOutBand },
+  seal: { minimumWidth: same({ px: 96, mm: 22 }), layOut: layOutSeal },
+  compact: {
+    // three people need 28 px (8 mm) of disc, two hold at 18 px (5 mm)
+    minimumWidth: { regular: { px: 109, mm: 31 }, small: { px: 72, mm: 20 } },
+    layOut: layOutCompact,
+  },
 };
 
 /**
@@ -55,11 +64,11 @@ const layouts: Readonly<Record<BadgeLayout, Layout>> = {
  * composeBadge(member, { layout: 'band', typesetter }).scene;
  */
 export function composeBadge(member: Member, options: BadgeOptions): Badge {
-  const { layout, rendering = 'solid', wording = 'short', typesetter } = options;
+  const { layout, rendering = 'solid', cut = 'regular', wording, typesetter } = options;
   const { notices, suggestions, ...words } = prepareMember(member);
   const { minimumWidth, layOut } = layouts[layout];
   const laidOut = withOrWithoutTrade({ ...words, typesetter }, (text) =>
-    layOut(text, { rendering, wording }),
+    layOut(text, { rendering, cut, ...(wording && { wording }) }),
   );
   const { width } = crop(laidOut.shapes);
   const scene = createDrawing({
@@ -67,7 +76,7 @@ export function composeBadge(member: Member, options: BadgeOptions): Badge {
     title: `Logo ${words.name}, ${endorsementText(words.status, 'long')}`,
     ...(words.trade && { description: words.trade }),
     clearSpace: symbolClearSpace,
-    minimumWidth: legibleWidth({ width, smallest: laidOut.smallest, decided: minimumWidth }),
+    minimumWidth: legibleWidth({ width, smallest: laidOut.smallest, decided: minimumWidth[cut] }),
   });
   return { scene, fit: laidOut.fit, notices: [...notices, ...laidOut.notices], suggestions };
 }

@@ -1,10 +1,12 @@
 import type { Rung } from '../type/ladder.ts';
 
-/** Sizes of the band's rows in drawing units; the name's is where its ladder starts. */
+/** Sizes of the band's rows and the room between them, in drawing units; the name's size is where its ladder starts. */
 export interface BandSizes {
   readonly name: number;
   readonly trade: number;
   readonly endorsement: number;
+  /** From the name's baseline to the capitals under it, and from the trade's. */
+  readonly gap: { readonly name: number; readonly trade: number };
 }
 
 /** How a band is set, by how many lines its name takes, and the ladder that decides how many. */
@@ -40,16 +42,26 @@ const ladder = (twoLines: number, floor: number): readonly Rung[] => [
   { id: 'one-line-small', label: 'une ligne', lines: 1, tighten: 0.02, largest: 0.74, smallest: floor },
 ];
 
+/** The trade belongs to the name, the endorsement stands apart: the larger gap lies between the two. */
 export const bandRows: Readonly<Record<'plain' | 'trade', BandRows>> = {
   plain: {
-    sizes: { 1: { name: 42, trade: 0, endorsement: 15 }, 2: { name: 42, trade: 0, endorsement: 14.5 } },
+    sizes: {
+      1: { name: 42, trade: 0, endorsement: 15, gap: { name: 14.5, trade: 0 } },
+      2: { name: 42, trade: 0, endorsement: 14.5, gap: { name: 12, trade: 0 } },
+    },
     ladder: ladder(0.58, 0.4),
   },
   trade: {
-    sizes: { 1: { name: 34, trade: 16, endorsement: 14 }, 2: { name: 34, trade: 14, endorsement: 13 } },
+    sizes: {
+      1: { name: 34, trade: 16, endorsement: 12.5, gap: { name: 9, trade: 11.5 } },
+      2: { name: 34, trade: 13.5, endorsement: 12, gap: { name: 7.5, trade: 8.5 } },
+    },
     ladder: ladder(0.53, 0.48),
   },
 };
+
+/** The short endorsement has few words and may be larger: the band that carries it is made for small sizes. */
+export const shortEndorsementSize = 15;
 
 /** The ladder of a trade: one line, a little smaller at the most. */
 export const tradeLadder: readonly Rung[] = [

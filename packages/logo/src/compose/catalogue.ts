@@ -17,6 +17,7 @@ export const logoVariants = table([
   { id: 'symbol-small', slug: 'symbole-petit', label: 'Symbole pour les très petites tailles' },
   { id: 'wordmark', slug: 'nom', label: 'Nom seul' },
   { id: 'horizontal', slug: 'horizontal', label: 'Logo horizontal' },
+  { id: 'horizontal-small', slug: 'horizontal-petit', label: 'Logo horizontal pour les petites tailles' },
   { id: 'stacked', slug: 'vertical', label: 'Logo vertical' },
   { id: 'descriptor', slug: 'descriptif', label: 'Logo avec descriptif' },
 ]);

@@ -4,6 +4,9 @@ import type { Scene, Shape } from '../scene/scene.ts';
 /** Two ways to draw the same thing: solids, or lines for tools that cannot lay a large solid. */
 export type Rendering = 'solid' | 'line';
 
+/** Three people, or the two of the small cut, which hold at sizes where three would not. */
+export type Cut = 'regular' | 'small';
+
 /** A width on a screen and on paper. */
 export interface MinimumWidth {
   readonly px: number;

@@ -19,7 +19,7 @@ const hinted: Readonly<Record<number, DuoParameters>> = { 16: smallCut, 24: smal
  */
 export function composeIcon(pixels: number): Scene {
   const grid = hinted[pixels] ?? (pixels < 28 ? smallCut : null);
-  return { ...square, shapes: grid ? duoShapes(grid) : centred(side / (2 * disc.radius)) };
+  return { ...square, shapes: grid ? duoShapes(grid) : centred(side / (2 * disc.radius), side / pixels) };
 }
 
 /**
@@ -33,8 +33,11 @@ export function composeTile(): Scene {
 
 const square = { width: side, height: side, title: `Symbole ${cooperative}` } as const;
 
-/** The symbol in the middle of the square, by the middle of its own height. */
-function centred(scale: number): Shape[] {
+/** The symbol in the middle of the square, by its own height; with a grid its base moves to the nearest line. */
+function centred(scale: number, grid?: number): Shape[] {
   const middle = (disc.base + disc.centre[1] - disc.radius) / 2;
-  return symbolShapes('solid', { scale, x: side / 2 - disc.centre[0] * scale, y: side / 2 - middle * scale });
+  const base = side / 2 + (disc.base - middle) * scale;
+  const foot = grid ? Math.round(base / grid) * grid : base;
+  const at = { scale, x: side / 2 - disc.centre[0] * scale, y: foot - disc.base * scale };
+  return symbolShapes({ rendering: 'solid' }, at);
 }

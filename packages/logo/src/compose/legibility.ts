@@ -1,7 +1,7 @@
 import type { MinimumWidth } from './drawing.ts';
 
-/** The smallest words a badge may be used with: 6 px tall on a screen, 1.35 mm (3.8 pt) on paper. */
-const smallestWords = { px: 6, mm: 1.35 } as const;
+/** The smallest size of words to read: 8 px on a screen, 1.75 mm (5 pt) on paper. */
+const smallestWords = { px: 8, mm: 1.75 } as const;
 
 /** A drawing's width and smallest words in drawing units, and the least width its kind is decided for. */
 export interface Legibility {

@@ -1,10 +1,9 @@
-import { smallCut } from '../geometry/small-cut.ts';
 import type { Shape } from '../scene/scene.ts';
 import type { LogoVariant } from './catalogue.ts';
 import { createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
 import { descriptor, type Lettering, letteringShape, wordmark } from './lettering.ts';
 import { capHeight, xHeight } from './metrics.ts';
-import { cordee, duoShapes, symbolClearSpace, symbolShapes } from './symbol.ts';
+import { cordee, type SymbolStyle, symbolClearSpace, symbolShapes } from './symbol.ts';
 import { cooperative, descriptorLines } from './wording.ts';
 
 /** Figtree's x-height and cap height in em. */
@@ -28,26 +27,36 @@ const word = (size: number, x: number, y: number): Shape =>
 const middle = (lettering: Lettering, size: number) => disc.centre[0] - (lettering.width * size) / 2;
 
 const sketches: Readonly<Record<LogoVariant, Sketched>> = {
-  symbol: { shapes: (rendering) => symbolShapes(rendering), minimumWidth: { px: 28, mm: 8 } },
-  'symbol-small': { shapes: () => duoShapes(smallCut), minimumWidth: { px: 16, mm: 5 } },
+  symbol: { shapes: (rendering) => symbolShapes({ rendering }), minimumWidth: { px: 28, mm: 8 } },
+  'symbol-small': {
+    shapes: (rendering) => symbolShapes({ rendering, cut: 'small' }),
+    minimumWidth: { px: 16, mm: 5 },
+  },
   wordmark: { shapes: () => [word(wordmarkSize, 0, 0)], minimumWidth: { px: 64, mm: 16 } },
-  horizontal: {
-    shapes: (rendering) => [...symbolShapes(rendering), word(wordmarkSize, textLeft, disc.base)],
+  horizontal: { shapes: (rendering) => horizontal({ rendering }), minimumWidth: { px: 130, mm: 38 } },
+  'horizontal-small': {
+    shapes: (rendering) => horizontal({ rendering, cut: 'small' }),
     minimumWidth: { px: 96, mm: 25 },
   },
   stacked: {
     shapes: (rendering) => [
-      ...symbolShapes(rendering),
+      ...symbolShapes({ rendering }),
       word(stackedSize, middle(wordmark, stackedSize), disc.base + lockupGap + capHeight * stackedSize),
     ],
     minimumWidth: { px: 72, mm: 18 },
   },
   descriptor: {
-    shapes: (rendering) => [...symbolShapes(rendering), ...descriptorBlock()],
+    shapes: (rendering) => [...symbolShapes({ rendering }), ...descriptorBlock()],
     minimumWidth: { px: 200, mm: 45 },
     description: descriptorLines.join(', '),
   },
 };
+
+/** Symbol and wordmark on one base. */
+const horizontal = (style: SymbolStyle): Shape[] => [
+  ...symbolShapes(style),
+  word(wordmarkSize, textLeft, disc.base),
+];
 
 /** Wordmark and two lines of the same width between the top of the disc and its base. */
 function descriptorBlock(): Shape[] {

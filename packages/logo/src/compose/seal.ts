@@ -2,8 +2,7 @@ import { flatDisc, ringPath } from '../geometry/seal.ts';
 import { capitals } from '../type/capitals.ts';
 import { fitOnArc } from '../type/fit-arc.ts';
 import type { TextRun } from '../type/shaped.ts';
-import { type BadgeText, type LaidOut, pickEndorsement } from './badge-text.ts';
-import type { Rendering } from './drawing.ts';
+import { type BadgeStyle, type BadgeText, type LaidOut, pickEndorsement } from './badge-text.ts';
 import { capHeight } from './metrics.ts';
 import { centredShape } from './rows.ts';
 import { cordee, symbolShapes } from './symbol.ts';
@@ -11,34 +10,40 @@ import { cordee, symbolShapes } from './symbol.ts';
 const { disc, gap } = cordee.parameters;
 const outer = flatDisc(disc.centre, 80);
 const [cx, cy] = outer.centre;
-const endorsementSize = 11.5;
+/** « avec Coodyssée » is then as wide as the disc. */
+const endorsementSize = 11.9;
 
 /** The room round the symbol: the name runs in the middle of the ring and stays a gap inside it. */
 const room = {
   middle: (disc.radius + outer.radius - gap) / 2,
   inner: disc.radius + gap,
   outer: outer.radius - 2 * gap,
-  sweepMax: 236,
-  size: 15,
+  sweepMax: 244,
+  size: 17,
   minSize: 9.5,
   tracking: 0.06,
+  // capitals on a curve need air: without it word spaces vanish
+  minTracking: 0.03,
+  // the name comes first, whatever its script: the layout is French
+  direction: 'ltr',
   cx,
   cy,
 } as const;
 
 /** The member's name round the symbol, the endorsement straight along the base. */
-export function layOutSeal(text: BadgeText, rendering: Rendering): LaidOut {
+export function layOutSeal(text: BadgeText, { rendering, wording: asked }: BadgeStyle): LaidOut {
   const arc = fitOnArc(arcRuns(text), { typesetter: text.typesetter, ...room });
   const y = (disc.base + outer.base - gap + capHeight * endorsementSize) / 2;
   const chord = 2 * Math.sqrt((outer.radius - gap) ** 2 - (y - cy) ** 2);
   const { line, wording } = pickEndorsement(
     text,
+    asked,
     ({ advance }) => advance * endorsementSize <= chord - 8 * gap,
   );
   return {
     shapes: [
       { role: 'ring', path: ringPath(outer, gap), rule: 'evenodd' },
-      ...symbolShapes(rendering),
+      ...symbolShapes({ rendering }),
       { role: 'name', path: arc.path, rule: 'nonzero' },
       centredShape({ role: 'endorsement', line, size: endorsementSize, y }, cx),
     ],
@@ -50,7 +55,7 @@ export function layOutSeal(text: BadgeText, rendering: Rendering): LaidOut {
 /** The arc's words in capitals: the name, then the trade in a lighter weight. */
 function arcRuns({ name, trade }: Pick<BadgeText, 'name' | 'trade'>): readonly TextRun[] {
   const runs: TextRun[] = [{ text: capitals(name), weight: 700 }];
-  return trade ? [...runs, { text: ` · ${capitals(trade)}`, weight: 500 }] : runs;
+  return trade ? [...runs, { text: ' ·', weight: 700 }, { text: ` ${capitals(trade)}`, weight: 500 }] : runs;
 }
 
 /** The texts a typesetter must have loaded to draw a seal, with the trade and without. */

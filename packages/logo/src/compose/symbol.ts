@@ -1,24 +1,19 @@
 import { createCordee, symbolParameters } from '../geometry/cordee.ts';
-import { type DuoParameters, duoBodyPath, duoDiscPath } from '../geometry/duo.ts';
+import { createDuo, type DuoParameters, duoDiscPath } from '../geometry/duo.ts';
 import { figuresPath } from '../geometry/figures.ts';
 import type { Path } from '../geometry/path.ts';
+import { smallCut } from '../geometry/small-cut.ts';
 import { discPath, frontBodyPath } from '../geometry/symbol.ts';
 import { place } from '../geometry/transform.ts';
 import type { Role, Shape } from '../scene/scene.ts';
-import type { Rendering } from './drawing.ts';
+import type { Cut, Rendering } from './drawing.ts';
 
 export const cordee = createCordee(symbolParameters);
 
 /** One head diameter plus one gap, in units of the 96-unit box. */
 export const symbolClearSpace = 2 * symbolParameters.headRadius + symbolParameters.gap;
 
-const parts: Record<Rendering, readonly (readonly [Role, Path])[]> = {
-  solid: [
-    ['disc', discPath(cordee)],
-    ['front-body', frontBodyPath(cordee)],
-  ],
-  line: [['disc', figuresPath(cordee)]],
-};
+type Parts = readonly (readonly [Role, Path])[];
 
 /** Where a drawing is put: scaled about its own origin, then moved, in drawing units. */
 export interface Placement {
@@ -27,16 +22,52 @@ export interface Placement {
   readonly y: number;
 }
 
-/** The symbol's shapes in its own 96-unit box, or placed in a layout. */
-export const symbolShapes = (rendering: Rendering, at: Placement = { scale: 1, x: 0, y: 0 }): Shape[] =>
-  parts[rendering].map(([role, path]) => ({
-    role,
-    path: place(path, at.scale, at.x, at.y),
-    rule: 'evenodd',
-  }));
+/** Disc and front body of the two people on a grid. */
+const duoParts = (parameters: DuoParameters): Parts => {
+  const duo = createDuo(parameters);
+  return [
+    ['disc', duoDiscPath(duo)],
+    ['front-body', frontBodyPath(duo)],
+  ];
+};
 
-/** The small cut's shapes in its own 96-unit box. */
-export const duoShapes = (parameters: DuoParameters): Shape[] => [
-  { role: 'disc', path: duoDiscPath(parameters), rule: 'evenodd' },
-  { role: 'front-body', path: duoBodyPath(parameters), rule: 'evenodd' },
-];
+const put = (parts: Parts, { scale, x, y }: Placement): Parts =>
+  parts.map(([role, path]) => [role, place(path, scale, x, y)]);
+
+/** The small cut takes the very place of the symbol's disc, so that either stands in any lockup. */
+const inSymbolsPlace = ((): Placement => {
+  const { disc } = symbolParameters;
+  const scale = disc.radius / smallCut.disc.radius;
+  const at = (axis: 0 | 1) => disc.centre[axis] - smallCut.disc.centre[axis] * scale;
+  return { scale, x: at(0), y: at(1) };
+})();
+
+const cuts: Readonly<Record<Cut, Readonly<Record<Rendering, Parts>>>> = {
+  regular: {
+    solid: [
+      ['disc', discPath(cordee)],
+      ['front-body', frontBodyPath(cordee)],
+    ],
+    line: [['disc', figuresPath(cordee)]],
+  },
+  small: {
+    solid: put(duoParts(smallCut), inSymbolsPlace),
+    line: put([['disc', figuresPath(createDuo(smallCut))]], inSymbolsPlace),
+  },
+};
+
+const asShapes = (parts: Parts): Shape[] => parts.map(([role, path]) => ({ role, path, rule: 'evenodd' }));
+const unmoved: Placement = { scale: 1, x: 0, y: 0 };
+
+/** How the symbol is drawn: solid or line, three people or two. */
+export interface SymbolStyle {
+  readonly rendering: Rendering;
+  readonly cut?: Cut;
+}
+
+/** The symbol's shapes in its own 96-unit box, or placed in a layout. */
+export const symbolShapes = ({ rendering, cut = 'regular' }: SymbolStyle, at = unmoved): Shape[] =>
+  asShapes(put(cuts[cut][rendering], at));
+
+/** The two people on the grid of one icon size. */
+export const duoShapes = (parameters: DuoParameters): Shape[] => asShapes(duoParts(parameters));

@@ -53,7 +53,11 @@ export function createCordee(parameters: SymbolParameters): Cordee {
   return { parameters, left: person(left), right: person(right), front: person(front) };
 }
 
-function standing(apex: Point, { headRadius, gap, thickness }: SymbolParameters): Person {
+/** A person on an apex: the head one gap over it, the shoulders under it. */
+export function standing(
+  apex: Point,
+  { headRadius, gap, thickness }: Omit<SymbolParameters, 'disc' | 'spread'>,
+): Person {
   const centre: Point = [apex[0], apex[1] - headRadius - gap];
   return { head: { centre, radius: headRadius }, apex, innerApex: below(apex, thickness) };
 }

@@ -1,42 +1,46 @@
 import { circlePath } from './circle.ts';
-import { alongRim, exit, type FlatDisc } from './flat-disc.ts';
+import { type Person, type SymbolParameters, standing } from './cordee.ts';
+import { alongRim, exit } from './flat-disc.ts';
 import type { Command, Path, Point } from './path.ts';
-import { below, slopeAt, valley } from './slope.ts';
-import { polygon } from './symbol.ts';
+import { slopeAt } from './slope.ts';
+import { shoulder } from './symbol.ts';
 
 /** The numbers of the small cut: two people, drawn for a pixel grid, in units of the 96-unit box. */
-export interface DuoParameters {
-  readonly disc: FlatDisc;
-  readonly gap: number;
-  readonly thickness: number;
-  readonly headRadius: number;
+export interface DuoParameters extends Omit<SymbolParameters, 'spread'> {
+  /** Apex of the front person. */
   readonly front: Point;
+  /** Apex of the person behind, to the right. */
   readonly behind: Point;
 }
 
+/** The two people of the small cut. */
+export interface Duo {
+  readonly parameters: DuoParameters;
+  readonly front: Person;
+  readonly right: Person;
+}
+
+/** Places the two people on their apexes. */
+export const createDuo = (parameters: DuoParameters): Duo => ({
+  parameters,
+  front: standing(parameters.front, parameters),
+  right: standing(parameters.behind, parameters),
+});
+
 /** The small cut's disc with its two people left open, without the front body. */
-export function duoDiscPath(parameters: DuoParameters): Path {
-  const { disc, gap, thickness, headRadius, front, behind } = parameters;
-  const inner = below(behind, thickness);
-  const ridge = below(front, -gap);
-  const [rightFoot, leftFoot] = [slopeAt(front, 1, disc.base), exit(disc, front, -1)];
-  const start = leftFoot;
+export function duoDiscPath(duo: Duo): Path {
+  const { front, right, parameters } = duo;
+  const { disc } = parameters;
+  const [leftFoot, rightFoot] = [exit(disc, front.apex, -1), slopeAt(front.apex, 1, disc.base)];
+  const inner = exit(disc, right.innerApex, 1);
   const outline: Command[] = [
-    ['M', ...start],
-    ...alongRim(disc, start, exit(disc, behind, 1)),
-    ...line(behind, valley(ridge, behind), valley(ridge, inner), inner, exit(disc, inner, 1)),
-    ...alongRim(disc, exit(disc, inner, 1), rightFoot),
-    ...line(front),
+    ['M', ...leftFoot],
+    ...alongRim(disc, leftFoot, exit(disc, right.apex, 1)),
+    ...shoulder(duo, right, -1).map((point): Command => ['L', ...point]),
+    ['L', ...inner],
+    ...alongRim(disc, inner, rightFoot),
+    ['L', ...front.apex],
     ['Z'],
   ];
-  const head = ([x, y]: Point) => circlePath({ centre: [x, y - headRadius - gap], radius: headRadius });
-  return [...outline, ...head(front), ...head(behind)];
+  return [...outline, ...[front, right].flatMap(({ head }) => circlePath(head))];
 }
-
-/** The small cut's front body. */
-export function duoBodyPath({ disc, thickness, front }: DuoParameters): Path {
-  const apex = below(front, thickness);
-  return polygon([apex, slopeAt(apex, 1, disc.base), slopeAt(apex, -1, disc.base)]);
-}
-
-const line = (...points: readonly Point[]): Command[] => points.map((point) => ['L', ...point]);

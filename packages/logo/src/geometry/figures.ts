@@ -1,56 +1,75 @@
 import { arc, circlePath } from './circle.ts';
-import type { Cordee, Person } from './cordee.ts';
+import type { Person, SymbolParameters } from './cordee.ts';
 import { alongRim, exit, type FlatDisc } from './flat-disc.ts';
-import type { Path, Point } from './path.ts';
-import { below, type Side, slopeAt } from './slope.ts';
-import { polygon, shoulder } from './symbol.ts';
+import type { Command, Path, Point } from './path.ts';
+import { below, type Side } from './slope.ts';
+import { shoulder } from './symbol.ts';
+
+/** The people of a drawing: three in the symbol, two in its small cut. */
+export interface Group {
+  readonly parameters: Pick<SymbolParameters, 'disc' | 'gap'>;
+  readonly front: Person;
+  readonly right: Person;
+  readonly left?: Person;
+}
 
 /**
  * The line drawing, for tools that cannot lay a large solid (stamp, engraving, embroidery, cutter):
  * the people are inked instead of left open, and the disc is only the line of the sky over them.
  */
-export function figuresPath(cordee: Cordee): Path {
-  const { left, right, front } = cordee;
+export function figuresPath(group: Group): Path {
+  const { left, right, front } = group;
+  const people = left ? [left, right, front] : [right, front];
   return [
-    ...skyLine(cordee),
-    ...figureBehind(cordee, left, -1),
-    ...figureBehind(cordee, right, 1),
-    ...frontShoulders(cordee),
-    ...[left, right, front].flatMap(({ head }) => circlePath(head)),
+    ...skyLine(group),
+    ...(left ? figureBehind(group, left, -1) : []),
+    ...figureBehind(group, right, 1),
+    ...frontShoulders(group),
+    ...people.flatMap(({ head }) => circlePath(head)),
   ];
 }
 
 /** The rim from ridge to ridge: one gap thick, one gap away from both ridges and from the highest head. */
-function skyLine({ left, right, parameters }: Cordee): Path {
+function skyLine({ left, right, front, parameters }: Group): Path {
   const { disc, gap } = parameters;
   const inner: FlatDisc = { ...disc, radius: disc.radius - gap };
-  const end = (on: FlatDisc, apex: Point, side: Side) => exit(on, below(apex, -gap), side);
-  const [from, to] = [end(disc, left.apex, -1), end(disc, right.apex, 1)];
-  const [back, home] = [end(inner, right.apex, 1), end(inner, left.apex, -1)];
+  const end = (on: FlatDisc, { apex }: Person, side: Side) => exit(on, below(apex, -gap), side);
+  const first = left ?? front;
+  const [from, to] = [end(disc, first, -1), end(disc, right, 1)];
+  const [back, home] = [end(inner, right, 1), end(inner, first, -1)];
   const angle = ([x, y]: Point) => Math.atan2(y - disc.centre[1], x - disc.centre[0]);
+  const turn = angle(home) > angle(back) ? 2 * Math.PI : 0;
   return [
     ['M', ...from],
     ...alongRim(disc, from, to),
     ['L', ...back],
-    ...arc(inner, angle(back), angle(home) - 2 * Math.PI * Number(angle(home) > angle(back))),
+    ...arc(inner, angle(back), angle(home) - turn),
     ['Z'],
   ];
 }
 
-function figureBehind(cordee: Cordee, person: Person, side: Side): Path {
-  const { disc } = cordee.parameters;
+/** One limb from the hidden shoulder down to the rim; the outline runs clockwise along the rim. */
+function figureBehind(group: Group, person: Person, side: Side): Path {
+  const { disc } = group.parameters;
   const [outer, inner] = [exit(disc, person.apex, side), exit(disc, person.innerApex, side)];
-  const hidden = shoulder(cordee, person, -side as Side);
-  const rim = side === 1 ? alongRim(disc, outer, inner) : alongRim(disc, inner, outer);
-  const points = hidden.map((point) => ['L', ...point] as const);
+  const hidden = lines(shoulder(group, person, -side as Side));
   return side === 1
-    ? [['M', ...outer], ...rim, ...points.reverse(), ['Z']]
-    : [['M', ...inner], ...rim, ...points, ['Z']];
+    ? [['M', ...outer], ...alongRim(disc, outer, inner), ...hidden.reverse(), ['Z']]
+    : [['M', ...inner], ...alongRim(disc, inner, outer), ...hidden, ['Z']];
 }
 
-function frontShoulders({ front, parameters }: Cordee): Path {
-  const { base } = parameters.disc;
-  const foot = (apex: Point, side: Side) => slopeAt(apex, side, base);
+function frontShoulders({ front, parameters: { disc } }: Group): Path {
   const { apex, innerApex } = front;
-  return polygon([apex, foot(apex, 1), foot(innerApex, 1), innerApex, foot(innerApex, -1), foot(apex, -1)]);
+  const [right, left] = [exit(disc, apex, 1), exit(disc, apex, -1)];
+  const [innerRight, innerLeft] = [exit(disc, innerApex, 1), exit(disc, innerApex, -1)];
+  return [
+    ['M', ...apex],
+    ['L', ...right],
+    ...alongRim(disc, right, innerRight),
+    ...lines([innerApex, innerLeft]),
+    ...alongRim(disc, innerLeft, left),
+    ['Z'],
+  ];
 }
+
+const lines = (points: readonly Point[]): Command[] => points.map((point) => ['L', ...point]);

@@ -1,6 +1,6 @@
 import { circlePath } from './circle.ts';
 import type { Cordee, Person } from './cordee.ts';
-import { alongRim, exit } from './flat-disc.ts';
+import { alongRim, exit, type FlatDisc } from './flat-disc.ts';
 import type { Command, Path, Point } from './path.ts';
 import { below, type Side, slopeAt, valley } from './slope.ts';
 
@@ -27,16 +27,25 @@ export function discPath(cordee: Cordee): Path {
 }
 
 /** The front person's body: the triangle under the shoulders, closed by the base. */
-export function frontBodyPath({ front, parameters }: Cordee): Path {
+export function frontBodyPath({
+  front,
+  parameters,
+}: Pick<Cordee, 'front'> & { parameters: { disc: FlatDisc } }): Path {
   const { base } = parameters.disc;
   return polygon([front.innerApex, slopeAt(front.innerApex, 1, base), slopeAt(front.innerApex, -1, base)]);
+}
+
+/** Who hides a shoulder, and the gap that is kept. */
+interface Hidden {
+  readonly front: Person;
+  readonly parameters: { readonly gap: number };
 }
 
 /**
  * The shoulder that the front person hides: outer apex, the two corners cut parallel to the front
  * ridge at one gap, inner apex.
  */
-export function shoulder({ front, parameters }: Cordee, { apex, innerApex }: Person, side: Side): Point[] {
+export function shoulder({ front, parameters }: Hidden, { apex, innerApex }: Person, side: Side): Point[] {
   const ridge = below(front.apex, -parameters.gap);
   const cut = (from: Point) => (side === 1 ? valley(from, ridge) : valley(ridge, from));
   return [apex, cut(apex), cut(innerApex), innerApex];

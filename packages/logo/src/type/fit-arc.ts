@@ -20,6 +20,8 @@ export interface ArcFitOptions {
   /** Radii that ink may not pass, for tall marks: none by default. */
   readonly inner?: number;
   readonly outer?: number;
+  /** Base direction; without it, that of the first letter that has one. */
+  readonly direction?: 'ltr' | 'rtl';
   readonly centreAngle?: number;
   readonly cx?: number;
   readonly cy?: number;
@@ -50,7 +52,7 @@ const rungs = [
  * fitOnArc([{ text: 'ATELIER UBAC', weight: 700 }], { typesetter, middle: 40, sweepMax: 250, size: 8, minSize: 5.6 });
  */
 export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): FittedArc {
-  const line = options.typesetter.shape(runs);
+  const line = shapeWith(runs, options);
   const style = climb(line, options);
   if (style)
     return { ...setOnArc(line, style), line, size: style.size, tracking: style.tracking, step: style.step };
@@ -58,9 +60,12 @@ export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): Fitt
     text: line.text,
     where: 'autour du sceau',
     characters: capacity(line, options),
-    fits: (beginning) => climb(options.typesetter.shape(cutRuns(runs, beginning.length)), options) !== null,
+    fits: (beginning) => climb(shapeWith(cutRuns(runs, beginning.length), options), options) !== null,
   });
 }
+
+const shapeWith = (runs: readonly TextRun[], { typesetter, direction }: ArcFitOptions): ShapedLine =>
+  typesetter.shape(runs, direction && { direction });
 
 type Settled = ArcStyle & { tracking: number; step: Step };
 

@@ -86,7 +86,7 @@ function breakLines(
   const ranges = balancedRanges(whole, { lines: rung.lines, tracking: options.tracking, room });
   if (!ranges) return null;
   return ranges.map(({ start, end }) =>
-    options.typesetter.shape([{ ...text, text: text.text.slice(start, end) }], text.text),
+    options.typesetter.shape([{ ...text, text: text.text.slice(start, end) }], { whole: text.text }),
   );
 }
 

@@ -107,7 +107,8 @@ function classify(text: string): Member[] {
       if (own.group !== 'emoji') before = own;
       return { text: part, start, script: own, kind: 'letter' };
     }
-    const figure = /^\p{N}/u.test(part);
+    // figures and the point between two parts are set in one face, whatever letters stand beside them
+    const figure = /^[\p{N}·]/u.test(part);
     return {
       text: part,
       start,

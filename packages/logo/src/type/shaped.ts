@@ -38,12 +38,21 @@ export interface TextRun {
   readonly weight: Weight;
 }
 
+/** What a line belongs to. */
+export interface LineContext {
+  /**
+   * The text these runs are one line of, so that every line of it gets the same faces and the same base
+   * direction; without it the runs are a text of their own.
+   */
+  readonly whole?: string;
+  /** Base direction; without it, that of the first letter that has one. */
+  readonly direction?: 'ltr' | 'rtl';
+}
+
 /**
  * Shapes text with the faces it holds. Synchronous: loading the faces is `loadTypesetter`'s business.
- * `whole` is the text these runs are one line of, so that every line of it gets the same faces and the
- * same base direction; without it the runs are a text of their own.
  * @throws IdentityError `missing-glyph` when no bundled face has a character.
  */
 export interface Typesetter {
-  shape(runs: readonly TextRun[], whole?: string): ShapedLine;
+  shape(runs: readonly TextRun[], context?: LineContext): ShapedLine;
 }

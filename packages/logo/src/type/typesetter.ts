@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import { missingGlyph, refuseUncovered } from './missing.ts';
 import { type Picked, pickFaces } from './pick.ts';
 import { fontOf, type RawGlyph, shapeItem } from './shape-item.ts';
-import type { Glyph, ShapedLine, TextRun, Typesetter } from './shaped.ts';
+import type { Glyph, LineContext, ShapedLine, TextRun, Typesetter } from './shaped.ts';
 
 const kept = 600;
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -12,9 +12,13 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function createTypesetter(library: Library): Typesetter {
   const lines = new Map<string, ShapedLine>();
   return {
-    shape(runs, whole) {
-      const key = JSON.stringify([whole, ...runs.map((run) => [run.text, run.weight])]);
-      const line = lines.get(key) ?? shapeLine(library, runs, whole);
+    shape(runs, context = {}) {
+      const key = JSON.stringify([
+        context.whole,
+        context.direction,
+        ...runs.map((run) => [run.text, run.weight]),
+      ]);
+      const line = lines.get(key) ?? shapeLine(library, runs, context);
       lines.delete(key);
       lines.set(key, line);
       if (lines.size > kept) lines.delete(lines.keys().next().value as string);
@@ -23,14 +27,14 @@ export function createTypesetter(library: Library): Typesetter {
   };
 }
 
-function shapeLine(library: Library, runs: readonly TextRun[], whole?: string): ShapedLine {
+function shapeLine(library: Library, runs: readonly TextRun[], context: LineContext): ShapedLine {
   const text = runs.map((run) => run.text).join('');
   const broken = text.match(unprintable);
   if (broken) throw missingGlyph(broken);
-  const context = whole ?? text;
-  const picked = pickLine(library, text, context);
+  const whole = context.whole ?? text;
+  const picked = pickLine(library, text, whole);
   refuseUncovered(picked);
-  const direction = baseDirection(context);
+  const direction = context.direction ?? baseDirection(whole);
   const items = itemise(runs, picked, {
     direction,
     keyOf: (piece, weight) => fontOf(library, piece, weight).key,

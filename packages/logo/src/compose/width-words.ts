@@ -1,0 +1,24 @@
+import { IdentityError, type Notice } from '../errors.ts';
+import type { Width } from './at-width.ts';
+import type { Drawing } from './drawing.ts';
+
+const inFrench = (width: Width): string =>
+  'px' in width ? `${width.px}\u00A0px` : `${String(width.mm).replace('.', ',')}\u00A0mm`;
+
+/** The refusal of a width under the minimum. */
+export const tooSmall = (label: string, width: Width, { minimumWidth: { px, mm } }: Drawing): IdentityError =>
+  new IdentityError(
+    'too-small',
+    {
+      what: `«\u00A0${label}\u00A0» ne peut pas faire ${inFrench(width)} de large.`,
+      why: `Ce dessin se lit à partir de ${inFrench({ px })} sur un écran et de ${inFrench({ mm })} sur papier.`,
+      fix: 'Demandez une largeur plus grande, ou laissez passer au dessin plus simple.',
+    },
+    { minimumWidth: { px, mm } },
+  );
+
+/** Said when a simpler drawing takes over. */
+export const simplified = (asked: string, drawn: string, width: Width): Notice => ({
+  code: 'simplified',
+  message: `À ${inFrench(width)} de large, «\u00A0${asked}\u00A0» ne se lirait plus\u00A0: «\u00A0${drawn}\u00A0» le remplace.`,
+});

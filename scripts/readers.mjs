@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { announce, runQuietly, Stop } from './progress.mjs';
+import { announce, endOnStop, runQuietly, Stop } from './progress.mjs';
 
 /** Which command a test calls, and which package brings it on Debian and with Homebrew. */
 export const readers = [
@@ -12,10 +12,17 @@ export const readers = [
   { command: 'mutool', debian: 'mupdf-tools', brew: 'mupdf-tools' },
   { command: 'qpdf', debian: 'qpdf', brew: 'qpdf' },
   { command: 'rsvg-convert', debian: 'librsvg2-bin', brew: 'librsvg' },
+  { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
 ];
 
 const folders = () => (process.env.PATH ?? '').split(delimiter);
-const has = (command) => folders().some((folder) => existsSync(join(folder, command)));
+
+/** Where a command is, or nothing. */
+export const find = (command) =>
+  folders()
+    .map((folder) => join(folder, command))
+    .find((path) => existsSync(path));
+const has = (command) => find(command) !== undefined;
 
 /** How this person may install, or nothing: root, or a sudo that asks no password. */
 async function installer() {
@@ -64,4 +71,4 @@ export async function ensureReaders() {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureReaders();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await endOnStop(ensureReaders);

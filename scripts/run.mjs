@@ -4,8 +4,9 @@
  * `--here` keeps the person's own folder, so that relative paths mean what they say.
  */
 import { join } from 'node:path';
-import { Stop, say, share } from './progress.mjs';
-import { prepare, projectNode, root } from './setup.mjs';
+import { root } from './npm.mjs';
+import { endOnStop, share } from './progress.mjs';
+import { prepare, projectNode } from './setup.mjs';
 
 const words = process.argv.slice(2);
 const here = words[0] === '--here';

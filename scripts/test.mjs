@@ -1,17 +1,21 @@
 /**
  * `npm test`: style, types, unused code, then every test; ends with one plain line of totals.
- * `npm test -- tests/cli` runs only the tests named. TEST_SUMMARY names a file that also gets the line.
+ * `npm test -- tests/cli` runs only the tests named, `npm run check` only what is not a test. TEST_SUMMARY names a file that also gets the line.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Stop, say, share } from './progress.mjs';
-import { ensureReaders } from './readers.mjs';
-import { root } from './setup.mjs';
+import { root } from './npm.mjs';
+import { endOnStop, say, share } from './progress.mjs';
+import { ensureReaders, find } from './readers.mjs';
 
 const wanted = process.argv.slice(2);
-const plain = process.env.CI === 'true' ? ['--colors=off'] : [];
-const env = { ...process.env, ...(plain.length > 0 && { NO_COLOR: '1' }) };
+const plain = process.env.CI === 'true' || !process.stdout.isTTY ? ['--colors=off'] : [];
+const environment = () => ({
+  CHROMIUM: find('chromium'),
+  ...process.env,
+  ...(plain.length > 0 && { NO_COLOR: '1', FORCE_COLOR: undefined }),
+});
 
 const checks = [
   { title: 'Style (Biome)', file: '@biomejs/biome/bin/biome', args: ['ci', ...plain] },
@@ -22,7 +26,7 @@ const checks = [
 async function runTool(file, args) {
   const { code, signal } = await share(process.execPath, [join(root, 'node_modules', file), ...args], {
     cwd: root,
-    env,
+    env: environment(),
   });
   if (signal) process.kill(process.pid, signal);
   return code;
@@ -73,18 +77,19 @@ function readReport(path) {
   }
 }
 
-try {
-  if (wanted.length === 0) await ensureReaders();
-  const checked = wanted.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
-  const tested = await runTests();
+/** Which parts of the run were asked for. */
+const checksOnly = wanted[0] === '--checks';
+const everything = wanted.length === 0;
+const none = { passed: 0, failed: 0, skipped: 0 };
+
+await endOnStop(async () => {
+  if (everything) await ensureReaders();
+  const checked = everything || checksOnly ? await runChecks() : none;
+  const tested = checksOnly ? none : await runTests();
   const failed = checked.failed + tested.failed;
   const skipped = tested.skipped > 0 ? `, ${tested.skipped} skipped` : '';
   const line = `${checked.passed + tested.passed} passed, ${failed} failed${skipped}\n`;
   process.stdout.write(line);
   if (process.env.TEST_SUMMARY) writeFileSync(process.env.TEST_SUMMARY, line);
   process.exitCode = failed > 0 ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  say(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,3 +1,4 @@
+import { logoVariants } from '@coodyssee/logo';
 import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../packages/kit/src/cli/command-line.ts';
 import { planFiles } from '../../packages/kit/src/cli/plan.ts';
@@ -53,7 +54,9 @@ describe('the plan', () => {
     const args = ['badge', 'x', '--format', 'svg', '--layout'];
     const all = planned(...args, 'tout');
     expect(planned(...args, 'Compact, SCEAU,band,seal')).toEqual(all);
-    expect(planned('logo', '--variant', 'tout', '--ink', 'tout', '--format', 'tout')).toHaveLength(6 * 6 * 4);
+    expect(planned('logo', '--variant', 'tout', '--ink', 'tout', '--format', 'tout')).toHaveLength(
+      logoVariants.length * 6 * 4,
+    );
   });
 
   it('takes the member’s ink only with the member’s colour, and never for the logo', () => {

@@ -5,7 +5,7 @@ import type { Surroundings } from '../../packages/kit/src/cli/surroundings.ts';
 import { nodeDisk } from '../../packages/kit/src/disk/disk.ts';
 
 /** Draws nothing: each file says what was ordered, so that a test can read it. */
-export const fakeArtist: Artist = async (order) => ({
+const fakeArtist: Artist = async (order) => ({
   notices: [{ code: 'seen', message: 'Vu par l’artiste.' }],
   fit: { nom: 'une ligne' },
   render: async (output) => new TextEncoder().encode(JSON.stringify({ ...order, ...output })),

@@ -19,7 +19,7 @@ export interface Look {
 }
 
 /** What a file depends on, beside its drawing. */
-export interface Sizes {
+interface Sizes {
   readonly widths: readonly Width[];
   readonly dpi?: number;
   /** Millimetres. */

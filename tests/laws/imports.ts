@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** The specifiers a module imports or exports from, types and dynamic imports included. */
+export function importsOf(text: string): readonly string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
+}
+
+/** What one room may use; a test may use anything. */
+export interface Room {
+  /** Start of the paths it holds: `packages/logo/src/compose/`. */
+  readonly path: string;
+  /** Start of the project's own paths it may import, besides its own. */
+  readonly rooms: readonly string[];
+  /** Packages it may import. */
+  readonly packages: RegExp;
+}
+
+/** An import that the room's law does not allow. */
+export interface Breach {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+/** Every import of one module that its room does not allow. */
+export function breaches(file: string, text: string, room: Room): readonly Breach[] {
+  const allowed = [room.path, ...room.rooms];
+  return importsOf(text)
+    .filter((specifier) => {
+      if (!specifier.startsWith('.')) return !room.packages.test(specifier);
+      const target = posix.join(posix.dirname(file), specifier);
+      return !allowed.some((start) => target.startsWith(start));
+    })
+    .map((specifier) => ({ file, specifier }));
+}
+
+const logo = 'packages/logo/src/';
+const kit = 'packages/kit/src/';
+const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
+const nothing = /^$/;
+
+/** Who may import whom: tokens, geometry, type, scene, compose, export, platform; kit on top. */
+export const rooms: readonly Room[] = [
+  { path: 'tokens/', rooms: [], packages: /^(?!@coodyssee\/)/ },
+  { path: `${logo}geometry/`, rooms: [], packages: nothing },
+  { path: `${logo}scene/`, rooms: inLogo('geometry/'), packages: nothing },
+  { path: `${logo}type/`, rooms: inLogo('geometry/', 'errors.ts'), packages: /^(harfbuzzjs|bidi-js)$/ },
+  {
+    path: `${logo}colour/`,
+    rooms: inLogo('scene/', 'errors.ts'),
+    packages: /^(culori(\/\w+)?|@coodyssee\/tokens)$/,
+  },
+  {
+    path: `${logo}compose/`,
+    rooms: inLogo('geometry/', 'type/', 'scene/', 'colour/', 'errors.ts'),
+    packages: /^@coodyssee\/tokens$/,
+  },
+  {
+    path: `${logo}export/`,
+    rooms: inLogo('scene/', 'geometry/', 'errors.ts'),
+    packages: /^(@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
+  },
+  { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
+  { path: `${logo}errors.ts`, rooms: [], packages: nothing },
+  { path: `${logo}index.ts`, rooms: inLogo(''), packages: nothing },
+  { path: `${kit}words/`, rooms: [], packages: nothing },
+  { path: `${kit}disk/`, rooms: [`${kit}words/`], packages: /^(node:.+|@coodyssee\/logo)$/ },
+  {
+    path: `${kit}cli/`,
+    rooms: [`${kit}words/`, `${kit}disk/`],
+    packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
+  },
+  { path: `${kit}index.ts`, rooms: [`${kit}words/`], packages: nothing },
+  { path: `${kit}node.ts`, rooms: [kit], packages: nothing },
+];

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { npm, root } from './npm.mjs';
 import { announce } from './progress.mjs';
 
-const stamp = join(root, 'tokens/dist/.sources');
+/** Not in dist/, which is published as it is. */
+const stamp = join(root, 'node_modules/.tokens-built-from');
+const built = join(root, 'tokens/dist/tokens.js');
 
 function filesUnder(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -27,7 +29,9 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
-export const tokensAreBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash();
+/** True when dist/ is there and was made from the sources as they are now. */
+export const tokensAreBuilt = () =>
+  existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash();
 
 /** @throws Stop with all that the builder said when it fails. */
 export async function buildTokens() {

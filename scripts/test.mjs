@@ -1,6 +1,7 @@
 /**
  * `npm test`: style, types, unused code, then every test; ends with one plain line of totals.
- * `npm test -- tests/cli` runs only the tests named, `npm run check` only what is not a test. TEST_SUMMARY names a file that also gets the line.
+ * `npm test -- tests/cli` runs only the tests named, `npm run check` only what is not a test.
+ * TEST_SUMMARY names a file that gets the line instead.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,8 @@ const plain = process.env.CI === 'true' || !process.stdout.isTTY ? ['--colors=of
 const environment = () => ({
   CHROMIUM: find('chromium'),
   ...process.env,
+  // the readers take their text and write their numbers by the locale
+  LC_ALL: 'C.UTF-8',
   ...(plain.length > 0 && { NO_COLOR: '1', FORCE_COLOR: undefined }),
 });
 
@@ -89,7 +92,7 @@ await endOnStop(async () => {
   const failed = checked.failed + tested.failed;
   const skipped = tested.skipped > 0 ? `, ${tested.skipped} skipped` : '';
   const line = `${checked.passed + tested.passed} passed, ${failed} failed${skipped}\n`;
-  process.stdout.write(line);
   if (process.env.TEST_SUMMARY) writeFileSync(process.env.TEST_SUMMARY, line);
+  else process.stdout.write(line);
   process.exitCode = failed > 0 ? 1 : 0;
 });

@@ -67,6 +67,17 @@ describe('the plan', () => {
     expect(() => planned('logo', '--ink', 'votre-couleur')).toThrow('n’existe pas');
   });
 
+  it('takes the inks that are seen on the background asked for', () => {
+    const inksOn = (background: string) =>
+      planned('badge', 'x', '--layout', 'band', '--format', 'svg', '--background', background).map((path) =>
+        path.replace(/^x_badge-bandeau_|\.svg$/g, ''),
+      );
+    expect(inksOn('transparent')).toEqual(['couleur']);
+    expect(inksOn('neige')).toEqual(['couleur', 'noir']);
+    expect(inksOn('ardoise')).toEqual(['couleur-fond-sombre', 'blanc']);
+    expect(inksOn('orange')).toEqual(['blanc-sur-orange', 'noir']);
+  });
+
   it('gives every file its own safe name', () => {
     const widths = [
       '--width',

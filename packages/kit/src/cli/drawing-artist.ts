@@ -22,8 +22,8 @@ async function draw(order: Order): Promise<Drawn> {
 
 /** White on orange is nothing without its orange; every other set stands on the page it is laid on. */
 function inkOrder({ ink, colour, background }: Order, scene: Drawing): InkResult {
-  const usual = ink.id === 'reversed' ? 'own' : null;
-  const ground = background ? background.ink : usual;
+  const reversed = ink.id === 'reversed' && (background?.ink ?? 'orange') === 'orange';
+  const ground = reversed && background?.ink !== null ? 'own' : (background?.ink ?? null);
   return inkTable(ink.id, {
     scene,
     ...(colour !== undefined && { member: colour }),

@@ -27,11 +27,12 @@ const usualBadge: readonly Row[] = [
 ];
 const usualLogo: readonly Row[] = [['colour', ['svg', 'png', 'pdf', 'print']]];
 
-function rowsOf({ subject, inks, formats: asked }: Request): readonly Row[] {
+function rowsOf({ subject, inks: askedInks, formats: asked, look }: Request): readonly Row[] {
+  const inks = askedInks?.map((set) => set.id) ?? look.background?.inks;
   if (!inks && !asked) return subject === 'badge' ? usualBadge : usualLogo;
   const everyFormat = formats.map((format) => format.id);
   const chosen = asked?.map((format) => format.id) ?? everyFormat;
-  return (inks ?? [{ id: 'colour' as const }]).map(({ id }): Row => [id, chosen]);
+  return (inks ?? ['colour' as const]).map((ink): Row => [ink, chosen]);
 }
 
 /** Pixels size a PNG only; millimetres size all but SVG, which has no size of its own. */

@@ -45,11 +45,17 @@ function defect(error: unknown): Trouble {
   };
 }
 
+/** What the drawing packages cannot know: which option does what they advise. */
+const hints: Readonly<Record<string, readonly string[]>> = {
+  'too-small': ['Pour le dessin plus simple, ajoutez --simplify.'],
+};
+
 /** Sorts any error into what a person or a program is told. */
 export function troubleOf(error: unknown, signal?: AbortSignal): Trouble {
   if (signal?.aborted && error === signal.reason) return stopped;
   if (!isCoded(error)) return defect(error);
-  const { code, what, why, fix, details = {} } = error;
+  const { code, what, why, details = {} } = error;
+  const fix = [error.fix, ...(hints[code] ?? [])].join(' ');
   return { exitCode: exitCodeOf(error), code, what, why, fix, details };
 }
 

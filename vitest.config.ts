@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tokens/**/*.test.ts', 'packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/seed.ts'],
     expect: { requireAssertions: true },
     execArgv: ['--conditions=@coodyssee/source'],
     testTimeout: 60_000,

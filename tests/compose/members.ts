@@ -20,4 +20,3 @@ const fields = (line: string): string[] =>
   );
 
 export const members = readMembers('members.csv');
-export const hostile = readMembers('hostile.csv');

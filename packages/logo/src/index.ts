@@ -1,5 +1,6 @@
 export { type ColourUse, contrast, type MemberInk, meets, memberInk, parseColour } from './colour/index.ts';
 export {
+  type At,
   type AtWidth,
   badgeAtWidth,
   isLegible,

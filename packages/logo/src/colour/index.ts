@@ -1,5 +1,5 @@
 export { type ColourUse, contrast, meets, minimumContrast } from './contrast.ts';
-export { type MemberInk, type MemberInkOptions, memberInk } from './member-ink.ts';
-export { type ParsedColour, parseColour } from './parse-colour.ts';
+export { type MemberInk, memberInk } from './member-ink.ts';
+export { parseColour } from './parse-colour.ts';
 export { toCmyk } from './to-cmyk.ts';
 export { toScreen } from './to-screen.ts';

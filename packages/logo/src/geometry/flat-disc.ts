@@ -13,8 +13,7 @@ export const halfBase = ({ centre, radius, base }: FlatDisc): number =>
   Math.sqrt(radius ** 2 - (base - centre[1]) ** 2);
 
 /** Angle of the base's right corner; the left one lies at π minus it. */
-export const cornerAngle = ({ centre, radius, base }: FlatDisc): number =>
-  Math.asin((base - centre[1]) / radius);
+const cornerAngle = ({ centre, radius, base }: FlatDisc): number => Math.asin((base - centre[1]) / radius);
 
 /** The closed outline, clockwise from the base's left corner. */
 export function flatDiscPath(disc: FlatDisc): Path {

@@ -45,7 +45,7 @@ const face = (id: string, name: string, source: Source, scale = 1, lift = 0): Fa
  * Georgian and Armenian (0.546 and 0.714) come down to meet both half-way; ideographs, whose ink fills
  * 0.86 em, and emoji come down so that their middle is the capitals' middle.
  */
-export const faces: readonly Face[] = [
+const faces: readonly Face[] = [
   face('figtree', 'Figtree', weights('figtree', 'Figtree')),
   face('noto-sans', 'Noto Sans', weights('noto-sans', 'NotoSans'), 0.95),
   face('noto-sans-arabic', 'Noto Sans Arabic', weights('noto-sans-arabic', 'NotoSansArabic')),

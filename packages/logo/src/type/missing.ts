@@ -2,7 +2,7 @@ import { IdentityError } from '../errors.ts';
 import type { Picked } from './pick.ts';
 
 /** `U+0041`, as the Unicode charts write it. */
-export const codeName = (char: string): string =>
+const codeName = (char: string): string =>
   `U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const hidden = /[\p{C}\p{Z}\p{M}]/u;

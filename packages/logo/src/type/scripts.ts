@@ -40,9 +40,9 @@ export const scripts: readonly Script[] = [
 ];
 
 /** Emoji are their own group: one face, no strong direction, no script of their own. */
-export const emojiScript: Script = { ...script('Zyyy', 'Common', 'fr'), group: 'emoji' };
+const emojiScript: Script = { ...script('Zyyy', 'Common', 'fr'), group: 'emoji' };
 /** A letter of a script no bundled face has. */
-export const otherScript: Script = { ...script('Zzzz', 'Common', 'fr'), group: 'other' };
+const otherScript: Script = { ...script('Zzzz', 'Common', 'fr'), group: 'other' };
 
 const neutral = /[\p{Script=Common}\p{Script=Inherited}]/u;
 const emoji =

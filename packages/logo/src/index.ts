@@ -6,7 +6,6 @@ export {
   isLegible,
   logoAtWidth,
   type Policy,
-  type Width,
 } from './compose/at-width.ts';
 export { type Badge, type BadgeOptions, composeBadge } from './compose/badge.ts';
 export type { Fit } from './compose/badge-text.ts';
@@ -20,7 +19,7 @@ export {
   type LogoVariant,
   logoVariants,
 } from './compose/catalogue.ts';
-export type { Drawing, MinimumWidth, Rendering } from './compose/drawing.ts';
+export type { Drawing, MinimumWidth, Rendering, Width } from './compose/drawing.ts';
 export { composeIcon, composeTile } from './compose/icon.ts';
 export type { InkName } from './compose/ink-schemes.ts';
 export { inkSchemes } from './compose/ink-schemes.ts';

@@ -1,13 +1,10 @@
 import type { Notice } from '../errors.ts';
 import { type BadgeOptions, composeBadge } from './badge.ts';
 import { type BadgeLayout, badgeLayouts, findEntry, type LogoVariant, logoVariants } from './catalogue.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Width } from './drawing.ts';
 import { composeLogo, type LogoOptions } from './logo.ts';
 import type { Member } from './prepare.ts';
 import { simplified, tooSmall } from './width-words.ts';
-
-/** A width on a screen or on paper. */
-export type Width = { readonly px: number } | { readonly mm: number };
 
 /** What to do under the minimum: draw the next simpler thing, or refuse. */
 export type Policy = 'simplify' | 'refuse';

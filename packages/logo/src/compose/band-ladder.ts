@@ -1,4 +1,4 @@
-import type { Rung } from '../type/ladder.ts';
+import { createLadder, type Rung } from '../type/ladder.ts';
 
 /** Sizes of the band's rows and the room between them, in drawing units; the name's size is where its ladder starts. */
 export interface BandSizes {
@@ -15,33 +15,6 @@ export interface BandRows {
   readonly ladder: readonly Rung[];
 }
 
-/**
- * The ladder of a name in a band: one line as long as it stays large, then two, and one small line
- * for a single word that nothing can break. `twoLines` keeps two lines under the top of the disc.
- */
-const ladder = (twoLines: number, floor: number): readonly Rung[] => [
-  { id: 'one-line', label: 'une ligne', lines: 1, tighten: 0, largest: 1, smallest: 1 },
-  {
-    id: 'one-line-tight',
-    label: 'une ligne, lettres resserrées',
-    lines: 1,
-    tighten: 0.02,
-    largest: 1,
-    smallest: 1,
-  },
-  { id: 'one-line-smaller', label: 'une ligne', lines: 1, tighten: 0.02, largest: 1, smallest: 0.74 },
-  { id: 'two-lines', label: 'deux lignes', lines: 2, tighten: 0, largest: twoLines, smallest: twoLines },
-  {
-    id: 'two-lines-smaller',
-    label: 'deux lignes',
-    lines: 2,
-    tighten: 0.02,
-    largest: twoLines,
-    smallest: floor,
-  },
-  { id: 'one-line-small', label: 'une ligne', lines: 1, tighten: 0.02, largest: 0.74, smallest: floor },
-];
-
 /** The trade belongs to the name, the endorsement stands apart: the larger gap lies between the two. */
 export const bandRows: Readonly<Record<'plain' | 'trade', BandRows>> = {
   plain: {
@@ -49,14 +22,15 @@ export const bandRows: Readonly<Record<'plain' | 'trade', BandRows>> = {
       1: { name: 42, trade: 0, endorsement: 15, gap: { name: 14.5, trade: 0 } },
       2: { name: 42, trade: 0, endorsement: 14.5, gap: { name: 12, trade: 0 } },
     },
-    ladder: ladder(0.58, 0.4),
+    // two lines end level with the top of the disc
+    ladder: createLadder({ oneLine: 0.74, twoLines: 0.58, floor: 0.4 }),
   },
   trade: {
     sizes: {
       1: { name: 34, trade: 16, endorsement: 12.5, gap: { name: 9, trade: 11.5 } },
       2: { name: 34, trade: 13.5, endorsement: 12, gap: { name: 7.5, trade: 8.5 } },
     },
-    ladder: ladder(0.53, 0.48),
+    ladder: createLadder({ oneLine: 0.74, twoLines: 0.53, floor: 0.48 }),
   },
 };
 

@@ -7,7 +7,10 @@ export type Rendering = 'solid' | 'line';
 /** Three people, or the two of the small cut, which hold at sizes where three would not. */
 export type Cut = 'regular' | 'small';
 
-/** A width on a screen and on paper. */
+/** A width on a screen or on paper. */
+export type Width = { readonly px: number } | { readonly mm: number };
+
+/** The least width on a screen and on paper. */
 export interface MinimumWidth {
   readonly px: number;
   readonly mm: number;

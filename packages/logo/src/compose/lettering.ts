@@ -6,7 +6,7 @@ import * as data from './lettering.generated.ts';
 import type { Placement } from './symbol.ts';
 
 /** Drawn words as they are stored: path data in ten-thousandths of an em. */
-export interface LetteringData {
+interface LetteringData {
   readonly text: string;
   readonly data: string;
 }

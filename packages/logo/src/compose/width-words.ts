@@ -1,6 +1,5 @@
 import { IdentityError, type Notice } from '../errors.ts';
-import type { Width } from './at-width.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Width } from './drawing.ts';
 
 const inFrench = (width: Width): string =>
   'px' in width ? `${width.px}\u00A0px` : `${String(width.mm).replace('.', ',')}\u00A0mm`;

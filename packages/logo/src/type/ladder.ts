@@ -14,22 +14,37 @@ export interface Rung {
   readonly smallest: number;
 }
 
-/** The ladder of a name in a box, tried in this order. A name that fits at full size is never touched. */
+/** Shares of the full size at which a ladder changes rungs. */
+export interface LadderSizes {
+  /** Smallest on one line, before two are tried. */
+  readonly oneLine: number;
+  /** Largest on two lines. */
+  readonly twoLines: number;
+  /** Smallest of all. */
+  readonly floor: number;
+}
+
+/**
+ * The ladder of a name in a box, tried in this order: one line as long as it stays large, then two, and one
+ * small line for a word that nothing can break. A name that fits at full size is never touched.
+ */
+export function createLadder({ oneLine, twoLines, floor }: LadderSizes): readonly Rung[] {
+  const one = { label: 'une ligne', lines: 1 } as const;
+  const two = { label: 'deux lignes', lines: 2 } as const;
+  const tight = `${one.label}, lettres resserrées`;
+  return [
+    { ...one, id: 'one-line', tighten: 0, largest: 1, smallest: 1 },
+    { ...one, id: 'one-line-tight', label: tight, tighten: 0.02, largest: 1, smallest: 1 },
+    { ...one, id: 'one-line-smaller', tighten: 0.02, largest: 1, smallest: oneLine },
+    { ...two, id: 'two-lines', tighten: 0, largest: twoLines, smallest: twoLines },
+    { ...two, id: 'two-lines-smaller', tighten: 0.02, largest: twoLines, smallest: floor },
+    { ...one, id: 'one-line-smallest', tighten: 0.02, largest: oneLine, smallest: floor },
+  ];
+}
+
+/** The ladder where a layout has none of its own; the last rung serves only where three lines are allowed. */
 export const ladder: readonly Rung[] = [
-  { id: 'one-line', label: 'une ligne', lines: 1, tighten: 0, largest: 1, smallest: 1 },
-  {
-    id: 'one-line-tight',
-    label: 'une ligne, lettres resserrées',
-    lines: 1,
-    tighten: 0.02,
-    largest: 1,
-    smallest: 1,
-  },
-  { id: 'one-line-smaller', label: 'une ligne', lines: 1, tighten: 0.02, largest: 1, smallest: 0.8 },
-  { id: 'two-lines', label: 'deux lignes', lines: 2, tighten: 0, largest: 1, smallest: 1 },
-  { id: 'two-lines-smaller', label: 'deux lignes', lines: 2, tighten: 0.02, largest: 1, smallest: 0.6 },
-  // a long word that has no break may go as small on one line as broken names do on two
-  { id: 'one-line-smallest', label: 'une ligne', lines: 1, tighten: 0.02, largest: 0.8, smallest: 0.6 },
+  ...createLadder({ oneLine: 0.8, twoLines: 1, floor: 0.6 }),
   { id: 'three-lines-smaller', label: 'trois lignes', lines: 3, tighten: 0.02, largest: 0.8, smallest: 0.5 },
 ];
 

@@ -1,5 +1,4 @@
 import { IdentityError, type Notice } from '../errors.ts';
-import { crop } from '../scene/crop.ts';
 import type { Typesetter } from '../type/shaped.ts';
 import type { Suggestion } from '../type/suggest.ts';
 import type { BadgeStyle, BadgeText, Fit, LaidOut } from './badge-text.ts';
@@ -70,13 +69,12 @@ export function composeBadge(member: Member, options: BadgeOptions): Badge {
   const laidOut = withOrWithoutTrade({ ...words, typesetter }, (text) =>
     layOut(text, { rendering, cut, ...(wording && { wording }) }),
   );
-  const { width } = crop(laidOut.shapes);
   const scene = createDrawing({
     shapes: laidOut.shapes,
     title: `Logo ${words.name}, ${endorsementText(words.status, 'long')}`,
     ...(words.trade && { description: words.trade }),
     clearSpace: symbolClearSpace,
-    minimumWidth: legibleWidth({ width, smallest: laidOut.smallest, decided: minimumWidth[cut] }),
+    minimumWidth: (width) => legibleWidth({ width, smallest: laidOut.smallest, decided: minimumWidth[cut] }),
   });
   return { scene, fit: laidOut.fit, notices: [...notices, ...laidOut.notices], suggestions };
 }

@@ -30,8 +30,13 @@ export interface Sketch {
   readonly title: string;
   readonly description?: string;
   readonly clearSpace: number;
-  readonly minimumWidth: MinimumWidth;
+  /** The least width, which may depend on how wide the drawing turns out. */
+  readonly minimumWidth: MinimumWidth | ((width: number) => MinimumWidth);
 }
 
 /** A finished drawing, cropped to its ink. */
-export const createDrawing = ({ shapes, ...rest }: Sketch): Drawing => ({ ...rest, ...crop(shapes) });
+export function createDrawing({ shapes, minimumWidth, ...rest }: Sketch): Drawing {
+  const cropped = crop(shapes);
+  const least = typeof minimumWidth === 'function' ? minimumWidth(cropped.width) : minimumWidth;
+  return { ...rest, ...cropped, minimumWidth: least };
+}

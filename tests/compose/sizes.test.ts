@@ -33,10 +33,10 @@ describe('under its minimum a drawing gives way to a simpler one', () => {
     ['symbol', { px: 28 }, 'symbol'],
     ['symbol', { px: 27 }, 'symbol-small'],
   ] as const)('%s at %o is drawn as %s', (variant, width, drawn) => {
-    const result = logoAtWidth({ variant }, width, 'simplify');
+    const result = logoAtWidth({ variant }, { width, policy: 'simplify' });
     expect(result.drawn).toBe(drawn);
     expect(result.notices).toHaveLength(drawn === variant ? 0 : 1);
-    expect(isLegible(result.scene, width)).toBe(true);
+    expect(isLegible(result.scene, { width })).toBe(true);
   });
 
   it.each([
@@ -53,13 +53,28 @@ describe('under its minimum a drawing gives way to a simpler one', () => {
   });
 
   it('refuses instead when told to, and says from which width it would do', () => {
-    const refused = () => logoAtWidth({ variant: 'horizontal' }, { mm: 12.5 }, 'refuse');
+    const refused = () => logoAtWidth({ variant: 'horizontal' }, { width: { mm: 12.5 } });
     expect(refused).toThrow(IdentityError);
     expect(refused).toThrow(/12,5\u00A0mm.*38\u00A0mm/);
   });
 
   it('refuses what nothing can draw', () => {
-    expect(() => logoAtWidth({ variant: 'symbol' }, { px: 15 }, 'simplify')).toThrow(/15\u00A0px/);
+    expect(() => logoAtWidth({ variant: 'symbol' }, { width: { px: 15 }, policy: 'simplify' })).toThrow(
+      /15\u00A0px/,
+    );
+  });
+});
+
+describe('on a ground the clear space takes its share', () => {
+  it('so that the drawing itself is never under its minimum', () => {
+    const at = { width: { px: 32 }, policy: 'simplify', padded: true } as const;
+    const { scene, drawn } = badgeAtWidth(member, { layout: 'band', typesetter }, at);
+    expect(drawn).toBe('symbol-small');
+    const drawnWidth = (32 * scene.width) / (scene.width + 2 * scene.clearSpace);
+    expect(drawnWidth).toBeGreaterThanOrEqual(scene.minimumWidth.px);
+    expect(() => logoAtWidth({ variant: 'symbol' }, { width: { px: 32 }, padded: true })).toThrow(
+      /40\u00A0px/,
+    );
   });
 });
 

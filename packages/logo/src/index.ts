@@ -1,12 +1,5 @@
 export { type ColourUse, contrast, type MemberInk, meets, memberInk, parseColour } from './colour/index.ts';
-export {
-  type At,
-  type AtWidth,
-  badgeAtWidth,
-  isLegible,
-  logoAtWidth,
-  type Policy,
-} from './compose/at-width.ts';
+export { type AtWidth, badgeAtWidth, logoAtWidth } from './compose/at-width.ts';
 export { type Badge, type BadgeOptions, composeBadge } from './compose/badge.ts';
 export type { Fit } from './compose/badge-text.ts';
 export {
@@ -24,6 +17,7 @@ export { composeIcon, composeTile } from './compose/icon.ts';
 export type { InkName } from './compose/ink-schemes.ts';
 export { inkSchemes } from './compose/ink-schemes.ts';
 export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
+export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
 export { badgeTexts, type Member, type PreparedMember, prepareMember } from './compose/prepare.ts';
 export {

@@ -1,19 +1,20 @@
 import type { Notice } from '../errors.ts';
-import { type BadgeOptions, composeBadge } from './badge.ts';
+import { type Badge, type BadgeOptions, composeBadge } from './badge.ts';
+import type { Fit } from './badge-text.ts';
 import { type BadgeLayout, badgeLayouts, findEntry, type LogoVariant, logoVariants } from './catalogue.ts';
-import type { Drawing, Width } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { type At, isLegible } from './legibility.ts';
 import { composeLogo, type LogoOptions } from './logo.ts';
 import type { Member } from './prepare.ts';
 import { simplified, tooSmall } from './width-words.ts';
-
-/** What to do under the minimum: draw the next simpler thing, or refuse. */
-export type Policy = 'simplify' | 'refuse';
 
 /** A drawing fit for its width. */
 export interface AtWidth {
   readonly scene: Drawing;
   /** What was drawn in the end. */
   readonly drawn: LogoVariant | BadgeLayout;
+  /** How the words were made to fit, where the drawing has any of the member's. */
+  readonly fit?: Fit;
   readonly notices: readonly Notice[];
 }
 
@@ -43,19 +44,15 @@ const simplerBadges: Readonly<Record<BadgeLayout, readonly Step[]>> = {
   compact: [...compacts, ...symbols],
 };
 
-/** Whether a drawing may be used at a width. */
-export const isLegible = ({ minimumWidth }: Drawing, width: Width): boolean =>
-  'px' in width ? width.px >= minimumWidth.px : width.mm >= minimumWidth.mm;
-
 /**
  * The logo for a width: under its minimum, the next simpler one, or a refusal.
  *
  * @throws IdentityError `too-small` when refused, or when even the simplest drawing is too large
- * @example logoAtWidth({ variant: 'horizontal' }, { px: 40 }, 'simplify').drawn // 'symbol'
+ * @example logoAtWidth({ variant: 'horizontal' }, { width: { px: 40 }, policy: 'simplify' }).drawn // 'symbol'
  */
-export function logoAtWidth(options: LogoOptions, width: Width, policy: Policy): AtWidth {
+export function logoAtWidth(options: LogoOptions, at: At): AtWidth {
   const steps = [options.variant, ...simplerLogos[options.variant]].map((variant): Step => ({ variant }));
-  return descend(steps, (step) => draw(step, options), { width, policy });
+  return descend(steps, (step) => ({ scene: drawLogo(step, options) }), at);
 }
 
 /**
@@ -65,29 +62,25 @@ export function logoAtWidth(options: LogoOptions, width: Width, policy: Policy):
  */
 export function badgeAtWidth(member: Member, options: BadgeOptions, at: At): AtWidth {
   const compose = (step: Step) =>
-    'layout' in step ? composeBadge(member, { ...options, ...step }).scene : draw(step, options);
+    'layout' in step ? composeBadge(member, { ...options, ...step }) : { scene: drawLogo(step, options) };
   return descend([{ layout: options.layout }, ...simplerBadges[options.layout]], compose, at);
 }
 
-/** The width a drawing is for, and what to do under its minimum. */
-export interface At {
-  readonly width: Width;
-  readonly policy: Policy;
-}
-
-const draw = (step: Step, { rendering }: Pick<LogoOptions, 'rendering'>): Drawing =>
+const drawLogo = (step: Step, { rendering }: Pick<LogoOptions, 'rendering'>): Drawing =>
   composeLogo({ variant: 'variant' in step ? step.variant : 'symbol', ...(rendering && { rendering }) });
 
-function descend(steps: readonly Step[], compose: (step: Step) => Drawing, { width, policy }: At): AtWidth {
+type Composed = Pick<Badge, 'scene'> & Partial<Pick<Badge, 'fit'>>;
+
+function descend(steps: readonly Step[], compose: (step: Step) => Composed, at: At): AtWidth {
   const [asked] = steps as [Step, ...Step[]];
   const first = compose(asked);
-  for (const step of policy === 'refuse' ? [asked] : steps) {
-    const scene = step === asked ? first : compose(step);
-    if (!isLegible(scene, width)) continue;
-    const notices = step === asked ? [] : [simplified(labelOf(asked), labelOf(step), width)];
-    return { scene, drawn: idOf(step), notices };
+  for (const step of at.policy === 'simplify' ? steps : [asked]) {
+    const { scene, fit } = step === asked ? first : compose(step);
+    if (!isLegible(scene, at)) continue;
+    const notices = step === asked ? [] : [simplified(labelOf(asked), labelOf(step), at.width)];
+    return { scene, drawn: idOf(step), notices, ...(fit && { fit }) };
   }
-  throw tooSmall(labelOf(asked), width, first);
+  throw tooSmall(labelOf(asked), at, first.scene);
 }
 
 const idOf = (step: Step) => ('variant' in step ? step.variant : step.layout);

@@ -1,4 +1,29 @@
-import type { MinimumWidth } from './drawing.ts';
+import type { Drawing, MinimumWidth, Width } from './drawing.ts';
+
+/** What to do under the minimum: draw the next simpler thing, or refuse. */
+export type Policy = 'simplify' | 'refuse';
+
+/** A width, and how the drawing is used at it. */
+export interface At {
+  readonly width: Width;
+  /** Default `refuse`. */
+  readonly policy?: Policy;
+  /** True when the drawing stands on a ground with its clear space, which takes its share of the width. */
+  readonly padded?: boolean;
+}
+
+/** The least width to ask for: the drawing's own, plus the room a ground adds. */
+export function leastWidth(drawing: Drawing, { padded = false }: Pick<At, 'padded'>): MinimumWidth {
+  const share = padded ? drawing.width / (drawing.width + 2 * drawing.clearSpace) : 1;
+  const { px, mm } = drawing.minimumWidth;
+  return { px: px / share, mm: mm / share };
+}
+
+/** Whether a drawing may be used at a width; what is no number never may. */
+export function isLegible(drawing: Drawing, at: At): boolean {
+  const least = leastWidth(drawing, at);
+  return 'px' in at.width ? at.width.px >= least.px : at.width.mm >= least.mm;
+}
 
 /** The smallest size of words to read: 8 px on a screen, 1.75 mm (5 pt) on paper. */
 const smallestWords = { px: 8, mm: 1.75 } as const;

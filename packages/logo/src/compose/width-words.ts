@@ -1,20 +1,24 @@
 import { IdentityError, type Notice } from '../errors.ts';
 import type { Drawing, Width } from './drawing.ts';
+import { type At, leastWidth } from './legibility.ts';
 
 const inFrench = (width: Width): string =>
   'px' in width ? `${width.px}\u00A0px` : `${String(width.mm).replace('.', ',')}\u00A0mm`;
 
-/** The refusal of a width under the minimum. */
-export const tooSmall = (label: string, width: Width, { minimumWidth: { px, mm } }: Drawing): IdentityError =>
-  new IdentityError(
+/** The refusal of a width under the minimum, which is said as the person would have to ask for it. */
+export function tooSmall(label: string, at: At, drawing: Drawing): IdentityError {
+  const least = leastWidth(drawing, at);
+  const [px, mm] = [Math.ceil(least.px), Math.ceil(least.mm)];
+  return new IdentityError(
     'too-small',
     {
-      what: `«\u00A0${label}\u00A0» ne peut pas faire ${inFrench(width)} de large.`,
+      what: `«\u00A0${label}\u00A0» ne peut pas faire ${inFrench(at.width)} de large.`,
       why: `Ce dessin se lit à partir de ${inFrench({ px })} sur un écran et de ${inFrench({ mm })} sur papier.`,
-      fix: 'Demandez une largeur plus grande, ou laissez passer au dessin plus simple.',
+      fix: 'Demandez une largeur plus grande, ou acceptez un dessin plus simple.',
     },
     { minimumWidth: { px, mm } },
   );
+}
 
 /** Said when a simpler drawing takes over. */
 export const simplified = (asked: string, drawn: string, width: Width): Notice => ({

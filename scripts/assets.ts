@@ -41,8 +41,8 @@ function inked(variant: (typeof logoVariants)[number]['id'], set: InkSet) {
 
 const logos: Master[] = logoVariants.flatMap(({ id, slug }) =>
   sets
-    // the small cut and the wordmark have no large solid: their line drawing would be the black one
-    .filter((set) => set.id !== 'line' || !['symbol-small', 'wordmark'].includes(id))
+    // the wordmark has no large solid: its line drawing would be the black one
+    .filter((set) => set.id !== 'line' || id !== 'wordmark')
     .flatMap((set): Master[] => {
       const { scene, inks } = inked(id, set.id);
       const stem = `${slug}/coodyssee_logo-${slug}_${set.slug}`;
@@ -83,10 +83,12 @@ const icons: Master[] = [
 export const masters: readonly Master[] = [...logos, ...icons];
 
 async function rebuild(): Promise<void> {
+  const files: [string, Uint8Array | string][] = [];
+  for (const [path, render] of masters) files.push([folder + path, await render()]);
   await rm(folder, { recursive: true, force: true });
-  for (const [path, render] of masters) {
-    await mkdir(dirname(folder + path), { recursive: true });
-    await writeFile(folder + path, await render());
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
   }
   console.log(`${masters.length} files in assets/logo`);
 }

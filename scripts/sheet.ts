@@ -29,7 +29,7 @@ interface Card {
 
 function card({ at: [x, y, width], scene, set, member }: Card): Xml {
   const sheet = frame(scene, { padding: scene.clearSpace, ground: true });
-  const table = inkTable(set, { scene: sheet, ground: 'own', ...(member && { member }) });
+  const table = inkTable(set, { scene: sheet, ground: 'own', ...(member && { colour: member }) });
   const markup = renderSvg(sheet, table.inks, { idPrefix: `p${count++}` });
   const href = `data:image/svg+xml;base64,${Buffer.from(markup).toString('base64')}`;
   return element('image', { x, y, width, height: (width * sheet.height) / sheet.width, href });
@@ -69,5 +69,5 @@ export async function badge(
   const typesetter = await loadMemberTypesetter(words);
   const rendering = set === 'line' ? 'line' : 'solid';
   const { scene } = composeBadge(words, { layout, rendering, typesetter });
-  return card({ at, scene, set, ...(member && { member }) });
+  return card({ at, scene, set, ...(member && { colour: member }) });
 }

@@ -43,7 +43,9 @@ describe.each(members)('$name', (member) => {
     }
     const { scene, fit } = await badge(member, id);
     expect(Number.isFinite(scene.width + scene.height)).toBe(true);
-    expect(scene.title).toMatch(/^Logo .*, une activité de la coopérative Coodyssée$/);
+    const title =
+      id === 'compact' ? /^Avec Coodyssée$/ : /^Logo .*, une activité de la coopérative Coodyssée$/;
+    expect(scene.title).toMatch(title);
     const drawn = bounds(scene.shapes.flatMap(({ path }) => path));
     expect(drawn).toMatchObject({ x: expect.closeTo(0, 6), y: expect.closeTo(0, 6) });
     expect(drawn?.width).toBeCloseTo(scene.width, 6);
@@ -79,6 +81,16 @@ describe('a band', () => {
 });
 
 describe('a seal', () => {
+  it('says the trade in its description only where it is drawn', async () => {
+    const drawn = await badge({ name: 'Yo', trade: 'Yoga' }, 'seal');
+    expect(drawn.scene.description).toBe('Yoga');
+    expect(drawn.scene.shapes.map(({ role }) => role)).toContain('trade');
+    const trade = 'Médiation culturelle, formation et accompagnement';
+    const { scene, notices } = await badge({ name: 'Atelier Brindezingue', trade }, 'seal');
+    expect(scene.description).toBeUndefined();
+    expect(notices.map(({ code }) => code)).toContain('trade-left-out');
+  });
+
   let boxes: Box[] = [];
   beforeAll(async () => {
     const { scene } = await badge({ name: 'Atelier Brindezingue', trade: 'Vannerie' }, 'seal');
@@ -97,7 +109,7 @@ describe('a seal', () => {
       const ring = boxOf(scene, 'ring');
       const centre = [ring.x + ring.width / 2, ring.y + ring.width / 2] as const;
       const points = scene.shapes
-        .filter(({ role }) => role === 'name')
+        .filter(({ role }) => role === 'name' || role === 'trade')
         .flatMap(({ path }) => path)
         .flatMap((command) => (command[0] === 'Z' ? [] : [command.slice(-2) as [number, number]]));
       for (const [x, y] of points) {

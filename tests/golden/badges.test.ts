@@ -73,7 +73,7 @@ async function drawn({ member, layout, set, colour }: Case) {
   const rendering = set === 'line' ? 'line' : 'solid';
   const { scene } = composeBadge(member, { layout, rendering, typesetter });
   const sheet = frame(wholeBox(scene), { padding: scene.clearSpace, ground: true });
-  const table = inkTable(set, { scene: sheet, ground: 'own', ...(colour && { member: colour }) });
+  const table = inkTable(set, { scene: sheet, ground: 'own', ...(colour && { colour }) });
   return { scene: sheet, inks: table.inks };
 }
 
@@ -100,7 +100,7 @@ describe.each(cases)('$name', (badge) => {
 
 it('a badge for the printer has the inks’ own mixtures, and its words in black or slate alone', async () => {
   const { scene } = await drawn(cases[0] as Case);
-  const { inks } = inkTable('colour', { scene, member: 'seagreen' });
+  const { inks } = inkTable('colour', { scene, colour: 'seagreen' });
   const pdf = await renderPdf(scene, inks, { widthMm: 85, colour: 'print' });
   const wanted = [inks.disc, inks.name, inks['front-body']].map((ink) => ink?.cmyk.join('/'));
   expect([...(await mixtures(pdf))].sort()).toEqual(['0/0/0/0', ...wanted].sort());

@@ -7,6 +7,7 @@ const decided = {
   orange: ['#ea5b0c', [0, 75, 100, 0], 'Coodyssee Orange'],
   'orange-texte': ['#b8430a', [0, 80, 100, 22], 'Coodyssee Orange texte'],
   ardoise: ['#1e2b33', [70, 45, 40, 75], 'Coodyssee Ardoise'],
+  'ardoise-texte': ['#1e2b33', [0, 0, 0, 100], undefined],
   neige: ['#fff5ec', [0, 4, 8, 0], undefined],
   noir: ['#000000', [0, 0, 0, 100], undefined],
   blanc: ['#ffffff', [0, 0, 0, 0], undefined],

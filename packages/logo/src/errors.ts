@@ -17,7 +17,7 @@ export type RefusalCode =
   | 'bad-size'
   | 'bad-option';
 
-/** The only error the packages throw on bad input. `details` is for machines (`--json`). */
+/** What the drawing packages throw on bad input from a person. `details` is for machines (`--json`). */
 export class IdentityError extends Error implements Refusal {
   override readonly name = 'IdentityError';
   readonly code: RefusalCode;

@@ -23,7 +23,7 @@ export function inkLimitNotice(cmyk: Cmyk): Notice | undefined {
   if (total <= INK_LIMIT) return undefined;
   return {
     code: 'ink-limit',
-    message: `Vos quatre encres font ${total}\u202f% au total\u00a0: au-delà de ${INK_LIMIT}\u202f%, le papier sèche mal et tache. Nous les gardons telles quelles\u00a0; demandez l’avis de votre imprimeur.`,
+    message: `Vos quatre encres font ${total}\u202f% au total\u00a0: au-delà de ${INK_LIMIT}\u202f%, le papier sèche mal et tache. Nous les gardons telles quelles\u202F; demandez l’avis de votre imprimeur.`,
     details: { total, limit: INK_LIMIT },
   };
 }
@@ -71,7 +71,7 @@ export function nearOrangeNotice(screen: string, orange: Ink, delta: number): No
   const figure = delta.toFixed(1).replace('.', ',');
   return {
     code: 'colour-near-orange',
-    message: `Votre couleur ${code(screen)} est très proche de l’orange de la coopérative (écart ΔE\u00a0${figure}\u00a0; à partir de 10, on les distingue au premier regard). Votre personnage et le disque risquent de se lire comme une seule couleur. C’est permis\u00a0; une teinte plus éloignée vous distinguerait mieux.`,
+    message: `Votre couleur ${code(screen)} est très proche de l’orange de la coopérative (écart ΔE\u00a0${figure}\u202F; à partir de 10, on les distingue au premier regard). Votre personnage et le disque risquent de se lire comme une seule couleur. C’est permis\u202F; une teinte plus éloignée vous distinguerait mieux.`,
     details: { screen, orange: orange.screen, delta },
   };
 }

@@ -21,9 +21,10 @@ export interface ParsedColour {
 
 /**
  * A hexadecimal code, a word or one closed function. The number sign may be forgotten before six
- * digits, not before three, four or eight: « bad » and « face » are words.
+ * places with a digit among them: « bad », « face » and « facade » are words.
  */
-const SHAPE = /^(?:#[\da-f]+|[\da-f]{6}|(?!(?:[a-f]{3,4}|[a-f]{8})$)[a-z]+|[a-z]+\([^()]*\))$/;
+const SHAPE =
+  /^(?:#[\da-f]+|(?=[a-f]*\d)[\da-f]{6}|(?!(?:[a-f]{3,4}|[a-f]{6}|[a-f]{8})$)[a-z]+|[a-z]+\([^()]*\))$/;
 
 /** The families a browser clips to sRGB; only the others can be vivid beyond it. */
 const CLIPPED = /^(?:rgb|hsl|hwb)/;

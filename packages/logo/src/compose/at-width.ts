@@ -62,7 +62,9 @@ export function logoAtWidth(options: LogoOptions, at: At): AtWidth {
  */
 export function badgeAtWidth(member: Member, options: BadgeOptions, at: At): AtWidth {
   const compose = (step: Step) =>
-    'layout' in step ? composeBadge(member, { ...options, ...step }) : { scene: drawLogo(step, options) };
+    'layout' in step
+      ? composeBadge(member, { ...options, ...step })
+      : { scene: { ...drawLogo(step, options), kind: 'badge' as const } };
   return descend([{ layout: options.layout }, ...simplerBadges[options.layout]], compose, at);
 }
 

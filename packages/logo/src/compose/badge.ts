@@ -3,11 +3,11 @@ import type { Typesetter } from '../type/shaped.ts';
 import type { Suggestion } from '../type/suggest.ts';
 import type { BadgeStyle, BadgeText, Fit, LaidOut } from './badge-text.ts';
 import { layOutBand } from './band.ts';
-import type { BadgeLayout } from './catalogue.ts';
+import { type BadgeLayout, badgeLayouts, requireEntry } from './catalogue.ts';
 import { layOutCompact } from './compact.ts';
 import { type Cut, createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
 import { legibleWidth } from './legibility.ts';
-import { type Member, prepareMember } from './prepare.ts';
+import { type Member, type PreparedMember, prepareMember } from './prepare.ts';
 import { layOutSeal } from './seal.ts';
 import { symbolClearSpace } from './symbol.ts';
 import { endorsementText, type Wording } from './wording.ts';
@@ -64,20 +64,37 @@ const layouts: Readonly<Record<BadgeLayout, Layout>> = {
  */
 export function composeBadge(member: Member, options: BadgeOptions): Badge {
   const { layout, rendering = 'solid', cut = 'regular', wording, typesetter } = options;
-  const { notices, suggestions, ...words } = prepareMember(member);
-  const { minimumWidth, layOut } = layouts[layout];
+  const words = prepareMember(member);
+  const { notices, suggestions } = words;
+  const { minimumWidth, layOut } = layouts[requireEntry(badgeLayouts, layout, 'La forme').id];
   const laidOut = withOrWithoutTrade({ ...words, typesetter }, (text) =>
     layOut(text, { rendering, cut, ...(wording && { wording }) }),
   );
   const scene = createDrawing({
     shapes: laidOut.shapes,
-    title: `Logo ${words.name}, ${endorsementText(words.status, 'long')}`,
-    ...(words.trade && { description: words.trade }),
+    kind: 'badge',
+    ...alternative(words, { layout, fit: laidOut.fit }),
     clearSpace: symbolClearSpace,
     minimumWidth: (width) => legibleWidth({ width, smallest: laidOut.smallest, decided: minimumWidth[cut] }),
   });
-  return { scene, fit: laidOut.fit, notices: [...notices, ...laidOut.notices], suggestions };
+  const shortened = wording === 'long' && laidOut.fit.wording === 'short' ? [wordingShortened] : [];
+  return { scene, fit: laidOut.fit, notices: [...notices, ...laidOut.notices, ...shortened], suggestions };
 }
+
+/**
+ * The words a screen reader says: what is drawn, the endorsement in its long form where a name precedes it.
+ * The trade is said only where it was drawn.
+ */
+function alternative(
+  { name, trade, status }: PreparedMember,
+  { layout, fit }: Pick<BadgeOptions, 'layout'> & { fit: Fit },
+) {
+  if (layout === 'compact') return { title: capitalised(endorsementText(status, fit.wording)) };
+  const title = `Logo ${name}, ${endorsementText(status, 'long')}`;
+  return trade && fit.trade ? { title, description: trade } : { title };
+}
+
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** A trade is optional: where it does not fit the badge is drawn without it, and the person is told. */
 function withOrWithoutTrade(text: BadgeText, layOut: (text: BadgeText) => LaidOut) {
@@ -86,11 +103,16 @@ function withOrWithoutTrade(text: BadgeText, layOut: (text: BadgeText) => LaidOu
     return { ...layOut(text), notices: [] };
   } catch (error) {
     if (!trade || !(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
-    return { ...layOut(bare), notices: [tradeLeftOut(trade, error)] };
+    return { ...layOut(bare), notices: [tradeLeftOut(trade)] };
   }
 }
 
-const tradeLeftOut = (trade: string, { fix }: IdentityError): Notice => ({
+const wordingShortened: Notice = {
+  code: 'wording-shortened',
+  message: 'La mention longue ne tient pas sur ce badge\u00A0: la mention courte la remplace.',
+};
+
+const tradeLeftOut = (trade: string): Notice => ({
   code: 'trade-left-out',
-  message: `Le métier («\u00A0${trade}\u00A0») ne tient pas sur ce badge\u00A0: il a été laissé de côté. ${fix}`,
+  message: `Le métier («\u00A0${trade}\u00A0») ne tient pas sur ce badge\u00A0: il a été laissé de côté. Essayez de le dire plus court.`,
 });

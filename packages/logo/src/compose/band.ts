@@ -1,5 +1,4 @@
-import type { Point } from '../geometry/path.ts';
-import { slopeAt } from '../geometry/slope.ts';
+import { below, slopeAt } from '../geometry/slope.ts';
 import { polygon } from '../geometry/symbol.ts';
 import type { Shape } from '../scene/scene.ts';
 import { type FittedLine, type FittedText, fitText } from '../type/fit.ts';
@@ -80,24 +79,22 @@ function inkBelow({ line, size, tracking }: FittedLine): number {
 }
 
 /**
- * Where the ground line begins: one gap out of the disc, cut on the slope so that the gap stays the same;
- * in the line drawing, where there is no disc, one gap from the front person's shoulder.
+ * Where the ground line begins: one gap out of the disc all along the rim; in the line drawing, where there is
+ * no disc, one gap from the front person's shoulder.
  */
-const lineStart: Readonly<Record<Rendering, (y: number) => Point>> = {
-  solid: (y) => {
-    const rim = disc.centre[0] + Math.sqrt(disc.radius ** 2 - (lineTop - disc.centre[1]) ** 2);
-    const away = 1.28 * gap;
-    return [rim + away - (y - lineTop) * 0.75, y];
-  },
-  line: (y) => {
-    const [x] = slopeAt(cordee.front.apex, 1, y);
-    return [x + gap / 0.8, y];
-  },
+const lineStart: Readonly<Record<Rendering, (y: number) => number>> = {
+  solid: (y) => disc.centre[0] + Math.sqrt((disc.radius + gap) ** 2 - (y - disc.centre[1]) ** 2),
+  line: (y) => slopeAt(below(cordee.front.apex, -gap), 1, y)[0],
 };
 
 /** The ground the front person stands on, under all the words. */
 function groundLine(right: number, rendering: Rendering): Shape {
-  const [top, foot] = [lineStart[rendering](lineTop), lineStart[rendering](disc.base)];
-  const path = polygon([top, [right, lineTop], [right, disc.base], foot]);
+  const start = lineStart[rendering];
+  const path = polygon([
+    [start(lineTop), lineTop],
+    [right, lineTop],
+    [right, disc.base],
+    [start(disc.base), disc.base],
+  ]);
   return { role: 'ground-line', path, rule: 'nonzero' };
 }

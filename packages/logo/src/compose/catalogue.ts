@@ -1,3 +1,5 @@
+import { IdentityError } from '../errors.ts';
+
 /**
  * Everything that can be drawn, in one table each: the id code uses, the French word for
  * file names and the command line, and the French label a person reads.
@@ -40,6 +42,26 @@ export const inkSets = table([
   { id: 'line', slug: 'trait', label: 'Dessin au trait (tampon, gravure, broderie, découpe)' },
 ]);
 export type InkSet = (typeof inkSets)[number]['id'];
+
+/**
+ * The entry with this id or French slug, for callers whose types were lost on the way.
+ * @param what French, opening a sentence: « La variante »
+ * @throws IdentityError `bad-option`, naming what exists
+ */
+export function requireEntry<E extends Entry>(entries: readonly E[], word: string, what: string): E {
+  const entry = findEntry(entries, word);
+  if (entry) return entry;
+  const known = entries.map(({ slug }) => `«\u00A0${slug}\u00A0»`).join(', ');
+  throw new IdentityError(
+    'bad-option',
+    {
+      what: `${what} «\u00A0${word}\u00A0» n’existe pas.`,
+      why: 'Le dessin demandé n’est pas au catalogue.',
+      fix: `Choisissez parmi ${known}.`,
+    },
+    { word },
+  );
+}
 
 /** The entry with this id, or the one with this French slug. */
 export function findEntry<E extends Entry>(entries: readonly E[], word: string): E | undefined {

@@ -27,6 +27,7 @@ export interface Drawing extends Scene {
 /** What a composer knows before the drawing is cropped to its ink. */
 export interface Sketch {
   readonly shapes: readonly Shape[];
+  readonly kind: 'logo' | 'badge';
   readonly title: string;
   readonly description?: string;
   readonly clearSpace: number;

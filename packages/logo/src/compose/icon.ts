@@ -15,9 +15,11 @@ const hinted: Readonly<Record<number, DuoParameters>> = { 16: smallCut, 24: smal
  * The symbol for a square icon of `pixels` a side, in a 96-unit box it fills from edge to edge: at 16,
  * 24, 32 and 48 px the disc's edges and its base fall on pixel lines.
  *
+ * @throws RangeError under 16 px or for a part of a pixel
  * @example composeIcon(16)
  */
 export function composeIcon(pixels: number): Scene {
+  if (!Number.isInteger(pixels) || pixels < 16) throw new RangeError(`An icon of ${pixels} px is none.`);
   const grid = hinted[pixels] ?? (pixels < 28 ? smallCut : null);
   return { ...square, shapes: grid ? duoShapes(grid) : centred(side / (2 * disc.radius), side / pixels) };
 }

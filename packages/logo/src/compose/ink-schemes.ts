@@ -30,8 +30,12 @@ const all = (ink: InkName | 'member'): InkScheme['roles'] => ({
   endorsement: ink,
 });
 
-const colour = (text: InkName): InkScheme['roles'] => ({
+/** `small` sets the words whose letters are too thin to be printed with four inks. */
+const colour = (text: InkName, small: InkName): InkScheme['roles'] => ({
   ...all(text),
+  trade: small,
+  endorsement: small,
+  descriptor: small,
   disc: 'orange',
   ring: 'orange',
   'front-body': 'member',
@@ -41,8 +45,8 @@ const colour = (text: InkName): InkScheme['roles'] => ({
 const on = (ground: InkName, textGround = ground) => ({ ground, textGround, rendering: 'solid' }) as const;
 
 export const inkSchemes: Readonly<Record<InkSet, InkScheme>> = {
-  colour: { ...on('blanc'), roles: colour('ardoise'), withoutMember: 'orange' },
-  dark: { ...on('ardoise'), roles: colour('blanc'), withoutMember: 'orange' },
+  colour: { ...on('blanc'), roles: colour('ardoise', 'ardoise-texte'), withoutMember: 'orange' },
+  dark: { ...on('ardoise'), roles: colour('blanc', 'blanc'), withoutMember: 'orange' },
   // white on the brand orange is 3.5:1: enough for shapes and the wordmark, not for a name to read
   reversed: { ...on('orange', 'orange-texte'), roles: all('blanc') },
   black: { ...on('blanc'), roles: all('noir') },

@@ -1,3 +1,4 @@
+import { IdentityError } from '../errors.ts';
 import type { Drawing, MinimumWidth, Width } from './drawing.ts';
 
 /** What to do under the minimum: draw the next simpler thing, or refuse. */
@@ -19,8 +20,13 @@ export function leastWidth(drawing: Drawing, { padded = false }: Pick<At, 'padde
   return { px: px / share, mm: mm / share };
 }
 
-/** Whether a drawing may be used at a width; what is no number never may. */
+/**
+ * Whether a drawing may be used at a width.
+ * @throws IdentityError `bad-size` for what is no width
+ */
 export function isLegible(drawing: Drawing, at: At): boolean {
+  const asked = 'px' in at.width ? at.width.px : at.width.mm;
+  if (!(asked > 0 && Number.isFinite(asked))) throw noWidth(asked);
   const least = leastWidth(drawing, at);
   return 'px' in at.width ? at.width.px >= least.px : at.width.mm >= least.mm;
 }
@@ -40,3 +46,10 @@ export const legibleWidth = ({ width, smallest, decided }: Legibility): MinimumW
   px: Math.max(decided.px, Math.ceil((smallestWords.px * width) / smallest)),
   mm: Math.max(decided.mm, Math.ceil((smallestWords.mm * width) / smallest)),
 });
+
+const noWidth = (asked: number): IdentityError =>
+  new IdentityError('bad-size', {
+    what: `«\u00A0${asked}\u00A0» n’est pas une largeur.`,
+    why: 'Une largeur est un nombre plus grand que zéro.',
+    fix: 'Donnez par exemple 400\u00A0px ou 40\u00A0mm.',
+  });

@@ -1,5 +1,5 @@
 import type { Shape } from '../scene/scene.ts';
-import type { LogoVariant } from './catalogue.ts';
+import { type LogoVariant, logoVariants, requireEntry } from './catalogue.ts';
 import { createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
 import { descriptor, type Lettering, letteringShape, wordmark } from './lettering.ts';
 import { capHeight, xHeight } from './metrics.ts';
@@ -90,9 +90,11 @@ export interface LogoOptions {
  * @example composeLogo({ variant: 'horizontal' })
  */
 export function composeLogo({ variant, rendering = 'solid' }: LogoOptions): Drawing {
-  const { shapes, minimumWidth, description } = sketches[variant];
+  const { id } = requireEntry(logoVariants, variant, 'La variante');
+  const { shapes, minimumWidth, description } = sketches[id];
   return createDrawing({
     shapes: shapes(rendering),
+    kind: 'logo',
     title: `Logo ${cooperative}`,
     ...(description && { description }),
     clearSpace: symbolClearSpace,

@@ -1,6 +1,7 @@
 import { flatDisc, ringPath } from '../geometry/seal.ts';
+import type { Shape } from '../scene/scene.ts';
 import { capitals } from '../type/capitals.ts';
-import { fitOnArc } from '../type/fit-arc.ts';
+import { type FittedArc, fitOnArc } from '../type/fit-arc.ts';
 import type { TextRun } from '../type/shaped.ts';
 import { type BadgeStyle, type BadgeText, type LaidOut, pickEndorsement } from './badge-text.ts';
 import { capHeight } from './metrics.ts';
@@ -44,12 +45,18 @@ export function layOutSeal(text: BadgeText, { rendering, wording: asked }: Badge
     shapes: [
       { role: 'ring', path: ringPath(outer, gap), rule: 'evenodd' },
       ...symbolShapes({ rendering }),
-      { role: 'name', path: arc.path, rule: 'nonzero' },
+      ...arcShapes(arc),
       centredShape({ role: 'endorsement', line, size: endorsementSize, y }, cx),
     ],
     smallest: Math.min(arc.size, endorsementSize),
-    fit: { name: arc.step, wording },
+    fit: { name: arc.step, ...(text.trade && { trade: arc.step }), wording },
   };
+}
+
+/** Name, separator and trade share one arc; the separator belongs to the name. */
+function arcShapes({ paths: [name = [], point = [], trade = []] }: FittedArc): Shape[] {
+  const shapes: Shape[] = [{ role: 'name', path: [...name, ...point], rule: 'nonzero' }];
+  return trade.length > 0 ? [...shapes, { role: 'trade', path: trade, rule: 'nonzero' }] : shapes;
 }
 
 /** The arc's words in capitals: the name, then the trade in a lighter weight. */

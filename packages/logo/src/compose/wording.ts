@@ -1,4 +1,4 @@
-import type { Entry } from './catalogue.ts';
+import { type Entry, requireEntry } from './catalogue.ts';
 
 /** What a member is to the cooperative, and the words that say it before « Coodyssée ». */
 export interface Status extends Entry {
@@ -66,7 +66,8 @@ export const cooperative = 'Coodyssée';
 /** The words under the horizontal logo, one line each. */
 export const descriptorLines = ['Coopérative d’activités et d’emploi', 'Hautes-Alpes'] as const;
 
-export const statusOf = (id: StatusId): Status => statuses.find((entry) => entry.id === id) ?? statuses[0];
+/** @throws IdentityError `bad-option` for a status nobody has */
+export const statusOf = (id: StatusId): Status => requireEntry<Status>(statuses, id, 'Le statut');
 
 /** The endorsement as one string, for titles and text alternatives. */
 export const endorsementText = (id: StatusId, wording: Wording): string =>

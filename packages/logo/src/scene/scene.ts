@@ -31,6 +31,8 @@ export interface Scene {
   readonly height: number;
   /** Painted in this order, the first one lowest. */
   readonly shapes: readonly Shape[];
+  /** A badge may carry a member's colour, the logo never does. Default: a logo. */
+  readonly kind?: 'logo' | 'badge';
   /** Text alternative, in French: the full words of the drawing. */
   readonly title: string;
   /** A longer alternative where the title does not say it all. */

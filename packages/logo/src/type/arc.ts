@@ -31,6 +31,13 @@ export interface ArcExtent {
   readonly outer: number;
 }
 
+/** One letter, or one word of joined letters, on its circle. */
+export interface ArcPiece {
+  /** Where it begins in the line's text, in UTF-16 units. */
+  readonly start: number;
+  readonly path: Path;
+}
+
 const degrees = 180 / Math.PI;
 
 /**
@@ -39,11 +46,14 @@ const degrees = 180 / Math.PI;
  * on the baseline it would gape at the top, at the top it would crowd at the foot.
  * Fill with the non-zero rule.
  */
-export function setOnArc(line: ShapedLine, style: ArcStyle): { path: Path; extent: ArcExtent } {
+export function setOnArc(line: ShapedLine, style: ArcStyle): { pieces: ArcPiece[]; extent: ArcExtent } {
   const layout = layOut(line, style);
   const { cx = 0, cy = 0 } = style;
-  const path = layout.blocks.flatMap((block) => (block.joined ? bent(block, layout) : turned(block, layout)));
-  return { path: translate(path, cx, cy), extent: extentOf(layout) };
+  const pieces = layout.blocks.map((block) => ({
+    start: block.glyphs[0]?.glyph.start ?? 0,
+    path: translate(block.joined ? bent(block, layout) : turned(block, layout), cx, cy),
+  }));
+  return { pieces, extent: extentOf(layout) };
 }
 
 /** The room a line would take on its circle, without drawing it. */

@@ -27,8 +27,10 @@ export interface ArcFitOptions {
   readonly cy?: number;
 }
 
+/** A text set round a circle. */
 export interface FittedArc {
-  readonly path: Path;
+  /** The outlines of each run, in the order given. */
+  readonly paths: readonly Path[];
   readonly extent: ArcExtent;
   readonly line: ShapedLine;
   readonly size: number;
@@ -55,7 +57,13 @@ export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): Fitt
   const line = shapeWith(runs, options);
   const style = climb(line, options);
   if (style)
-    return { ...setOnArc(line, style), line, size: style.size, tracking: style.tracking, step: style.step };
+    return {
+      ...setRuns(runs, line, style),
+      line,
+      size: style.size,
+      tracking: style.tracking,
+      step: style.step,
+    };
   throw doesNotFit({
     text: line.text,
     where: 'autour du sceau',
@@ -66,6 +74,18 @@ export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): Fitt
 
 const shapeWith = (runs: readonly TextRun[], { typesetter, direction }: ArcFitOptions): ShapedLine =>
   typesetter.shape(runs, direction && { direction });
+
+/** Sets the line and sorts its letters by the run they come from. */
+function setRuns(runs: readonly TextRun[], line: ShapedLine, style: ArcStyle) {
+  const { pieces, extent } = setOnArc(line, style);
+  let end = 0;
+  const paths = runs.map(({ text }): Path => {
+    const start = end;
+    end += text.length;
+    return pieces.flatMap((piece) => (piece.start >= start && piece.start < end ? piece.path : []));
+  });
+  return { paths, extent };
+}
 
 type Settled = ArcStyle & { tracking: number; step: Step };
 

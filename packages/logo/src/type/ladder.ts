@@ -60,6 +60,6 @@ export interface Step {
 /** Names the rung that was taken. */
 export const stepOf = ({ id, label }: Pick<Rung, 'id' | 'label'>, scale: number): Step => ({
   id,
-  label: scale < 0.9995 ? `${label}, ${Math.floor(scale * 100)}\u00A0%` : label,
+  label: scale < 0.9995 ? `${label}, ${Math.floor(scale * 100 + 1e-9)}\u00A0%` : label,
   scale,
 });

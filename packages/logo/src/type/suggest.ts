@@ -61,6 +61,6 @@ export function suggestFrench(text: string): Suggestion[] {
     const proposal = mapWords(text, change);
     return proposal === text
       ? []
-      : [{ code, message: `${message} «\u00A0${proposal}\u00A0»\u00A0?`, proposal }];
+      : [{ code, message: `${message} «\u00A0${proposal}\u00A0»\u202F?`, proposal }];
   });
 }

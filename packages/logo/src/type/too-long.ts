@@ -21,7 +21,7 @@ export function doesNotFit({ text, where, characters, fits }: TooLong): Identity
     'does-not-fit',
     {
       what: `«\u00A0${text}\u00A0» est trop long (${countGraphemes(text)} signes) pour tenir ${where}.`,
-      why: 'Plus petites ou plus serrées, les lettres ne se liraient plus\u00A0; un nom n’est jamais coupé en silence.',
+      why: 'Plus petites ou plus serrées, les lettres ne se liraient plus\u202F; un nom n’est jamais coupé en silence.',
       fix: `Choisissez un nom d’environ ${characters} signes${example ?? ', ou coupez ce mot en deux'}.`,
     },
     { characters, beginning },

@@ -1,4 +1,4 @@
-import { optimize, type PluginConfig } from 'svgo';
+import { optimize, type PluginConfig } from 'svgo/browser';
 
 /** What svgo's usual set does and our files must not suffer, each for its own reason. */
 const unwanted = {

@@ -5,7 +5,6 @@ import {
   composeBadge,
   composeLogo,
   type Drawing,
-  frame,
   type InkSet,
   inkTable,
   type LogoVariant,
@@ -19,20 +18,26 @@ import { element, type Xml } from '../packages/logo/src/export/xml.ts';
 const folder = new URL('../docs/pictures/', import.meta.url);
 let count = 0;
 
-/** A drawing on a card: `x`, `y` and `width` of the card in px, padding in units of the drawing. */
-interface Card {
-  readonly at: readonly [x: number, y: number, width: number];
+/** A card of the sheet, in px, and the drawing that stands in its middle with its clear space. */
+export interface Card {
+  readonly at: readonly [x: number, y: number, width: number, height: number];
   readonly scene: Drawing;
   readonly set: InkSet;
-  readonly member?: string;
+  readonly colour?: string;
 }
 
-function card({ at: [x, y, width], scene, set, member }: Card): Xml {
-  const sheet = frame(scene, { padding: scene.clearSpace, ground: true });
-  const table = inkTable(set, { scene: sheet, ground: 'own', ...(member && { colour: member }) });
-  const markup = renderSvg(sheet, table.inks, { idPrefix: `p${count++}` });
+function card({ at: [x, y, width, height], scene, set, colour }: Card): Xml {
+  const { inks: table, ground } = inkTable(set, { scene, ...(colour && { colour }) });
+  const room = 2 * scene.clearSpace;
+  const scale = Math.min(width / (scene.width + room), height / (scene.height + room));
+  const [w, h] = [scene.width * scale, scene.height * scale];
+  const markup = renderSvg(scene, table, { idPrefix: `p${count++}` });
   const href = `data:image/svg+xml;base64,${Buffer.from(markup).toString('base64')}`;
-  return element('image', { x, y, width, height: (width * sheet.height) / sheet.width, href });
+  const image = { x: x + (width - w) / 2, y: y + (height - h) / 2, width: w, height: h, href };
+  return element('g', {}, [
+    element('rect', { x, y, width, height, fill: ground.screen }),
+    element('image', image),
+  ]);
 }
 
 export async function write(
@@ -61,7 +66,7 @@ export type Words = readonly [name: string, trade: string, colour?: string];
 
 export async function badge(
   at: Card['at'],
-  [name, trade, member]: Words,
+  [name, trade, colour]: Words,
   how: { layout: BadgeLayout; set?: InkSet },
 ) {
   const { layout, set = 'colour' } = how;
@@ -69,5 +74,5 @@ export async function badge(
   const typesetter = await loadMemberTypesetter(words);
   const rendering = set === 'line' ? 'line' : 'solid';
   const { scene } = composeBadge(words, { layout, rendering, typesetter });
-  return card({ at, scene, set, ...(member && { colour: member }) });
+  return card({ at, scene, set, ...(colour && { colour }) });
 }

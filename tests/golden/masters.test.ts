@@ -26,7 +26,7 @@ describe('assets/logo', () => {
     const readme = readFileSync(join(folder, '../README.md'), 'utf8');
     for (const [path] of masters) {
       const [directory = '', file = ''] = path.split('/');
-      expect(readme).toContain(directory);
+      expect(readme).toContain(`\`${directory}\``);
       const ending = directory === 'icone' ? file : `_${file.split('_').slice(2).join('_').split('.')[0]}`;
       expect(readme).toContain(ending.replace('_impression', ''));
     }

@@ -6,8 +6,6 @@ import { capHeight, xHeight } from './metrics.ts';
 import { cordee, type SymbolStyle, symbolClearSpace, symbolShapes } from './symbol.ts';
 import { cooperative, descriptorLines } from './wording.ts';
 
-/** Figtree's x-height and cap height in em. */
-
 const { disc } = cordee.parameters;
 const lockupGap = 15;
 /** The wordmark's letters are as tall as the front person's shoulders. */

@@ -7,12 +7,12 @@ export const three = [file('a.svg'), file('b.png'), file('c.pdf')];
 
 const systemError = (code: string) => Object.assign(new Error(code), { code, syscall: 'write' });
 
-/** The real disk, on which the nth call of one kind fails. */
-export function failing(kind: 'open' | 'rename' | 'mkdir', nth: number, code: string): Disk {
+/** The real disk, on which the nth call of one kind fails, and those after it up to `times` in all. */
+export function failing(kind: 'open' | 'rename' | 'mkdir', nth: number, code: string, times = 1): Disk {
   let calls = 0;
   const fail = (...args: unknown[]) => {
     calls += 1;
-    if (calls === nth) return Promise.reject(systemError(code));
+    if (calls >= nth && calls < nth + times) return Promise.reject(systemError(code));
     return (nodeDisk[kind] as (...all: unknown[]) => Promise<unknown>)(...args);
   };
   return { ...nodeDisk, [kind]: fail };

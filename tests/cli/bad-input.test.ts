@@ -5,10 +5,10 @@ import { temporaryFolder, tree } from './temporary-folder.ts';
 /** A command line, the code it ends with, and words its message must hold. */
 const badLines: readonly (readonly [string[], string, string])[] = [
   [['bagde', 'Atelier'], 'unknown-command', 'Vouliez-vous dire «\u00a0badge\u00a0»\u202f?'],
-  [['Atelier Ubac'], 'unknown-command', 'coodyssee badge "Atelier Ubac"'],
+  [['Atelier Ubac'], 'unknown-command', ': npx coodyssee badge "Atelier Ubac"'],
   [['toString'], 'unknown-command', '«\u00a0toString\u00a0» n’existe pas'],
   [['badge'], 'missing-name', 'Il manque le nom de l’activité.'],
-  [['badge', 'Atelier', 'Ubac'], 'too-many-names', 'coodyssee badge "Atelier Ubac"'],
+  [['badge', 'Atelier', 'Ubac'], 'too-many-names', ': npx coodyssee badge "Atelier Ubac"'],
   [['logo', 'Atelier Ubac'], 'too-many-names', 'Le logo ne porte pas le nom'],
   [['badge', 'x', '--colou', 'red'], 'unknown-option', 'Vouliez-vous dire «\u00a0--colour\u00a0»'],
   [['badge', 'x', '--__proto__=1'], 'unknown-option', 'n’existe pas'],
@@ -32,6 +32,9 @@ const badLines: readonly (readonly [string[], string, string])[] = [
   [['badge', 'x', '--width', '1e9'], 'bad-number', 'n’est pas comprise'],
   [['badge', 'x', '--dpi', '300px'], 'bad-number', 'en dpi'],
   [['badge', 'x', '--bleed', 'trois'], 'bad-number', 'en mm'],
+  [['badge', 'x', '--bleed', '3cm'], 'bad-number', '--bleed 3\n'],
+  [['badge', 'x', '--dpi', 'fort'], 'bad-number', '--dpi 300\n'],
+  [['badge', 'x', '--width', '1 20px'], 'bad-number', 'n’est pas comprise'],
   [['aide', 'bagde'], 'unknown-command', 'Vouliez-vous dire «\u00a0badge\u00a0»'],
 ];
 
@@ -53,6 +56,34 @@ describe('a command that is not understood', () => {
     const ran = await runCli(['badge', '--format', 'svg', '--', '--json'], { cwd });
     expect(ran.code).toBe(0);
     expect(tree(cwd)).toContain('badges/json/json_badge-bandeau_couleur.svg');
+  });
+});
+
+describe('what was typed, said again', () => {
+  const evil = 'a\u001b]0;title\u0007\u009b31m\u202eb\r\nc';
+
+  it.each([
+    [[evil]],
+    [['badge', evil, evil]],
+    [['logo', evil]],
+    [['badge', 'x', `--${evil}`]],
+    [['badge', 'x', `--quiet=${evil}`]],
+    [['badge', 'x', '--format', evil]],
+    [['badge', 'x', '--width', evil]],
+    [['badge', 'x', '--bleed', evil]],
+  ])('%j is three lines a terminal only prints', async (args) => {
+    const cwd = temporaryFolder();
+    const { err } = await runCli(args, { cwd });
+    expect(err.trimEnd().split('\n')).toHaveLength(3);
+    expect(err.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    const { out } = await runCli([...args, '--json'], { cwd });
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    expect(JSON.stringify(JSON.parse(out).error)).toContain(JSON.stringify(evil).slice(1, -1));
+  });
+
+  it('keeps what holds an emoji and a Persian word together', async () => {
+    const { err } = await runCli(['badge', 'x', '--format', '👨‍🌾 می‌روم'], { cwd: temporaryFolder() });
+    expect(err).toContain('«\u00a0👨‍🌾 می‌روم\u00a0»');
   });
 });
 

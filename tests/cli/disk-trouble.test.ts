@@ -36,12 +36,44 @@ describe('when the disk refuses', () => {
     expect(tree(folder)).toEqual(['a.svg', 'b.png', 'c.pdf']);
   });
 
-  it('even a rename that fails leaves only whole files and no temporary one', async () => {
+  it.each([1, 2, 3, 4, 5, 6])('rename %i of 6: every file is as it was before', async (nth) => {
     const folder = temporaryFolder();
-    const disk = failing('rename', 2, 'EACCES');
-    expect(await codeOf(writeFiles(folder, three, { disk }))).toBe('not-writable');
-    expect(tree(folder)).toEqual(['a.svg']);
-    expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toBe('a.svg');
+    await writeFiles(folder, three);
+    const changed = three.map(({ path }) => file(path, 'changed'));
+    const disk = failing('rename', nth, 'EBUSY');
+    expect(await codeOf(writeFiles(folder, changed, { disk }))).toBe('file-in-use');
+    expect(tree(folder)).toEqual(['a.svg', 'b.png', 'c.pdf']);
+    for (const { path } of three) expect(readFileSync(join(folder, path), 'utf8')).toBe(path);
+  });
+
+  it('a rename of new files: none is left, and no folder', async () => {
+    const base = temporaryFolder();
+    const disk = failing('rename', 2, 'EPERM');
+    expect(await codeOf(writeFiles(join(base, 'out'), three, { disk }))).toBe('file-in-use');
+    expect(tree(base)).toEqual([]);
+  });
+
+  it('a file that another program holds is named, with what to do', async () => {
+    const folder = temporaryFolder();
+    await writeFiles(folder, three);
+    const disk = failing('rename', 3, 'EBUSY');
+    const error = await writeFiles(folder, three, { disk }).catch((refused: unknown) => refused);
+    expect(error).toMatchObject({
+      what: `Impossible d’écrire «\u00a0${join(folder, 'c.pdf')}\u00a0».`,
+      fix: expect.stringMatching(/^Fermez le fichier/),
+      details: { errno: 'EBUSY' },
+    });
+  });
+
+  it('the way back too: the old file is kept, and the message says where', async () => {
+    const folder = temporaryFolder();
+    await writeFiles(folder, [file('a.svg', 'before')]);
+    const disk = failing('rename', 2, 'EBUSY', 3);
+    const error = await writeFiles(folder, [file('a.svg', 'after')], { disk }).catch((refused) => refused);
+    const [kept = '', ...others] = tree(folder);
+    expect(others).toEqual([]);
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe('before');
+    expect(error.fix).toContain(join(folder, kept));
   });
 
   it.each([

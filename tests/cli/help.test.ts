@@ -35,12 +35,41 @@ describe('the help', () => {
   });
 
   it('gives examples that work as they stand', () => {
-    for (const [line] of commandNames.flatMap((name) => [...commandOf(name).examples])) {
-      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-      const read = readCommandLine(words.slice(1));
-      const request = readRequest(read, read.command === 'logo' ? 'logo' : 'badge');
-      expect(planFiles(request), line).not.toHaveLength(0);
+    const examples = commandNames.flatMap((name) =>
+      commandOf(name).examples.map(([rest]) => [name, rest] as const),
+    );
+    expect(examples.length).toBeGreaterThan(5);
+    for (const [name, rest] of examples) {
+      const words = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+      const read = readCommandLine([name, ...words]);
+      const request = readRequest(read, name === 'logo' ? 'logo' : 'badge');
+      expect(planFiles(request), rest).not.toHaveLength(0);
     }
+  });
+
+  it('spells every command as this person called it', async () => {
+    const called = 'npm run badge --';
+    const badge = await runCli(['badge', '--help'], { cwd, called });
+    expect(badge.out).toMatch(/^npm run badge -- "Nom de l’activité" \[options\]\n/);
+    expect(badge.out).toContain('  npm run badge -- "Atelier Ubac" --trade "Menuiserie"');
+    const logo = await runCli(['logo', '--help'], { cwd, called: 'npm run logo --' });
+    expect(logo.out).toContain('  npm run logo -- --variant horizontal');
+    expect([badge.out, logo.out].join('')).not.toContain('npx');
+    expect((await runCli(['badge', '--help'], { cwd })).out).toContain(
+      '  npx coodyssee badge "Atelier Ubac"\n',
+    );
+  });
+
+  it('spells its advice in the same way', async () => {
+    const called = 'npm run logo --';
+    const advice = async (...args: string[]) => (await runCli(args, { cwd, called })).err.split('\n')[2];
+    expect(await advice('logo', 'Atelier Ubac')).toBe(
+      '  Pour un badge à ce nom\u00a0: npm run badge -- "Atelier Ubac"',
+    );
+    expect(await advice('badge', 'Chez', "l'$ami")).toBe(
+      "  Écrivez\u00a0: npm run badge -- 'Chez l'\\''$ami'",
+    );
+    expect(await advice('logo', '--trade', 'x')).toBe('  Retirez-la, ou lisez\u00a0: npm run logo -- --help');
   });
 
   it('tells the version', async () => {

@@ -50,6 +50,14 @@ describe('the plan', () => {
     ]);
   });
 
+  it('reads figures as they are written in French', () => {
+    const widths = ['--width', '1 200px', '--width', '4,5 cm', '--width', '1\u202f024'];
+    const paths = planned('logo', '--variant', 'symbole', '--format', 'png', ...widths);
+    expect(paths.map((path) => path.replace(/.*_|\.png/g, ''))).toEqual(['1200px', '45mm', '1024px']);
+    const line = readCommandLine(['logo', '--dpi', '300,5', '--bleed', '3,5 mm']);
+    expect(readRequest(line, 'logo').sizes).toEqual({ widths: [], dpi: 300.5, bleed: 3.5 });
+  });
+
   it('lists a word once, in the table’s order, in French or by id, with or without accents and capitals', () => {
     const args = ['badge', 'x', '--format', 'svg', '--layout'];
     const all = planned(...args, 'tout');

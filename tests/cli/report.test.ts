@@ -65,7 +65,7 @@ describe('what a program reads', () => {
     const ran = await runCli([...args, '--trade', 'Menuiserie', '--json'], { cwd });
     expect(ran.err).toBe('');
     const folder = join(cwd, 'badges/atelier-ubac');
-    const about = { design: 'seal', ink: 'black', width: { mm: 45 }, replaced: false };
+    const about = { subject: 'badge', design: 'seal', ink: 'black', width: { mm: 45 }, replaced: false };
     const file = (ending: string, format: string) => {
       const name = `atelier-ubac_badge-sceau_noir_45mm${ending}`;
       const path = join(folder, name);

@@ -5,4 +5,5 @@ export { runCommandLine } from './cli/run.ts';
 export type { Surroundings } from './cli/surroundings.ts';
 export { type Disk, nodeDisk } from './disk/disk.ts';
 export { FileError, type FileErrorCode } from './disk/file-error.ts';
-export { type WholeFile, type WriteOptions, type WrittenFile, writeFiles } from './disk/write-files.ts';
+export type { WholeFile } from './disk/stage.ts';
+export { type WriteOptions, type WrittenFile, writeFiles } from './disk/write-files.ts';

@@ -1,5 +1,6 @@
 import { statuses } from '@coodyssee/logo';
 import { fr } from '../words/fr.ts';
+import { shellWord } from '../words/shell-word.ts';
 import { type CommandLine, lastValue } from './command-line.ts';
 import { defined } from './defined.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,7 +36,8 @@ function missingName(): UsageError {
   return new UsageError('missing-name', {
     what: 'Il manque le nom de l’activité.',
     why: 'Le badge porte ce nom.',
-    fix: fr`Écrivez par exemple : coodyssee badge "Atelier Ubac"`,
+    fix: fr`Écrivez par exemple :`,
+    example: { command: 'badge', rest: '"Atelier Ubac"' },
   });
 }
 
@@ -45,7 +47,8 @@ function tooManyNames(names: readonly string[]): UsageError {
     {
       what: fr`Il y a ${names.length} noms au lieu d’un.`,
       why: 'Un nom en plusieurs mots doit être entre guillemets.',
-      fix: fr`Écrivez : coodyssee badge ${JSON.stringify(names.join(' '))}`,
+      fix: fr`Écrivez :`,
+      example: { command: 'badge', rest: shellWord(names.join(' ')) },
     },
     { names },
   );
@@ -59,7 +62,8 @@ export function refuseOperands({ operands }: CommandLine): undefined {
     {
       what: 'Le logo ne porte pas le nom d’une activité.',
       why: fr`Vous avez écrit « ${operands.join(' ')} ».`,
-      fix: fr`Pour un badge à ce nom : coodyssee badge ${JSON.stringify(operands.join(' '))}`,
+      fix: fr`Pour un badge à ce nom :`,
+      example: { command: 'badge', rest: shellWord(operands.join(' ')) },
     },
     { names: operands },
   );

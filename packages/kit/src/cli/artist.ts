@@ -1,7 +1,7 @@
 import type { Entry, InkSet, Notice, Width } from '@coodyssee/logo';
 import type { Activity } from './activity.ts';
 import type { FormatId } from './formats.ts';
-import type { Look } from './request.ts';
+import type { Look, Subject } from './request.ts';
 
 /** One drawing to make, for one width; files in several formats may show it. */
 export interface Order extends Look {
@@ -21,8 +21,16 @@ export interface Output {
   readonly bleed?: number;
 }
 
+/** A badge's form or a logo's version. */
+export interface Design {
+  readonly subject: Subject;
+  readonly design: Entry;
+}
+
 /** A finished drawing, and what a person must know about it. */
 export interface Drawn {
+  /** What was drawn where it is not what was ordered: a simpler drawing, for a small width. */
+  readonly instead?: Design;
   readonly notices: readonly Notice[];
   /** How the texts were made to fit, in French: `{ nom: 'une ligne' }`. */
   readonly fit: Readonly<Record<string, string>>;

@@ -4,34 +4,35 @@ import { type CommandName, commandNames, commandOf } from './commands.ts';
 import { type OptionName, optionOf, spelling } from './options.ts';
 import { UsageError, unknownWord } from './usage-error.ts';
 
-export function unknownCommand(typed: string): UsageError {
-  const error = unknownWord({
+export const unknownCommand = (typed: string): UsageError =>
+  unknownWord({
     code: 'unknown-command',
     noun: 'La commande',
     list: 'Les commandes',
     typed,
     known: commandNames,
+    otherwise: {
+      fix: fr`Pour dessiner un badge :`,
+      example: { command: 'badge', rest: '"Atelier Ubac"' },
+    },
   });
-  if (error.details.nearest) return error;
-  const fix = fr`Pour dessiner un badge : coodyssee badge "Atelier Ubac"`;
-  return new UsageError(error.code, { what: error.what, why: error.why, fix }, error.details);
-}
 
 export function unknownOption(
   typed: string,
   known: readonly OptionName[],
-  command = 'coodyssee',
+  command?: CommandName,
 ): UsageError {
-  const error = unknownWord({
+  return unknownWord({
     code: 'unknown-option',
     noun: 'L’option',
-    list: `Les options de ${command}`,
+    list: command ? `Les options de ${command}` : 'Les options',
     typed,
     known: known.map(spelling),
+    otherwise: {
+      fix: fr`Si c’est le début du nom, écrivez -- devant :`,
+      example: { command: 'badge', rest: '-- "-20 % le mardi"' },
+    },
   });
-  if (error.details.nearest) return error;
-  const fix = fr`Si c’est le début du nom, écrivez -- devant : coodyssee badge -- "-20 % le mardi"`;
-  return new UsageError(error.code, { what: error.what, why: error.why, fix }, error.details);
 }
 
 export function notHere(name: OptionName, command: CommandName): UsageError {
@@ -41,7 +42,8 @@ export function notHere(name: OptionName, command: CommandName): UsageError {
     {
       what: fr`L’option ${spelling(name)} ne va pas avec la commande ${command}.`,
       why: fr`Elle appartient à : ${owners.join(', ')}.`,
-      fix: fr`Retirez-la, ou lisez : coodyssee aide ${command}`,
+      fix: fr`Retirez-la, ou lisez :`,
+      example: { command, rest: '--help' },
     },
     { option: spelling(name), command, owners },
   );
@@ -67,8 +69,10 @@ export function missingValue(name: OptionName, wanted: string): UsageError {
     'missing-value',
     {
       what: fr`L’option ${option} attend une valeur.`,
-      why: words ? fr`Les valeurs possibles : ${words.join(', ')}.` : `C’est ${option} <${wanted}>.`,
-      fix: fr`Écrivez par exemple : ${option}=${words?.[0] ?? `<${wanted}>`}`,
+      why: words
+        ? fr`Les valeurs possibles : ${words.join(', ')}.`
+        : fr`Elle s’écrit : ${option} <${wanted}>`,
+      fix: fr`Écrivez par exemple : ${option}=${words?.[0] ?? optionOf(name).example ?? ''}`,
     },
     { option },
   );

@@ -1,7 +1,7 @@
 import { fr } from '../words/fr.ts';
 import type { OptionName } from './options.ts';
 
-/** One command: what it does, what it takes, and examples that work as typed. */
+/** One command: what it does, what it takes, and examples: what follows its name. */
 export interface Command {
   readonly summary: string;
   /** The operand's place in the help; a command without one takes none. */
@@ -9,7 +9,7 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** Where the files go and what a run without options writes. */
   readonly notes: readonly string[];
-  readonly examples: readonly (readonly [line: string, meaning: string])[];
+  readonly examples: readonly (readonly [rest: string, meaning: string])[];
 }
 
 const shared = ['width', 'dpi', 'simplify', 'background', 'bleed', 'out', 'json', 'quiet', 'help'] as const;
@@ -25,16 +25,10 @@ const commands = {
       fr`Un fichier du même nom est remplacé ; aucun autre n’est touché.`,
     ],
     examples: [
-      ['coodyssee badge "Atelier Ubac"', 'le jeu complet'],
-      ['coodyssee badge "Atelier Ubac" --trade "Menuiserie" --colour "#2E7D32"', 'avec métier et couleur'],
-      [
-        'coodyssee badge "Atelier Ubac" --layout bandeau --format png --width 800px',
-        'une image pour un site',
-      ],
-      [
-        'coodyssee badge "Atelier Ubac" --layout sceau --format pdf-impression --width 40mm',
-        'un autocollant',
-      ],
+      ['"Atelier Ubac"', 'le jeu complet'],
+      ['"Atelier Ubac" --trade "Menuiserie" --colour "#2E7D32"', 'avec métier et couleur'],
+      ['"Atelier Ubac" --layout bandeau --format png --width 800px', 'une image pour un site'],
+      ['"Atelier Ubac" --layout sceau --format pdf-impression --width 40mm', 'un autocollant'],
     ],
   },
   logo: {
@@ -46,13 +40,13 @@ const commands = {
       fr`Un fichier du même nom est remplacé ; aucun autre n’est touché.`,
     ],
     examples: [
-      ['coodyssee logo', 'toutes les versions en couleur'],
-      ['coodyssee logo --variant horizontal --ink tout --format svg', 'une version, toutes les encres'],
-      ['coodyssee logo --variant symbole --format png --width 512 --width 1024', 'deux tailles d’image'],
+      ['', 'toutes les versions en couleur'],
+      ['--variant horizontal --ink tout --format svg', 'une version, toutes les encres'],
+      ['--variant symbole --format png --width 512 --width 1024', 'deux tailles d’image'],
     ],
   },
   aide: {
-    summary: fr`affiche l’aide d’une commande : coodyssee aide badge`,
+    summary: fr`affiche l’aide d’une commande, par exemple : aide badge`,
     operand: '[commande]',
     options: [],
     notes: [],

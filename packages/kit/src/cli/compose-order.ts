@@ -1,60 +1,91 @@
 import {
+  type At,
+  type Badge,
   type BadgeLayout,
   badgeAtWidth,
+  badgeLayouts,
   composeBadge,
   composeLogo,
   type Drawing,
+  type Fit,
   type LogoVariant,
   logoAtWidth,
+  logoVariants,
   type Member,
   type Notice,
   type Rendering,
-  type Width,
 } from '@coodyssee/logo';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
-import type { Drawn, Order } from './artist.ts';
+import type { Design, Drawn, Order } from './artist.ts';
 
-/** A drawing at its usual size, and how to get the one for a given width. */
-export interface Composed {
+/** A drawing, what it is, and what a person must know about it. */
+export interface Composed extends Pick<Drawn, 'notices' | 'fit'>, Design {
   readonly scene: Drawing;
-  readonly notices: readonly Notice[];
-  readonly fit: Drawn['fit'];
-  /**
-   * The same, or a simpler one where this would be too small.
-   *
-   * @throws IdentityError `too-small`
-   */
-  atWidth(width: Width): { readonly scene: Drawing; readonly notices: readonly Notice[] };
 }
 
-/** Composes the order's logo or badge in solids or in lines. */
-export function composeOrder(order: Order, rendering: Rendering): Promise<Composed> {
+/** How a drawing is to be: in solids or in lines, on a ground with its clear space or without. */
+export interface Composition {
+  readonly rendering: Rendering;
+  readonly padded: boolean;
+}
+
+/** Composes the order's logo or badge for its width: a simpler one where the order allows it. */
+export function composeOrder(order: Order, composition: Composition): Promise<Composed> {
   return order.activity
-    ? composeForMember(order, toMember(order.activity), rendering)
-    : composeForAll(order, rendering);
+    ? composeForMember(order, toMember(order.activity), composition)
+    : composeForAll(order, composition);
 }
-
-const policyOf = ({ simplify }: Order) => (simplify ? 'simplify' : 'refuse');
 
 const toMember = ({ status, ...words }: NonNullable<Order['activity']>): Member => ({
   ...words,
   ...(status !== undefined && { status: status as NonNullable<Member['status']> }),
 });
 
-async function composeForAll(order: Order, rendering: Rendering): Promise<Composed> {
-  const options = { variant: order.design.id as LogoVariant, rendering };
-  const atWidth = (width: Width) => logoAtWidth(options, width, policyOf(order));
-  return { scene: composeLogo(options), notices: [], fit: {}, atWidth };
+function atWidth({ width, simplify }: Order, { padded }: Composition): At | undefined {
+  return width && { width, policy: simplify ? 'simplify' : 'refuse', padded };
 }
 
-async function composeForMember(order: Order, member: Member, rendering: Rendering): Promise<Composed> {
-  const typesetter = await loadMemberTypesetter(member);
-  const options = { layout: order.design.id as BadgeLayout, rendering, typesetter };
-  const { scene, fit, notices, suggestions } = composeBadge(member, options);
-  return {
-    scene,
-    notices: [...notices, ...suggestions],
-    fit: { ...(fit.name && { nom: fit.name.label }), ...(fit.trade && { métier: fit.trade.label }) },
-    atWidth: (width) => badgeAtWidth(member, options, { width, policy: policyOf(order) }),
-  };
+async function composeForAll(order: Order, composition: Composition): Promise<Composed> {
+  const options = { variant: order.design.id as LogoVariant, rendering: composition.rendering };
+  const at = atWidth(order, composition);
+  if (!at) return { ...designOf(options.variant), scene: composeLogo(options), notices: [], fit: {} };
+  const { scene, drawn, notices } = logoAtWidth(options, at);
+  return { ...designOf(drawn), scene, notices, fit: {} };
 }
+
+async function composeForMember(order: Order, member: Member, composition: Composition): Promise<Composed> {
+  const typesetter = await loadMemberTypesetter(member);
+  const layout = order.design.id as BadgeLayout;
+  const options = { layout, rendering: composition.rendering, typesetter };
+  const at = atWidth(order, composition);
+  if (!at) {
+    const badge = composeBadge(member, options);
+    return {
+      ...designOf(layout),
+      scene: badge.scene,
+      notices: wordsNotices(badge),
+      fit: inFrench(badge.fit),
+    };
+  }
+  const { scene, drawn, fit, notices } = badgeAtWidth(member, options, at);
+  const design = designOf(drawn);
+  // what was done to words that are not drawn is not worth a word
+  const words = isBadge(drawn) ? wordsNotices(composeBadge(member, { ...options, layout: drawn })) : [];
+  return { ...design, scene, notices: [...words, ...notices], fit: inFrench(fit) };
+}
+
+const isBadge = (id: string): id is BadgeLayout => badgeLayouts.some((entry) => entry.id === id);
+
+function designOf(id: LogoVariant | BadgeLayout): Design {
+  const [subject, entries] = isBadge(id)
+    ? (['badge', badgeLayouts] as const)
+    : (['logo', logoVariants] as const);
+  return { subject, design: entries.find((entry) => entry.id === id) ?? entries[0] };
+}
+
+const wordsNotices = ({ notices, suggestions }: Badge): readonly Notice[] => [...notices, ...suggestions];
+
+const inFrench = ({ name, trade }: Partial<Fit> = {}): Drawn['fit'] => ({
+  ...(name && { nom: name.label }),
+  ...(trade && { métier: trade.label }),
+});

@@ -1,6 +1,7 @@
 import type { Entry } from '@coodyssee/logo';
 import { fr } from '../words/fr.ts';
-import { type Command, type CommandName, commandNames, commandOf } from './commands.ts';
+import type { Caller } from './caller.ts';
+import { type CommandName, commandNames, commandOf } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import { inkWords } from './ink-words.ts';
 import { type OptionName, optionOf } from './options.ts';
@@ -44,20 +45,20 @@ function wrap(words: readonly string[]): string {
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [title, ...lines, ''] : [];
 
-const exampleLines = ({ examples }: Command): readonly string[] =>
-  examples.flatMap(([line, meaning]) => [`  ${line}`, `      ${meaning}`]);
+const exampleLines = (name: CommandName, call: Caller): readonly string[] =>
+  commandOf(name).examples.flatMap(([rest, meaning]) => [`  ${call(name, rest)}`, `      ${meaning}`]);
 
 const codeLines = (): readonly string[] =>
   columns(Object.values(exitCodes).map(({ code, help }) => [String(code), help]));
 
 /** The first page: what the program does, its commands, and where to read more. */
-export function overview(): string {
+export function overview(call: Caller): string {
   const pairs = commandNames.map((name): Pair => [usage(name), commandOf(name).summary]);
   return [
     'coodyssee dessine le logo de la coopérative Coodyssée et les badges de ses activités.',
     '',
     ...section('Commandes', columns(pairs, 40)),
-    ...section('Pour commencer', exampleLines(commandOf('badge')).slice(0, 4)),
+    ...section('Pour commencer', exampleLines('badge', call).slice(0, 4)),
     ...section(
       'Partout',
       columns((['help', 'version', 'json', 'quiet'] as const).map((option) => optionPair(option))),
@@ -71,15 +72,15 @@ const usage = (name: CommandName): string => [name, commandOf(name).operand].fil
 /**
  * The page of one command: usage, options with their words, where files go, examples.
  *
- * @example commandHelp('badge')
+ * @example commandHelp('badge', createCaller())
  */
-export function commandHelp(name: CommandName): string {
+export function commandHelp(name: CommandName, call: Caller): string {
   const command = commandOf(name);
   const options =
     command.options.length > 0 ? columns(command.options.map((option) => optionPair(option, name))) : [];
   const lists = fr`Une liste se sépare par des virgules ; « tout » prend toute la liste.`;
   return [
-    `coodyssee ${usage(name)}${command.options.length > 0 ? ' [options]' : ''}`,
+    [call(name, command.operand), ...(command.options.length > 0 ? ['[options]'] : [])].join(' '),
     `  ${command.summary}`,
     '',
     ...section('Options', options.length > 0 ? [...options, '', `  ${lists}`] : []),
@@ -87,7 +88,7 @@ export function commandHelp(name: CommandName): string {
       'Fichiers',
       command.notes.map((note) => `  ${note}`),
     ),
-    ...section('Exemples', exampleLines(command)),
+    ...section('Exemples', exampleLines(name, call)),
     ...section('Codes de sortie', codeLines()),
   ].join('\n');
 }

@@ -12,6 +12,7 @@ export async function main(): Promise<void> {
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     cwd: process.cwd(),
     version: packageVersion(),
+    ...(process.env.COODYSSEE_COMMAND && { called: process.env.COODYSSEE_COMMAND }),
     artist: createArtist(),
     disk: nodeDisk,
     signal: interrupt.signal,

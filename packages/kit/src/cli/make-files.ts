@@ -1,11 +1,13 @@
 import type { Notice } from '@coodyssee/logo';
-import type { WholeFile } from '../disk/write-files.ts';
-import type { Artist, Drawn } from './artist.ts';
-import type { PlannedFile } from './plan.ts';
+import type { WholeFile } from '../disk/stage.ts';
+import type { Drawn } from './artist.ts';
+import { type Drawings, type DrawOptions, drawAll } from './draw-all.ts';
+import { named, type PlannedFile } from './plan.ts';
 import type { Request } from './request.ts';
 
-/** Every planned file in memory, and what a person must know. */
+/** Every file in memory, and what a person must know. */
 export interface MadeFiles {
+  /** In the order they are listed: those that show the same design stand together. */
   readonly files: readonly (WholeFile & { readonly plan: PlannedFile })[];
   /** Each notice once. */
   readonly notices: readonly Notice[];
@@ -14,11 +16,15 @@ export interface MadeFiles {
 }
 
 /** Who draws, who watches, and what may stop the work. */
-export interface MakeOptions {
-  readonly artist: Artist;
-  readonly signal?: AbortSignal;
+export interface MakeOptions extends DrawOptions {
   /** Told before each file: how many are done, of how many. */
   readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** A file by the name of what it really shows. */
+interface Shown {
+  readonly file: PlannedFile;
+  readonly drawn: Drawn;
 }
 
 /**
@@ -29,48 +35,41 @@ export interface MakeOptions {
 export async function makeFiles(
   request: Request,
   plan: readonly PlannedFile[],
-  { artist, signal, onProgress }: MakeOptions,
+  { onProgress, ...options }: MakeOptions,
 ): Promise<MadeFiles> {
-  const drawings = await drawAll(request, plan, artist);
+  const drawings = await drawAll(request, plan, options);
+  const shown = showEach(plan, drawings);
   const { dpi, bleed } = request.sizes;
   const files = [];
-  for (const file of plan) {
-    signal?.throwIfAborted();
-    onProgress?.(files.length, plan.length);
-    const drawn = drawings.get(drawingKey(file)) as Drawn;
-    const bytes = await drawn.render({
-      format: file.format.id,
-      ...(dpi && { dpi }),
-      ...(bleed !== undefined && { bleed }),
-    });
-    files.push({ path: file.path, bytes, plan: file });
+  for (const { file, drawn } of shown) {
+    options.signal?.throwIfAborted();
+    onProgress?.(files.length, shown.length);
+    const output = { format: file.format.id, ...(dpi && { dpi }), ...(bleed !== undefined && { bleed }) };
+    files.push({ path: file.path, bytes: await drawn.render(output), plan: file });
   }
-  return { files, notices: distinctNotices([...drawings.values()]), fit: fits(plan, drawings) };
+  const notices = plan.flatMap((file) => drawings.of(file)?.notices ?? []);
+  return { files, notices: distinct([...notices, ...drawings.notices]), fit: fits(shown) };
 }
 
-type Wanted = Pick<PlannedFile, 'design' | 'ink' | 'width'>;
-const drawingKey = ({ design, ink, width }: Wanted): string => JSON.stringify([design.id, ink.id, width]);
-
-async function drawAll(request: Request, plan: readonly PlannedFile[], artist: Artist) {
-  const drawings = new Map<string, Drawn>();
-  for (const { design, ink, width } of plan) {
-    const key = drawingKey({ design, ink, ...(width && { width }) });
-    if (drawings.has(key)) continue;
-    const { activity, look } = request;
-    drawings.set(
-      key,
-      await artist({ design, ink, ...look, ...(width && { width }), ...(activity && { activity }) }),
-    );
-  }
-  return drawings;
+/** Two designs may have been simplified to the same one: it is written once. */
+function showEach(plan: readonly PlannedFile[], drawings: Drawings): readonly Shown[] {
+  const shown = plan.flatMap((file): Shown[] => {
+    const drawn = drawings.of(file);
+    return drawn ? [{ drawn, file: drawn.instead ? named({ ...file, ...drawn.instead }) : file }] : [];
+  });
+  const paths = shown.map(({ file }) => file.path);
+  const once = shown.filter(({ file }, index) => paths.indexOf(file.path) === index);
+  const designs = [...new Set(once.map(({ file }) => designKey(file)))];
+  return designs.flatMap((key) => once.filter(({ file }) => designKey(file) === key));
 }
 
-function distinctNotices(drawings: readonly Drawn[]): readonly Notice[] {
-  const all = drawings.flatMap((drawn) => drawn.notices);
-  return [...new Map(all.map((notice) => [notice.message, notice])).values()];
-}
+const designKey = ({ subject, design }: PlannedFile): string => `${subject}-${design.slug}`;
 
-function fits(plan: readonly PlannedFile[], drawings: ReadonlyMap<string, Drawn>): MadeFiles['fit'] {
-  const entries = plan.map((file) => [file.design.slug, drawings.get(drawingKey(file))?.fit ?? {}] as const);
+const distinct = (notices: readonly Notice[]): readonly Notice[] => [
+  ...new Map(notices.map((notice) => [notice.message, notice])).values(),
+];
+
+function fits(shown: readonly Shown[]): MadeFiles['fit'] {
+  const entries = shown.map(({ file, drawn }) => [file.design.slug, drawn.fit] as const);
   return Object.fromEntries(entries.filter(([, fit]) => Object.keys(fit).length > 0));
 }

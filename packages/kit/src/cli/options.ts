@@ -7,6 +7,8 @@ import { formats } from './formats.ts';
 export interface Option {
   /** What stands for the value in the help; an option without one is a switch. */
   readonly value?: string;
+  /** A value that works, for advice, where there is no list of words. */
+  readonly example?: string;
   readonly short?: string;
   readonly help: string;
   /** The words it takes; the help lists them. */
@@ -24,17 +26,18 @@ export const options = table({
   format: { value: 'format', words: formats, many: true, help: 'formats des fichiers' },
   width: {
     value: 'largeur',
+    example: '1200px',
     many: true,
     help: fr`largeur du PNG (1200px, 40mm, 4cm) ou du PDF (40mm) ; peut se répéter`,
   },
-  dpi: { value: 'points', help: 'résolution du PNG pour une largeur en mm ou en cm (300)' },
+  dpi: { value: 'points', example: '300', help: 'résolution du PNG pour une largeur en mm ou en cm (300)' },
   simplify: { help: 'trop petit pour ce dessin ? prend le plus simple, sans refuser' },
   background: { value: 'fond', words: backgrounds, help: 'fond sous le dessin' },
-  bleed: { value: 'mm', help: 'fond perdu du PDF d’impression (3 mm s’il y a un fond)' },
-  colour: { value: 'couleur', help: fr`couleur de l’activité : "#2E7D32", "vert", "teal"…` },
-  trade: { value: 'métier', help: fr`métier, sous le nom : "Menuiserie"` },
+  bleed: { value: 'mm', example: '3', help: 'fond perdu du PDF d’impression (3 mm s’il y a un fond)' },
+  colour: { value: 'couleur', example: 'teal', help: fr`couleur de l’activité : "#2E7D32", "vert", "teal"…` },
+  trade: { value: 'métier', example: '"Menuiserie"', help: fr`métier, sous le nom : "Menuiserie"` },
   status: { value: 'statut', words: statuses, help: 'lien avec la coopérative' },
-  out: { value: 'dossier', short: 'o', help: 'dossier où écrire' },
+  out: { value: 'dossier', example: 'badges', short: 'o', help: 'dossier où écrire' },
   json: { help: 'réponse en JSON, pour un programme' },
   quiet: { short: 'q', help: 'n’affiche que les erreurs' },
   help: { short: 'h', help: 'cette aide' },

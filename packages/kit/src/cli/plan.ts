@@ -1,19 +1,24 @@
 import type { Entry, InkSet, Width } from '@coodyssee/logo';
 import { inkSets } from '@coodyssee/logo';
 import { slugOf } from '../words/slug.ts';
+import type { Design } from './artist.ts';
 import { type Format, type FormatId, formats } from './formats.ts';
 import type { Request } from './request.ts';
 import { widthSlug } from './width.ts';
 
 /** One file to be: what it shows, in which inks, format and size. */
-export interface PlannedFile {
-  /** Its name, in plain ASCII: `atelier-ubac_badge-bandeau_couleur.svg`. */
-  readonly path: string;
-  readonly design: Entry;
+export interface FileToMake extends Design {
+  /** How its name starts: the activity's slug, or the cooperative's. */
+  readonly owner: string;
   readonly ink: Entry<InkSet>;
   readonly format: Format;
   /** Absent where the design's own usual size does. */
   readonly width?: Width;
+}
+
+/** The same with its name, in plain ASCII: `atelier-ubac_badge-bandeau_couleur.svg`. */
+export interface PlannedFile extends FileToMake {
+  readonly path: string;
 }
 
 type Row = readonly [InkSet, readonly FormatId[]];
@@ -53,29 +58,31 @@ export function ownerSlug({ activity }: Request): string {
   return activity ? slugOf(activity.name) : 'coodyssee';
 }
 
+/** The file with its name. */
+export function named(file: FileToMake): PlannedFile {
+  const { owner, subject, design, ink, format, width } = file;
+  const stem = [owner, `${subject}-${design.slug}`, ink.slug, ...(width ? [widthSlug(width)] : [])];
+  return { ...file, path: stem.join('_') + format.ending };
+}
+
 /**
  * All files of a request, in the order they are listed; nothing is drawn yet. Names are distinct.
  *
+ * @param owner how their names start, where it is not the activity's usual slug.
  * @example planFiles(request).map((file) => file.path)
  */
-export function planFiles(request: Request): readonly PlannedFile[] {
-  const owner = ownerSlug(request);
+export function planFiles(request: Request, owner = ownerSlug(request)): readonly PlannedFile[] {
+  const { subject, sizes } = request;
   return request.designs.flatMap((design) =>
-    rowsOf(request).flatMap(([inkId, formatIds]) =>
-      formats
+    rowsOf(request).flatMap(([inkId, formatIds]) => {
+      const ink = inkSets.find((set) => set.id === inkId) ?? inkSets[0];
+      return formats
         .filter((format) => formatIds.includes(format.id))
         .flatMap((format) =>
-          widthsFor(format.id, request.sizes.widths).map((width) => {
-            const ink = inkSets.find((set) => set.id === inkId) ?? inkSets[0];
-            const stem = [
-              owner,
-              `${request.subject}-${design.slug}`,
-              ink.slug,
-              ...(width ? [widthSlug(width)] : []),
-            ];
-            return { path: stem.join('_') + format.ending, design, ink, format, ...(width && { width }) };
-          }),
-        ),
-    ),
+          widthsFor(format.id, sizes.widths).map((width) =>
+            named({ owner, subject, design, ink, format, ...(width && { width }) }),
+          ),
+        );
+    }),
   );
 }

@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
+import type { Notice } from '@coodyssee/logo';
 import type { WrittenFile } from '../disk/write-files.ts';
 import { fr } from '../words/fr.ts';
 import { frenchSize } from '../words/french-size.ts';
+import { jsonText, printable } from '../words/printable.ts';
 import type { MadeFiles } from './make-files.ts';
 import type { Request } from './request.ts';
 
@@ -11,7 +13,10 @@ export interface Done {
   /** Absolute. */
   readonly folder: string;
   readonly cwd: string;
-  readonly made: MadeFiles;
+  /** The activity's name as it is drawn. */
+  readonly name?: string;
+  readonly made: Pick<MadeFiles, 'files' | 'fit'>;
+  readonly notices: readonly Notice[];
   readonly written: readonly WrittenFile[];
 }
 
@@ -22,8 +27,8 @@ function nearPath(cwd: string, folder: string): string {
   return near ? `.${sep}${path}${sep}` : folder;
 }
 
-function heading({ request, written, folder, cwd }: Done): string {
-  const subject = request.activity ? fr`Badge de « ${request.activity.name.trim()} »` : 'Logo de Coodyssée';
+function heading({ name, written, folder, cwd }: Done): string {
+  const subject = name === undefined ? 'Logo de Coodyssée' : fr`Badge de « ${name} »`;
   const count = written.length;
   return fr`${subject} : ${count} ${count === 1 ? 'fichier' : 'fichiers'} dans ${nearPath(cwd, folder)}`;
 }
@@ -46,14 +51,14 @@ const fitWords = (fit: Readonly<Record<string, string>> = {}): string =>
     .map(([text, step]) => fr` · ${text} : ${step}`)
     .join('');
 
-function noticeLines({ notices }: MadeFiles): readonly string[] {
+function noticeLines({ notices }: Done): readonly string[] {
   if (notices.length === 0) return [];
   return ['', '  À savoir', ...notices.map((notice) => `    – ${notice.message}`)];
 }
 
-/** The list of what was written, in French, with sizes and notices. */
+/** The list of what was written, in French, with sizes and notices; nothing a terminal would obey. */
 export function reportText(done: Done): string {
-  return [heading(done), ...fileLines(done), ...noticeLines(done.made), ''].join('\n');
+  return [heading(done), ...fileLines(done), ...noticeLines(done), ''].map(printable).join('\n');
 }
 
 /**
@@ -61,12 +66,12 @@ export function reportText(done: Done): string {
  *
  * @example JSON.parse(reportJson(done)).files[0].path
  */
-export function reportJson({ request, folder, made, written }: Done): string {
+export function reportJson({ request, folder, made, written, notices }: Done): string {
   const files = written.map((file, index) => {
-    const { design, ink, format, width } = made.files[index]?.plan ?? {};
-    const about = { design: design?.id, ink: ink?.id, format: format?.id, width };
+    const { subject, design, ink, format, width } = made.files[index]?.plan ?? {};
+    const about = { subject, design: design?.id, ink: ink?.id, format: format?.id, width };
     return { name: file.path, path: file.absolutePath, bytes: file.size, replaced: file.replaced, ...about };
   });
   const { subject: command, activity } = request;
-  return `${JSON.stringify({ command, activity, folder, files, fit: made.fit, notices: made.notices }, null, 2)}\n`;
+  return jsonText({ command, activity, folder, files, fit: made.fit, notices });
 }

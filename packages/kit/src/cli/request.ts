@@ -5,9 +5,12 @@ import { type CommandLine, lastValue } from './command-line.ts';
 import { defined } from './defined.ts';
 import { type Format, formats } from './formats.ts';
 import { everyInk, inkWords } from './ink-words.ts';
-import type { OptionName } from './options.ts';
+import { type OptionName, optionOf, spelling } from './options.ts';
 import { parseMeasure, parseWidth } from './width.ts';
 import { readWord, readWords } from './words.ts';
+
+/** What is drawn: a member's badge, or the cooperative's logo. */
+export type Subject = 'badge' | 'logo';
 
 /** What the drawing depends on, beside its design and its inks. */
 export interface Look {
@@ -28,10 +31,12 @@ interface Sizes {
 
 /** Everything a person asked for, checked; what was left out is absent, and the plan decides. */
 export interface Request {
-  readonly subject: 'badge' | 'logo';
+  readonly subject: Subject;
   /** Only for a badge. */
   readonly activity?: Activity;
   readonly designs: readonly Entry[];
+  /** True when the designs were named: then none is left out in silence or otherwise. */
+  readonly designsNamed: boolean;
   readonly inks?: readonly Entry<InkSet>[];
   readonly formats?: readonly Format[];
   readonly look: Look;
@@ -39,7 +44,7 @@ export interface Request {
   readonly out?: string;
 }
 
-const designs: Readonly<Record<Request['subject'], { option: OptionName; entries: readonly Entry[] }>> = {
+const designs: Readonly<Record<Subject, { option: OptionName; entries: readonly Entry[] }>> = {
   badge: { option: 'layout', entries: badgeLayouts },
   logo: { option: 'variant', entries: logoVariants },
 };
@@ -49,13 +54,14 @@ const designs: Readonly<Record<Request['subject'], { option: OptionName; entries
  *
  * @throws UsageError for a word of no table, an unreadable number, no name or two.
  */
-export function readRequest(line: CommandLine, subject: 'badge' | 'logo'): Request {
+export function readRequest(line: CommandLine, subject: Subject): Request {
   const { option, entries } = designs[subject];
   const activity = subject === 'badge' ? readActivity(line) : refuseOperands(line);
   return {
     subject,
     ...(activity && { activity }),
     designs: list(line, option, entries) ?? entries,
+    designsNamed: line.values[option] !== undefined,
     ...defined({ inks: readInks(line, subject), formats: list(line, 'format', formats) }),
     look: readLook(line),
     sizes: { widths: (line.values.width ?? []).map(parseWidth), ...readMeasures(line) },
@@ -68,7 +74,7 @@ function list<E extends Entry>(line: CommandLine, name: OptionName, entries: rea
   return texts && readWords(name, texts, { entries, all });
 }
 
-function readInks(line: CommandLine, subject: Request['subject']): readonly Entry<InkSet>[] | undefined {
+function readInks(line: CommandLine, subject: Subject): readonly Entry<InkSet>[] | undefined {
   return list<Entry<InkSet>>(line, 'ink', inkWords[subject], everyInk(subject, lastValue(line, 'colour')));
 }
 
@@ -82,10 +88,10 @@ function readBackground(line: CommandLine): Background | undefined {
   return text === undefined ? undefined : readWord('background', text, backgrounds);
 }
 
-function readMeasures(line: CommandLine): Omit<Sizes, 'widths'> {
-  const [dpi, bleed] = [lastValue(line, 'dpi'), lastValue(line, 'bleed')];
-  return defined({
-    dpi: dpi === undefined ? undefined : parseMeasure(dpi, { option: '--dpi', unit: 'dpi' }),
-    bleed: bleed === undefined ? undefined : parseMeasure(bleed, { option: '--bleed', unit: 'mm' }),
-  });
+const readMeasures = (line: CommandLine): Omit<Sizes, 'widths'> =>
+  defined({ dpi: readMeasure(line, 'dpi', 'dpi'), bleed: readMeasure(line, 'bleed', 'mm') });
+
+function readMeasure(line: CommandLine, name: OptionName, unit: string): number | undefined {
+  const [text, { example = '' }] = [lastValue(line, name), optionOf(name)];
+  return text === undefined ? undefined : parseMeasure(text, { option: spelling(name), unit, example });
 }

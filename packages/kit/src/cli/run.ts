@@ -1,23 +1,19 @@
-import { resolve } from 'node:path';
-import { writeFiles } from '../disk/write-files.ts';
+import { createCaller } from './caller.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
-import { commandNames, isCommand } from './commands.ts';
+import { unknownCommand } from './command-line-errors.ts';
+import { isCommand } from './commands.ts';
+import { drawFiles } from './draw-files.ts';
 import { commandHelp, overview } from './help.ts';
-import { makeFiles } from './make-files.ts';
-import { ownerSlug, planFiles } from './plan.ts';
-import { createProgress } from './progress.ts';
-import { reportJson, reportText } from './report.ts';
-import { type Request, readRequest } from './request.ts';
+import { readRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 import { troubleJson, troubleOf, troubleText } from './trouble.ts';
-import { unknownWord } from './usage-error.ts';
 
 type Action = (line: CommandLine, around: Surroundings) => Promise<void> | void;
 
 const actions: Readonly<Record<'badge' | 'logo' | 'aide', Action>> = {
-  badge: (line, around) => draw(line, readRequest(line, 'badge'), around),
-  logo: (line, around) => draw(line, readRequest(line, 'logo'), around),
-  aide: (line, around) => around.out(helpFor(line.operands[0])),
+  badge: (line, around) => drawFiles(line, readRequest(line, 'badge'), around),
+  logo: (line, around) => drawFiles(line, readRequest(line, 'logo'), around),
+  aide: (line, around) => around.out(helpFor(line.operands[0], around)),
 };
 
 /**
@@ -32,7 +28,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
     await act(readCommandLine(args), around);
     return 0;
   } catch (error) {
-    const trouble = troubleOf(error, around.signal);
+    const trouble = troubleOf(error, around);
     if (asksJson(args)) around.out(troubleJson(trouble));
     else around.err(troubleText(trouble));
     return trouble.exitCode;
@@ -47,40 +43,14 @@ function asksJson(args: readonly string[]): boolean {
 
 function act(line: CommandLine, around: Surroundings): Promise<void> | void {
   if (line.switches.has('version')) return around.out(`${around.version}\n`);
-  if (!line.command) return around.out(overview());
-  if (line.switches.has('help')) return around.out(commandHelp(line.command));
+  if (!line.command) return around.out(helpFor(undefined, around));
+  if (line.switches.has('help')) return around.out(helpFor(line.command, around));
   return actions[line.command](line, around);
 }
 
-function helpFor(word: string | undefined): string {
-  if (word === undefined) return overview();
-  if (isCommand(word)) return commandHelp(word);
-  const noun = 'La commande';
-  throw unknownWord({
-    code: 'unknown-command',
-    noun,
-    list: 'Les commandes',
-    typed: word,
-    known: commandNames,
-  });
-}
-
-const usualFolder = (request: Request): string =>
-  request.subject === 'badge' ? `badges/${ownerSlug(request)}` : 'logos';
-
-async function draw(line: CommandLine, request: Request, around: Surroundings): Promise<void> {
-  const { cwd, artist, disk, signal } = around;
-  const quiet = line.switches.has('quiet');
-  const progress = createProgress(around, quiet || line.switches.has('json'));
-  const stop = signal && { signal };
-  const made = await makeFiles(request, planFiles(request), {
-    artist,
-    ...stop,
-    onProgress: progress.step,
-  }).finally(progress.end);
-  const folder = resolve(cwd, request.out ?? usualFolder(request));
-  const written = await writeFiles(folder, made.files, { disk, ...stop });
-  const done = { request, folder, cwd, made, written };
-  if (line.switches.has('json')) around.out(reportJson(done));
-  else if (!quiet) around.out(reportText(done));
+function helpFor(word: string | undefined, { called }: Surroundings): string {
+  const call = createCaller(called);
+  if (word === undefined) return overview(call);
+  if (isCommand(word)) return commandHelp(word, call);
+  throw unknownCommand(word);
 }

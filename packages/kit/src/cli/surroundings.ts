@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly cwd: string;
   /** The package's version. */
   readonly version: string;
+  /** One of the commands as it was called, for advice: `npm run badge --`. Default: `npx coodyssee badge`. */
+  readonly called?: string;
   /** Draws; called only once the command has been understood. */
   readonly artist: Artist;
   readonly disk: Disk;

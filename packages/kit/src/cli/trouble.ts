@@ -1,7 +1,11 @@
 import type { Refusal } from '@coodyssee/logo';
 import { FileError } from '../disk/file-error.ts';
+import { type Coded, isCoded } from '../errors.ts';
 import { fr } from '../words/fr.ts';
+import { jsonText, printable } from '../words/printable.ts';
+import { createCaller } from './caller.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What went wrong, ready to be said, and the code the shell gets. */
@@ -9,13 +13,6 @@ export interface Trouble extends Refusal {
   readonly exitCode: number;
   readonly code: string;
   readonly details: Readonly<Record<string, unknown>>;
-}
-
-type Coded = Refusal & { readonly code: string; readonly details?: Readonly<Record<string, unknown>> };
-
-/** By shape and name, since the drawing packages may have been loaded apart. */
-function isCoded(error: unknown): error is Coded {
-  return error instanceof Error && ['code', 'what', 'why', 'fix'].every((part) => part in error);
 }
 
 function exitCodeOf(error: Coded): number {
@@ -29,7 +26,7 @@ const stopped: Trouble = {
   code: 'stopped',
   what: 'Arrêt demandé.',
   why: 'La commande a été interrompue avant la fin.',
-  fix: 'Rien n’a été écrit ; relancez la même commande quand vous voudrez.',
+  fix: fr`Rien n’a été écrit ; relancez la même commande quand vous voudrez.`,
   details: {},
 };
 
@@ -45,26 +42,25 @@ function defect(error: unknown): Trouble {
   };
 }
 
-/** What the drawing packages cannot know: which option does what they advise. */
-const hints: Readonly<Record<string, readonly string[]>> = {
-  'too-small': ['Pour le dessin plus simple, ajoutez --simplify.'],
-};
-
 /** Sorts any error into what a person or a program is told. */
-export function troubleOf(error: unknown, signal?: AbortSignal): Trouble {
+export function troubleOf(
+  error: unknown,
+  { signal, called }: Pick<Surroundings, 'signal' | 'called'>,
+): Trouble {
   if (signal?.aborted && error === signal.reason) return stopped;
   if (!isCoded(error)) return defect(error);
   const { code, what, why, details = {} } = error;
-  const fix = [error.fix, ...(hints[code] ?? [])].join(' ');
+  const { command, rest } = (error instanceof UsageError && error.example) || {};
+  const fix = command ? `${error.fix} ${createCaller(called)(command, rest)}` : error.fix;
   return { exitCode: exitCodeOf(error), code, what, why, fix, details };
 }
 
-/** Three lines for a person. */
+/** Three lines for a person, with nothing in them that a terminal would obey. */
 export function troubleText({ what, why, fix }: Trouble): string {
-  return `${what}\n  ${why}\n  ${fix}\n`;
+  return [what, `  ${why}`, `  ${fix}`].map((line) => `${printable(line)}\n`).join('');
 }
 
 /** One JSON object for a program. */
 export function troubleJson({ code, what, why, fix, details }: Trouble): string {
-  return `${JSON.stringify({ error: { code, what, why, fix, details } }, null, 2)}\n`;
+  return jsonText({ error: { code, what, why, fix, details } });
 }

@@ -1,6 +1,8 @@
 import type { Refusal } from '@coodyssee/logo';
+import { CodedError } from '../errors.ts';
 import { fr } from '../words/fr.ts';
 import { nearest } from '../words/nearest.ts';
+import type { CommandName } from './commands.ts';
 
 /** Stable codes of a command that was not understood. */
 export type UsageCode =
@@ -14,22 +16,23 @@ export type UsageCode =
   | 'too-many-names'
   | 'bad-number';
 
-/** The command itself was not understood: exit code 2. */
-export class UsageError extends Error implements Refusal {
-  override readonly name = 'UsageError';
-  readonly code: UsageCode;
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly details: Readonly<Record<string, unknown>>;
+/** A command to type, put after the advice as this person would spell it. */
+export interface Example {
+  readonly command: CommandName;
+  readonly rest: string;
+}
 
-  constructor(code: UsageCode, refusal: Refusal, details: Readonly<Record<string, unknown>> = {}) {
-    super(`${refusal.what} ${refusal.why} ${refusal.fix}`);
-    this.code = code;
-    this.what = refusal.what;
-    this.why = refusal.why;
-    this.fix = refusal.fix;
-    this.details = details;
+/** The command itself was not understood: exit code 2. */
+export class UsageError extends CodedError<UsageCode> {
+  readonly example: Example | undefined;
+
+  constructor(
+    code: UsageCode,
+    refusal: Refusal & { readonly example?: Example },
+    details?: Readonly<Record<string, unknown>>,
+  ) {
+    super(code, refusal, details);
+    this.example = refusal.example;
   }
 }
 
@@ -42,16 +45,21 @@ export interface UnknownWord {
   readonly list: string;
   readonly typed: string;
   readonly known: readonly string[];
+  /** What to do where no known word is near. */
+  readonly otherwise?: Pick<Refusal, 'fix'> & { readonly example?: Example };
 }
 
+const chooseOne = { fix: 'Choisissez un mot de cette liste.' };
+
 /** An unknown word, with the nearest known one offered. */
-export function unknownWord({ code, noun, list, typed, known }: UnknownWord): UsageError {
+export function unknownWord(word: UnknownWord): UsageError {
+  const { code, noun, list, typed, known, otherwise = chooseOne } = word;
   const close = nearest(typed, known);
-  const fix = close ? fr`Vouliez-vous dire « ${close} » ?` : 'Choisissez un mot de cette liste.';
+  const advice = close ? { fix: fr`Vouliez-vous dire « ${close} » ?` } : otherwise;
   const what = fr`${noun} « ${typed} » n’existe pas.`;
   return new UsageError(
     code,
-    { what, why: fr`${list} : ${known.join(', ')}.`, fix },
+    { what, why: fr`${list} : ${known.join(', ')}.`, ...advice },
     { typed, known, nearest: close },
   );
 }

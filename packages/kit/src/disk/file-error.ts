@@ -1,9 +1,10 @@
-import type { Refusal } from '@coodyssee/logo';
+import { CodedError } from '../errors.ts';
 import { fr } from '../words/fr.ts';
 
 /** Stable codes of what a file system may refuse. */
 export type FileErrorCode =
   | 'not-writable'
+  | 'file-in-use'
   | 'not-a-folder'
   | 'name-taken'
   | 'disk-full'
@@ -12,11 +13,14 @@ export type FileErrorCode =
   | 'unsafe-path'
   | 'disk-trouble';
 
+/** Why a path could not be written, in French. */
 interface Cause {
   readonly code: FileErrorCode;
   readonly why: string;
   readonly fix: string;
 }
+
+type Causes = Readonly<Record<string, Cause>>;
 
 const elsewhere = 'Choisissez un autre dossier avec --out.';
 const readOnly: Cause = {
@@ -39,11 +43,17 @@ const tooLong: Cause = {
   why: 'Le chemin est plus long que ce que le système accepte.',
   fix: 'Choisissez un dossier au chemin plus court avec --out.',
 };
+const inUse: Cause = {
+  code: 'file-in-use',
+  why: fr`Le système garde ce fichier : un autre programme l’a sans doute ouvert.`,
+  fix: 'Fermez le fichier (lecteur de PDF, visionneuse, éditeur…), puis relancez la même commande.',
+};
 
-const causes: Readonly<Record<string, Cause>> = {
+const causes: Causes = {
   EACCES: readOnly,
   EPERM: readOnly,
   EROFS: readOnly,
+  EBUSY: inUse,
   ENOSPC: full,
   EDQUOT: full,
   ENOTDIR: notFolder,
@@ -57,35 +67,26 @@ const causes: Readonly<Record<string, Cause>> = {
   ENOENT: { code: 'not-found', why: 'Ce dossier n’existe pas et ne peut pas être créé ici.', fix: elsewhere },
 };
 
-/** The file system refused: said in French, with the path; nothing was left half-written. */
-export class FileError extends Error implements Refusal {
-  override readonly name = 'FileError';
-  readonly code: FileErrorCode;
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly details: Readonly<Record<string, unknown>>;
+/** Its folder has just taken a new file: a name that is refused now is held by the file that bears it. */
+export const heldFile: Causes = { EACCES: inUse, EPERM: inUse };
 
-  constructor(cause: Cause, path: string, errno?: string) {
-    const what = fr`Impossible d’écrire « ${path} ».`;
-    super(`${what} ${cause.why} ${cause.fix}`);
-    this.code = cause.code;
-    this.what = what;
-    this.why = cause.why;
-    this.fix = cause.fix;
-    this.details = errno ? { path, errno } : { path };
+/** The file system refused: said in French, with the path; nothing was left half-written. */
+export class FileError extends CodedError<FileErrorCode> {
+  constructor({ code, why, fix }: Cause, path: string, errno?: string) {
+    super(code, { what: fr`Impossible d’écrire « ${path} ».`, why, fix }, errno ? { path, errno } : { path });
   }
 }
 
 /**
  * A system error as a person can read it; any other error comes back as it is.
  *
+ * @param special what some of the system's codes mean here, where it is not their usual meaning.
  * @example toFileError(Object.assign(new Error(), { code: 'ENOSPC' }), 'badges') // FileError 'disk-full'
  */
-export function toFileError(error: unknown, path: string): unknown {
+export function toFileError(error: unknown, path: string, special: Causes = {}): unknown {
   const errno =
     error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : undefined;
   if (errno === undefined || error instanceof FileError) return error;
   const trouble: Cause = { code: 'disk-trouble', why: fr`Le système répond : ${errno}.`, fix: elsewhere };
-  return new FileError(causes[errno] ?? trouble, path, errno);
+  return new FileError(special[errno] ?? causes[errno] ?? trouble, path, errno);
 }

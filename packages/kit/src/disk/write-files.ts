@@ -1,15 +1,9 @@
-import { basename, dirname, join, posix, resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { type Disk, nodeDisk } from './disk.ts';
-import { FileError, toFileError } from './file-error.ts';
 import { type MadeFolders, makeFolder, makeInside, removeMade } from './folders.ts';
 import { checkPaths } from './safe-path.ts';
-
-/** A finished file, waiting to be written. */
-export interface WholeFile {
-  /** Inside the folder, with `/` between plain names: `atelier-ubac_badge-bandeau_couleur.svg`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import { type Staged, stage, type WholeFile } from './stage.ts';
+import { takeNames } from './take-names.ts';
 
 /** A file that is now on the disk. */
 export interface WrittenFile {
@@ -28,16 +22,13 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
-interface Staged extends WrittenFile {
-  readonly temporary: string;
-}
-
 /**
  * Writes all files, or none. Every file first goes whole to a temporary name beside its place and is
- * forced to the disk; only when all are there does each take its name, replacing a file of that name.
+ * forced to the disk; only when all are there do they take their names. Files of the same names are put
+ * aside for that moment, and come back if anything fails.
  * A link of that name is replaced, never followed; nothing is written outside the folder.
  *
- * @throws FileError in French; temporary files and folders made on the way are gone by then.
+ * @throws FileError in French; all is as it was before by then, folders made on the way included.
  * @throws the signal's reason when it is raised before the files take their names.
  * @example await writeFiles('badges/atelier-ubac', [{ path: 'atelier-ubac.svg', bytes }])
  */
@@ -49,64 +40,20 @@ export async function writeFiles(
   checkPaths(files.map((file) => file.path));
   const root = resolve(folder);
   const folders: MadeFolders = { made: [] };
-  const temporaries: string[] = [];
+  const staged: Staged[] = [];
   try {
     await makeFolder(disk, root, folders);
-    const staged: Staged[] = [];
     for (const file of files) {
       signal?.throwIfAborted();
       await makeInside(disk, root, { inside: posix.dirname(file.path), ...folders });
-      staged.push(await stage(disk, root, file, temporaries));
+      await stage(disk, root, { file, staged });
     }
     signal?.throwIfAborted();
-    for (const file of staged) await takeName(disk, file);
-    return staged.map(({ temporary: _, ...written }) => written);
+    await takeNames(disk, staged);
+    return staged.map(({ temporary: _, aside: __, ...written }) => written);
   } catch (error) {
-    for (const path of temporaries) await disk.rm(path, { force: true }).catch(() => undefined);
+    for (const { temporary } of staged) await disk.rm(temporary, { force: true }).catch(() => undefined);
     await removeMade(disk, folders);
     throw error;
-  }
-}
-
-let serial = 0;
-
-/** Unique among running writers; one left behind by a power cut is replaced, and a link is never followed. */
-function temporaryBeside(path: string): string {
-  serial += 1;
-  return join(dirname(path), `.${basename(path)}.${process.pid}-${serial}.tmp`);
-}
-
-async function stage(disk: Disk, root: string, file: WholeFile, temporaries: string[]): Promise<Staged> {
-  const absolutePath = join(root, file.path);
-  const temporary = temporaryBeside(absolutePath);
-  const found = await disk.lstat(absolutePath).catch(() => undefined);
-  if (found?.isDirectory()) throw new FileError(folderThere, absolutePath);
-  try {
-    await disk.rm(temporary, { force: true });
-    const handle = await disk.open(temporary, 'wx');
-    temporaries.push(temporary);
-    try {
-      await handle.writeFile(file.bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    throw toFileError(error, absolutePath);
-  }
-  return { path: file.path, absolutePath, temporary, size: file.bytes.length, replaced: found !== undefined };
-}
-
-const folderThere = {
-  code: 'name-taken',
-  why: 'Un dossier porte déjà ce nom.',
-  fix: 'Renommez ce dossier ou choisissez-en un autre avec --out.',
-} as const;
-
-async function takeName(disk: Disk, { temporary, absolutePath }: Staged): Promise<void> {
-  try {
-    await disk.rename(temporary, absolutePath);
-  } catch (error) {
-    throw toFileError(error, absolutePath);
   }
 }

@@ -77,7 +77,7 @@ describe('refusals', () => {
     ['A'.repeat(10_000)],
     [`a${'\u0301'.repeat(90_000)}b`.repeat(3)],
     ['👨‍👩‍👧‍👦'.repeat(9_000)],
-    [' \u0301'.repeat(40_000)],
+    ['a \u0301'.repeat(40_000)],
   ])('is quick on an endless text', (raw) => {
     const started = performance.now();
     expect(refusal(raw).code).toBe('text-too-long');

@@ -10,7 +10,7 @@ import { legibleWidth } from './legibility.ts';
 import { type Member, type PreparedMember, prepareMember } from './prepare.ts';
 import { layOutSeal } from './seal.ts';
 import { symbolClearSpace } from './symbol.ts';
-import { endorsementText, type Wording } from './wording.ts';
+import { endorsementText, type StatusId, type Wording } from './wording.ts';
 
 /** Which badge, and how it is drawn. */
 export interface BadgeOptions {
@@ -77,7 +77,7 @@ export function composeBadge(member: Member, options: BadgeOptions): Badge {
     clearSpace: symbolClearSpace,
     minimumWidth: (width) => legibleWidth({ width, smallest: laidOut.smallest, decided: minimumWidth[cut] }),
   });
-  const shortened = wording === 'long' && laidOut.fit.wording === 'short' ? [wordingShortened] : [];
+  const shortened = shortenedNotice(words.status, { asked: wording, drawn: laidOut.fit.wording });
   return { scene, fit: laidOut.fit, notices: [...notices, ...laidOut.notices, ...shortened], suggestions };
 }
 
@@ -107,10 +107,17 @@ function withOrWithoutTrade(text: BadgeText, layOut: (text: BadgeText) => LaidOu
   }
 }
 
-const wordingShortened: Notice = {
-  code: 'wording-shortened',
-  message: 'La mention longue ne tient pas sur ce badge\u00A0: la mention courte la remplace.',
-};
+/** Said when the wording that was asked for, or the status that was given, is not on the badge. */
+function shortenedNotice(
+  status: StatusId,
+  { asked, drawn }: { asked: Wording | undefined; drawn: Wording },
+): Notice[] {
+  const wanted = asked === 'long' || (asked === undefined && status !== 'activity');
+  if (drawn === 'long' || !wanted) return [];
+  const [long, short] = (['long', 'short'] as const).map((form) => endorsementText(status, form));
+  const message = `«\u00A0${long}\u00A0» ne tient pas sur ce badge\u00A0: il porte «\u00A0${short}\u00A0».`;
+  return [{ code: 'wording-shortened', message }];
+}
 
 const tradeLeftOut = (trade: string): Notice => ({
   code: 'trade-left-out',

@@ -37,6 +37,9 @@ export const bandRows: Readonly<Record<'plain' | 'trade', BandRows>> = {
 /** The short endorsement has few words and may be larger: the band that carries it is made for small sizes. */
 export const shortEndorsementSize = 15;
 
+/** A long endorsement shrinks to this before the short one takes its place. */
+export const smallestEndorsement = 12;
+
 /** The ladder of a trade: one line, a little smaller at the most. */
 export const tradeLadder: readonly Rung[] = [
   { id: 'one-line', label: 'une ligne', lines: 1, tighten: 0, largest: 1, smallest: 1 },

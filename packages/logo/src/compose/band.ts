@@ -4,7 +4,13 @@ import type { Shape } from '../scene/scene.ts';
 import { type FittedLine, type FittedText, fitText } from '../type/fit.ts';
 import { measure } from '../type/line.ts';
 import { type BadgeStyle, type BadgeText, type LaidOut, pickEndorsement } from './badge-text.ts';
-import { type BandSizes, bandRows, shortEndorsementSize, tradeLadder } from './band-ladder.ts';
+import {
+  type BandSizes,
+  bandRows,
+  shortEndorsementSize,
+  smallestEndorsement,
+  tradeLadder,
+} from './band-ladder.ts';
 import type { Rendering } from './drawing.ts';
 import { capHeight, descent } from './metrics.ts';
 import { type Row, rowShape, rowWidth } from './rows.ts';
@@ -29,7 +35,7 @@ export function layOutBand(text: BadgeText, { rendering, wording }: BadgeStyle):
   const endorsement = pickEndorsement(
     text,
     wording,
-    ({ advance }) => advance * size.endorsement <= columnWidth,
+    ({ advance }) => advance * smallestEndorsement <= columnWidth,
   );
   const rows = stackRows({ name, trade, endorsement: endorsementRow(endorsement, size), size });
   const right = textLeft + Math.max(...rows.map(rowWidth));
@@ -46,7 +52,8 @@ export function layOutBand(text: BadgeText, { rendering, wording }: BadgeStyle):
 
 /** The endorsement stands on the ground line, its descenders five units over it. */
 function endorsementRow({ line, wording }: ReturnType<typeof pickEndorsement>, sizes: BandSizes): Row {
-  const size = wording === 'short' ? shortEndorsementSize : sizes.endorsement;
+  const full = wording === 'short' ? shortEndorsementSize : sizes.endorsement;
+  const size = Math.min(full, columnWidth / line.advance);
   return { role: 'endorsement', line, size, y: lineTop - 5 - descent * size };
 }
 

@@ -25,8 +25,8 @@ const room = {
   tracking: 0.06,
   // capitals on a curve need air: without it word spaces vanish
   minTracking: 0.03,
-  // the name comes first, whatever its script: the layout is French
-  direction: 'ltr',
+  // the name comes first, whatever its script, and keeps its own direction
+  isolated: true,
   cx,
   cy,
 } as const;
@@ -62,7 +62,7 @@ function arcShapes({ paths: [name = [], point = [], trade = []] }: FittedArc): S
 /** The arc's words in capitals: the name, then the trade in a lighter weight. */
 function arcRuns({ name, trade }: Pick<BadgeText, 'name' | 'trade'>): readonly TextRun[] {
   const runs: TextRun[] = [{ text: capitals(name), weight: 700 }];
-  return trade ? [...runs, { text: ' ·', weight: 700 }, { text: ` ${capitals(trade)}`, weight: 500 }] : runs;
+  return trade ? [...runs, { text: ' · ', weight: 700 }, { text: capitals(trade), weight: 500 }] : runs;
 }
 
 /** The texts a typesetter must have loaded to draw a seal, with the trade and without. */

@@ -36,7 +36,7 @@ export function cleanText(raw: string, { field }: { field: TextField }): CleanTe
   const spaced = collapse(raw.normalize('NFC').replace(whitespace, ' '));
   const { text: bare, notices } = stripStrays(spaced, label);
   const text = collapse(bare.normalize('NFC').replace(stackedMarks, '$1'));
-  if (!/[^\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(text)) throw emptyText(label);
+  if (!/[^\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/u.test(text)) throw emptyText(label);
   if (countGraphemes(text, limit + 1) > limit) throw tooLong(label, limit);
   refuseImitation(text, label);
   return {

@@ -81,6 +81,12 @@ export const facesOfGroup: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Faces to try for a sign that the face of its neighbours lacks (arrows, circled figures, pictograms). */
+/** Faces that set a second mark on the first: Figtree does not, and ấ would become a blot. */
+export const stacksMarks = (face: string): boolean => face !== 'figtree';
+
+/** Ideograph faces come in slices; none of them is kept for the sake of a space. */
+export const isSliced = (face: string): boolean => cjk.includes(face);
+
 export const facesOfSigns: readonly string[] = ['figtree', 'noto-sans', 'noto-emoji', ...cjk];
 
 /** Han is drawn as the text's other letters say: kana makes it Japanese, Hangul Korean, else simplified Chinese. */

@@ -20,8 +20,8 @@ export interface ArcFitOptions {
   /** Radii that ink may not pass, for tall marks: none by default. */
   readonly inner?: number;
   readonly outer?: number;
-  /** Base direction; without it, that of the first letter that has one. */
-  readonly direction?: 'ltr' | 'rtl';
+  /** Each run keeps its own direction, and the runs stand from left to right. */
+  readonly isolated?: boolean;
   readonly centreAngle?: number;
   readonly cx?: number;
   readonly cy?: number;
@@ -72,8 +72,8 @@ export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): Fitt
   });
 }
 
-const shapeWith = (runs: readonly TextRun[], { typesetter, direction }: ArcFitOptions): ShapedLine =>
-  typesetter.shape(runs, direction && { direction });
+const shapeWith = (runs: readonly TextRun[], { typesetter, isolated }: ArcFitOptions): ShapedLine =>
+  typesetter.shape(runs, isolated ? { isolated } : {});
 
 /** Sets the line and sorts its letters by the run they come from. */
 function setRuns(runs: readonly TextRun[], line: ShapedLine, style: ArcStyle) {

@@ -19,6 +19,14 @@ export type Direction = 'ltr' | 'rtl';
 export const baseDirection = (text: string): Direction =>
   (bidi.getEmbeddingLevels(text, 'auto').paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr';
 
+/** Embedding levels of a text's UTF-16 units, by the bidirectional algorithm. */
+export const bidiLevels = (text: string, direction: Direction): ArrayLike<number> =>
+  bidi.getEmbeddingLevels(text, direction).levels;
+
+/** Levels of runs that are phrases of their own, each in its own direction. */
+export const isolatedLevels = (runs: readonly TextRun[]): number[] =>
+  runs.flatMap(({ text }) => Array.from(bidiLevels(text, baseDirection(text))));
+
 /**
  * Cuts a line into items, in the order they are read.
  * `keyOf` names the font of a piece, so that slices of one face are told apart.
@@ -26,10 +34,8 @@ export const baseDirection = (text: string): Direction =>
 export function itemise(
   runs: readonly TextRun[],
   picked: readonly Picked[],
-  { direction, keyOf }: { direction: Direction; keyOf: (piece: Picked, weight: Weight) => string },
+  { levels, keyOf }: { levels: ArrayLike<number>; keyOf: (piece: Picked, weight: Weight) => string },
 ): Item[] {
-  const text = runs.map((run) => run.text).join('');
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
   const weightAt = weightLookup(runs);
   const items: (Item & { pieces: Picked[]; key: string })[] = [];
   for (const piece of picked) {

@@ -11,7 +11,9 @@ const listed = 5;
 /** « é » (U+00E9); a character that cannot be shown alone is named by its code only. */
 const named = (cluster: string): string => {
   const codes = Array.from(cluster, codeName).slice(0, 8).join(' ');
-  return hidden.test(cluster.charAt(0)) ? codes : `«\u00A0${cluster}\u00A0» (${codes})`;
+  return hidden.test(String.fromCodePoint(cluster.codePointAt(0) as number))
+    ? codes
+    : `«\u00A0${cluster}\u00A0» (${codes})`;
 };
 
 /** The refusal of characters that no bundled face can draw, each named. */

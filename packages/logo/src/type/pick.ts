@@ -1,4 +1,4 @@
-import { cjkOrder, facesOfGroup, facesOfSigns } from './faces.ts';
+import { cjkOrder, facesOfGroup, facesOfSigns, isSliced, stacksMarks } from './faces.ts';
 import { type Script, scriptOf, scripts } from './scripts.ts';
 import { codePoints, graphemes } from './segment.ts';
 
@@ -28,6 +28,8 @@ const lost = 0xfffd;
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 const space = /^[\p{Zs}\p{Default_Ignorable_Code_Point}]+$/u;
 
+/** Two marks on one letter. */
+const stacked = /\p{Mn}{2}/u;
 /** Hyphens that no face has are drawn as the plain one, which is what they look like. */
 export const asDrawn = (text: string): string => text.replace(/[\u2010\u2011]/gu, '-');
 
@@ -38,7 +40,11 @@ export const asDrawn = (text: string): string => text.replace(/[\u2010\u2011]/gu
 export function pickFaces(text: string, covers: Covers): Picked[] {
   const members = classify(text);
   const has = (face: string, part: string) =>
-    drawable(part).some((form) => form.every((c) => c !== lost && covers(face, c)));
+    drawable(part).some(
+      (form) =>
+        form.every((c) => c !== lost && covers(face, c)) &&
+        (form.length === 1 || stacksMarks(face) || !stacked.test(part.normalize('NFD'))),
+    );
   const chosen = new Map<string, string>();
   const faceOfGroup = (group: string) => {
     const known = chosen.get(group) ?? chooseFace(group, text, members, has);
@@ -46,8 +52,8 @@ export function pickFaces(text: string, covers: Covers): Picked[] {
     return known;
   };
   return members.map(({ text: part, start, script, kind }) => {
-    // a space has no slice of its own among the ideographs: it is Latin's
-    const own = faceOfGroup(kind === 'space' && script.group === 'CJK' ? latin.group : script.group);
+    const ofScript = faceOfGroup(script.group);
+    const own = kind === 'space' && isSliced(ofScript) ? 'figtree' : ofScript;
     const others = kind === 'letter' ? [] : [faceOfGroup(latin.group), ...facesOfSigns];
     const face = [own, ...others].find((id) => kind === 'space' || has(id, part));
     return { text: part, start, script, face: face ?? own, covered: face !== undefined && !isNoFlag(part) };

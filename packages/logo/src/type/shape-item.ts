@@ -47,9 +47,13 @@ export function shapeItem(library: Library, text: string, item: Item): RawGlyph[
   }));
 }
 
-/** The font of a cluster at a weight: for sliced faces, the slice that holds the composed letter. */
-export const fontOf = (library: Library, piece: Picked, weight: Item['weight']): LoadedFont =>
-  library.fontFor(piece.face, piece.text.normalize('NFC').codePointAt(0) as number, weight);
+/** The font of a cluster at a weight: for sliced faces, the slice that holds its first letter, composed or not. */
+export function fontOf(library: Library, { face, text }: Picked, weight: Item['weight']): LoadedFont {
+  const [composed, plain] = (['NFC', 'NFD'] as const).map((form) =>
+    asDrawn(text.normalize(form)).codePointAt(0),
+  ) as [number, number];
+  return library.fontFor(face, library.covers(face, composed) ? composed : plain, weight);
+}
 
 const firstPiece = (item: Item): Picked => item.pieces[0] as Picked;
 

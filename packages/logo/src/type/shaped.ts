@@ -45,8 +45,11 @@ export interface LineContext {
    * direction; without it the runs are a text of their own.
    */
   readonly whole?: string;
-  /** Base direction; without it, that of the first letter that has one. */
-  readonly direction?: 'ltr' | 'rtl';
+  /**
+   * Each run is a phrase of its own: it keeps its own direction, and the phrases stand from left to right.
+   * Without it the line has one base direction, that of the first letter that has one.
+   */
+  readonly isolated?: boolean;
 }
 
 /**

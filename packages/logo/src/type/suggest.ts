@@ -41,7 +41,7 @@ const offers: readonly Offer[] = [
     change: (text) =>
       /[¿¡]/u.test(text)
         ? text
-        : text.replace(/(?<=(?<![&\p{L}])\p{L}{2,})(?=[;!?]+(?:\p{Z}|$))/gu, '\u202F'),
+        : text.replace(/(?<=(?<![&\p{L}])\p{Script=Latin}{2,})(?=[;!?]+(?:\p{Z}|$))/gu, '\u202F'),
     message: 'En français, une espace fine précède la ponctuation haute (; ! ?).',
   },
   {

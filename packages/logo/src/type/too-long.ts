@@ -16,13 +16,16 @@ export interface TooLong {
 /** The refusal of a text that no rung can hold; it says what would fit. */
 export function doesNotFit({ text, where, characters, fits }: TooLong): IdentityError {
   const beginning = longestBeginning(text, fits);
+  const length = countGraphemes(text);
   const example = beginning && `\u00A0: «\u00A0${beginning}\u00A0» tient`;
+  const wanted =
+    characters < length ? `Choisissez un nom d’environ ${characters} signes` : 'Choisissez un nom plus court';
   return new IdentityError(
     'does-not-fit',
     {
-      what: `«\u00A0${text}\u00A0» est trop long (${countGraphemes(text)} signes) pour tenir ${where}.`,
+      what: `«\u00A0${text}\u00A0» est trop long (${length} signe${length > 1 ? 's' : ''}) pour tenir ${where}.`,
       why: 'Plus petites ou plus serrées, les lettres ne se liraient plus\u202F; un nom n’est jamais coupé en silence.',
-      fix: `Choisissez un nom d’environ ${characters} signes${example ?? ', ou coupez ce mot en deux'}.`,
+      fix: `${wanted}${example ?? ', ou coupez ce mot en deux'}.`,
     },
     { characters, beginning },
   );

@@ -1,4 +1,4 @@
-import { baseDirection, itemise, visualOrder } from './itemise.ts';
+import { baseDirection, bidiLevels, isolatedLevels, itemise, visualOrder } from './itemise.ts';
 import type { Library } from './library.ts';
 import { missingGlyph, refuseUncovered } from './missing.ts';
 import { type Picked, pickFaces } from './pick.ts';
@@ -15,7 +15,7 @@ export function createTypesetter(library: Library): Typesetter {
     shape(runs, context = {}) {
       const key = JSON.stringify([
         context.whole,
-        context.direction,
+        context.isolated,
         ...runs.map((run) => [run.text, run.weight]),
       ]);
       const line = lines.get(key) ?? shapeLine(library, runs, context);
@@ -34,9 +34,9 @@ function shapeLine(library: Library, runs: readonly TextRun[], context: LineCont
   const whole = context.whole ?? text;
   const picked = pickLine(library, text, whole);
   refuseUncovered(picked);
-  const direction = context.direction ?? baseDirection(whole);
+  const direction = context.isolated ? 'ltr' : baseDirection(whole);
   const items = itemise(runs, picked, {
-    direction,
+    levels: context.isolated ? isolatedLevels(runs) : bidiLevels(text, direction),
     keyOf: (piece, weight) => fontOf(library, piece, weight).key,
   });
   const raw = visualOrder(items).flatMap((item) => shapeItem(library, text, item));

@@ -46,7 +46,7 @@ function touch() {
 export async function alone(work) {
   let told = false;
   while (!take()) {
-    if (!told) say('→ Une autre commande prépare déjà le projet : on l’attend.');
+    if (!told) say('→ Une autre commande prépare déjà le projet\u00a0: on l’attend.');
     told = true;
     clearStale();
     await wait(300);

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 
 const beat = 15_000;
-const seconds = (since) => `${Math.round((performance.now() - since) / 1000)} s`;
+const seconds = (since) => `${Math.round((performance.now() - since) / 1000)}\u00a0s`;
 
 /** One line for a person. */
 export const say = (text) => process.stderr.write(`${text}\n`);
@@ -61,7 +61,7 @@ export function runQuietly(command, args, options = {}) {
     const end = () => child.kill('SIGTERM');
     process.once('exit', end);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
-    child.on('error', (error) => reject(new Stop(`${command} : ${error.message}`)));
+    child.on('error', (error) => reject(new Stop(`${command}\u00a0: ${error.message}`)));
     child.on('close', (code) => {
       process.off('exit', end);
       if (code === 0) resolve();

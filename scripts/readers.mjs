@@ -4,9 +4,9 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { announce, endOnStop, runQuietly, Stop } from './progress.mjs';
 
-/** Which command a test calls, and which package brings it on Debian and with Homebrew. */
+/** Which command a test calls, which package brings it, and which variable may name it instead. */
 export const readers = [
-  { command: 'chromium', debian: 'chromium', brew: 'chromium' },
+  { command: 'chromium', debian: 'chromium', brew: '--cask chromium', variable: 'CHROMIUM' },
   { command: 'pdftoppm', debian: 'poppler-utils', brew: 'poppler' },
   { command: 'gs', debian: 'ghostscript', brew: 'ghostscript' },
   { command: 'mutool', debian: 'mupdf-tools', brew: 'mupdf-tools' },
@@ -15,14 +15,16 @@ export const readers = [
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
 ];
 
+const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
 const folders = () => (process.env.PATH ?? '').split(delimiter);
 
 /** Where a command is, or nothing. */
 export const find = (command) =>
   folders()
-    .map((folder) => join(folder, command))
+    .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
     .find((path) => existsSync(path));
 const has = (command) => find(command) !== undefined;
+const isThere = ({ command, variable }) => has(command) || Boolean(process.env[variable]);
 
 /** How this person may install, or nothing: root, or a sudo that asks no password. */
 async function installer() {
@@ -37,27 +39,30 @@ async function installer() {
   return sudo ? { command: 'sudo', before: ['-n', 'apt-get'] } : undefined;
 }
 
-function cannotInstall(missing) {
-  const names = (system) => [...new Set(missing.map((reader) => reader[system]))].join(' ');
-  return new Stop(
-    [
-      `Les tests relisent les fichiers avec d’autres programmes ; il manque ici : ${missing.map((r) => r.command).join(', ')}.`,
-      `  Sur Debian ou Ubuntu : sudo apt-get install ${names('debian')}`,
-      `  Sur un Mac avec Homebrew : brew install ${names('brew')}`,
-      'Puis relancez la même commande.',
-    ].join('\n'),
+/** What is missing, what it means for the tests, and what to type. */
+function toInstall(missing) {
+  const names = (system) => [...new Set(missing.map((reader) => reader[system]))];
+  const [casks, formulas] = [true, false].map((cask) =>
+    names('brew').filter((name) => name.startsWith('--cask') === cask),
   );
+  const brew = [formulas.join(' '), ...casks].filter(Boolean).map((words) => `brew install ${words}`);
+  return [
+    `Il manque ici ${missing.map(({ command }) => command).join(', ')}\u00a0: les tests qui relisent nos fichiers avec ces programmes échoueront.`,
+    `  Debian, Ubuntu (et Windows avec WSL)\u00a0: sudo apt-get install ${names('debian').join(' ')}`,
+    `  macOS avec Homebrew\u00a0: ${brew.join(' && ')}`,
+    '  Puis relancez la même commande.',
+  ].join('\n');
 }
 
 /**
- * Installs the readers that are missing.
- * @throws Stop with what to type when it may not.
+ * Installs the readers that are missing, where it may.
+ * @returns what to type where it may not; nothing when all are there.
  */
 export async function ensureReaders() {
-  const missing = readers.filter(({ command }) => !has(command));
-  if (missing.length === 0) return;
+  const missing = readers.filter((reader) => !isThere(reader));
+  if (missing.length === 0) return undefined;
   const apt = await installer();
-  if (!apt) throw cannotInstall(missing);
+  if (!apt) return toInstall(missing);
   const packages = [...new Set(missing.map((reader) => reader.debian))];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...args) =>
@@ -69,6 +74,12 @@ export async function ensureReaders() {
       await run('install', '-y', '--no-install-recommends', ...packages);
     },
   );
+  return undefined;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await endOnStop(ensureReaders);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await endOnStop(async () => {
+    const advice = await ensureReaders();
+    if (advice) throw new Stop(advice);
+  });
+}

@@ -86,7 +86,8 @@ const everything = wanted.length === 0;
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 await endOnStop(async () => {
-  if (everything) await ensureReaders();
+  const advice = everything ? await ensureReaders() : undefined;
+  if (advice) say(advice);
   const checked = everything || checksOnly ? await runChecks() : none;
   const tested = checksOnly ? none : await runTests();
   const failed = checked.failed + tested.failed;

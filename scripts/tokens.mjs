@@ -1,4 +1,4 @@
-/** `npm run tokens`: builds tokens/dist, again only when its sources have changed. */
+/** Builds tokens/dist, again only when its sources have changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

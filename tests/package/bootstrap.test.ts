@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Checkout, createCheckout, writeLock } from './fake-checkout.ts';
+import { runProgram } from './run-program.ts';
 
 /** Says where it runs and with what, then ends with its first argument. */
 const program = `console.log(process.cwd(), ...process.argv.slice(2));\nprocess.exitCode = Number(process.argv[2]);\n`;
@@ -19,9 +21,9 @@ describe('a fresh clone', () => {
     expect(ended).toMatchObject({ code: 7, out: `${folder} 7 Atelier Ubac --json\n` });
     expect(ended.err.split('\n')).toEqual([
       '→ Installation des outils du projet (une à deux minutes, une seule fois)…',
-      expect.stringMatching(/^ {2}fait en \d+ s$/),
+      expect.stringMatching(/^ {2}fait en \d+\u00a0s$/),
       '→ Construction des jetons (couleurs, encres, typographie)…',
-      expect.stringMatching(/^ {2}fait en \d+ s$/),
+      expect.stringMatching(/^ {2}fait en \d+\u00a0s$/),
       '',
     ]);
     expect(npmCalls()).toEqual(['ci', 'run']);
@@ -49,6 +51,46 @@ describe('a fresh clone', () => {
     const env = { ...process.env, PATH: `${inner}:${process.env.PATH}`, INIT_CWD: inner };
     expect((await run(['--here', 'program.mjs', '0'], { env })).out).toBe(`${inner} 0\n`);
     expect((await run(['program.mjs', '0'], { env })).out).toBe(`${folder} 0\n`);
+  });
+});
+
+describe('how a program was called', () => {
+  const tell = "console.log(process.env.COODYSSEE_COMMAND ?? 'unknown');";
+
+  it.each([
+    ['badge', 'npm run badge --\n'],
+    ['logo', 'npm run logo --\n'],
+    ['test', 'unknown\n'],
+  ])('npm run %s', async (script, out) => {
+    const { run } = checkout(tell);
+    const env = { npm_lifecycle_event: script };
+    expect(await run(['program.mjs'], { extra: env })).toMatchObject({ code: 0, out });
+  });
+});
+
+describe('npx coodyssee in a checkout where nothing is built', () => {
+  it('prepares it and runs the sources, in the person’s folder', async () => {
+    const { folder, npmCalls, environment } = checkout();
+    const kit = join(folder, 'packages/kit');
+    const here = join(folder, 'Mes badges');
+    for (const made of [join(kit, 'src'), here]) mkdirSync(made, { recursive: true });
+    cpSync(fileURLToPath(new URL('../../packages/kit/bin', import.meta.url)), join(kit, 'bin'), {
+      recursive: true,
+    });
+    cpSync(
+      fileURLToPath(new URL('../../packages/kit/package.json', import.meta.url)),
+      join(kit, 'package.json'),
+    );
+    writeFileSync(
+      join(kit, 'src/node.ts'),
+      'export const main = (): void => { console.log(process.cwd(), ...process.argv.slice(2)); process.exitCode = 5; };',
+    );
+    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
+    symlinkSync('../../packages/kit/bin/coodyssee.js', join(folder, 'node_modules/.bin/coodyssee'));
+    const args = [join(folder, 'node_modules/.bin/coodyssee'), 'badge', 'Atelier Ubac', '--json'];
+    const ended = await runProgram(process.execPath, args, { cwd: here, env: environment({}) });
+    expect(ended).toMatchObject({ code: 5, out: `${here} badge Atelier Ubac --json\n` });
+    expect(npmCalls()).toEqual(['ci', 'run']);
   });
 });
 

@@ -9,10 +9,12 @@ export interface Checkout {
   readonly folder: string;
   /** What npm was asked to do so far, one word each: `ci`, `run`. */
   npmCalls(): readonly string[];
+  /** The person's environment, where npm is the one that pretends, with `extra` on top. */
+  environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
   /** Runs `scripts/run.mjs` on a file of the checkout. */
   run(
     args: readonly string[],
-    options?: Partial<RunOptions> & { readonly npm?: 'fails' | 'hangs' },
+    options?: Partial<RunOptions> & { readonly npm?: 'fails' | 'hangs'; readonly extra?: NodeJS.ProcessEnv },
   ): Promise<Ended>;
 }
 
@@ -68,12 +70,17 @@ export function createCheckout(): Checkout {
   writeFileSync(join(folder, 'bin/npm'), npm);
   chmodSync(join(folder, 'bin/npm'), 0o755);
   const calls = join(folder, 'npm-calls');
+  const environment = (extra: NodeJS.ProcessEnv) => ({
+    ...process.env,
+    PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter),
+    ...extra,
+  });
   return {
     folder,
     npmCalls: () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : []),
-    run: (args, { npm: mood = 'works', ...options } = {}) => {
-      const PATH = [join(folder, 'bin'), process.env.PATH].join(delimiter);
-      const env = { ...process.env, PATH, FAKE_NPM: mood, INIT_CWD: folder };
+    environment,
+    run: (args, { npm: mood = 'works', extra = {}, ...options } = {}) => {
+      const env = environment({ FAKE_NPM: mood, INIT_CWD: folder, ...extra });
       const program = ['scripts/run.mjs', ...args];
       return runProgram(process.execPath, program, { cwd: folder, env, ...options });
     },

@@ -1,20 +1,49 @@
 #!/usr/bin/env node
 // Plain JavaScript for old versions too: it only checks the ground before the real program starts.
-const [major, minor] = process.versions.node.split('.').map(Number);
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(`Il faut Node 22.18 ou plus récent ; cette machine a Node ${process.versions.node}.`);
-  console.error('  Installez-le depuis https://nodejs.org, puis relancez la même commande.');
-  process.exit(70);
+const say = (...lines) => console.error(lines.join('\n'));
+
+/** In a checkout, the script that prepares it and runs its sources with its own Node. */
+function sourceRunner() {
+  const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+  const runner = here('../../../scripts/run.mjs');
+  const running = process.execArgv.includes('--conditions=@coodyssee/source');
+  const isCheckout = existsSync(runner) && existsSync(here('../../../packages/kit/src/node.ts'));
+  return isCheckout && !running ? runner : undefined;
 }
 
-try {
-  const { main } = await import('@coodyssee/kit/node');
-  await main();
-} catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-  console.error('Le programme n’est pas complet : un de ses fichiers manque.');
-  console.error(`  ${error.message}`);
-  console.error('  Dans le dépôt, lancez d’abord : npm run build');
+function isTooOld() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major < 22 || (major === 22 && minor < 18);
+}
+
+async function runProgram() {
+  try {
+    const { main } = await import('@coodyssee/kit/node');
+    await main();
+  } catch (error) {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    process.exitCode = 70;
+    say(
+      'Le programme n’est pas complet\u00a0: un de ses fichiers manque.',
+      `  ${error.message}`,
+      '  Réinstallez-le, puis relancez la même commande.',
+    );
+  }
+}
+
+const runner = sourceRunner();
+if (runner) {
+  // the checkout's runner reads its orders where a person would have typed them
+  process.env.INIT_CWD = process.cwd();
+  process.argv.splice(1, 1, runner, '--here', 'packages/kit/bin/coodyssee.js');
+  await import(new URL('../../../scripts/run.mjs', import.meta.url).href);
+} else if (isTooOld()) {
   process.exitCode = 70;
-}
+  say(
+    `Il faut Node 22.18 ou plus récent\u202f; cette machine a Node ${process.versions.node}.`,
+    '  Installez la version «\u00a0LTS\u00a0» depuis https://nodejs.org, puis relancez la même commande.',
+  );
+} else await runProgram();

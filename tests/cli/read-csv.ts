@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+
 /** Rows of a small, well-behaved table with a heading: commas, and quotes doubled inside quotes. */
-export function readCsv(text: string): readonly Record<string, string>[] {
+function readCsv(text: string): readonly Record<string, string>[] {
   const cells = text
     .trimEnd()
     .split(/\r?\n/)
@@ -8,3 +10,7 @@ export function readCsv(text: string): readonly Record<string, string>[] {
   const [heading = [], ...rows] = cells;
   return rows.map((row) => Object.fromEntries(heading.map((name, index) => [name, row[index] ?? ''])));
 }
+
+/** The rows of a table in tests/fixtures. */
+export const readFixture = (name: string): readonly Record<string, string>[] =>
+  readCsv(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -8,6 +8,14 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'coodyssee-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** A person's folder, two folders down inside a base, so that an escape would show. */
+export function cage(): { readonly base: string; readonly cwd: string } {
+  const base = temporaryFolder();
+  const cwd = join(base, 'home', 'person');
+  mkdirSync(cwd, { recursive: true });
+  return { base, cwd };
 }
 
 /** Every file and empty folder under it, sorted, hidden ones too. */

@@ -52,7 +52,8 @@ const simplerBadges: Readonly<Record<BadgeLayout, readonly Step[]>> = {
  */
 export function logoAtWidth(options: LogoOptions, at: At): AtWidth {
   const steps = [options.variant, ...simplerLogos[options.variant]].map((variant): Step => ({ variant }));
-  return descend(steps, (step) => ({ scene: drawLogo(step, options) }), at);
+  const compose = (step: Step) => ({ scene: drawLogo(step, options) });
+  return descend({ steps, compose, at, asked: { variant: options.variant } });
 }
 
 /**
@@ -65,7 +66,8 @@ export function badgeAtWidth(member: Member, options: BadgeOptions, at: At): AtW
     'layout' in step
       ? composeBadge(member, { ...options, ...step })
       : { scene: { ...drawLogo(step, options), kind: 'badge' as const } };
-  return descend([{ layout: options.layout }, ...simplerBadges[options.layout]], compose, at);
+  const asked = { layout: options.layout };
+  return descend({ steps: [asked, ...simplerBadges[options.layout]], compose, at, asked });
 }
 
 const drawLogo = (step: Step, { rendering }: Pick<LogoOptions, 'rendering'>): Drawing =>
@@ -73,16 +75,24 @@ const drawLogo = (step: Step, { rendering }: Pick<LogoOptions, 'rendering'>): Dr
 
 type Composed = Pick<Badge, 'scene'> & Partial<Pick<Badge, 'fit'>>;
 
-function descend(steps: readonly Step[], compose: (step: Step) => Composed, at: At): AtWidth {
-  const [asked] = steps as [Step, ...Step[]];
-  const first = compose(asked);
-  for (const step of at.policy === 'simplify' ? steps : [asked]) {
-    const { scene, fit } = step === asked ? first : compose(step);
-    if (!isLegible(scene, at)) continue;
-    const notices = step === asked ? [] : [simplified(labelOf(asked), labelOf(step), at.width)];
+interface Descent {
+  readonly steps: readonly Step[];
+  readonly compose: (step: Step) => Composed;
+  readonly at: At;
+  readonly asked: Step;
+}
+
+/** Steps down to the first drawing that can be used; where none can, the refusal speaks of the last one tried. */
+function descend({ steps, compose, at, asked }: Descent): AtWidth {
+  const [step, ...simpler] = steps as [Step, ...Step[]];
+  const { scene, fit } = compose(step);
+  if (isLegible(scene, at)) {
+    const notices =
+      labelOf(step) === labelOf(asked) ? [] : [simplified(labelOf(asked), labelOf(step), at.width)];
     return { scene, drawn: idOf(step), notices, ...(fit && { fit }) };
   }
-  throw tooSmall(labelOf(asked), at, first.scene);
+  if (at.policy !== 'simplify' || simpler.length === 0) throw tooSmall(labelOf(step), at, scene);
+  return descend({ steps: simpler, compose, at, asked });
 }
 
 const idOf = (step: Step) => ('variant' in step ? step.variant : step.layout);

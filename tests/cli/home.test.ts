@@ -48,6 +48,12 @@ describe('two names that share a slug', () => {
     expect(tree(cwd)).toHaveLength(2);
   });
 
+  it.each(['svg', 'png', 'pdf'])('know their own name again, written for XML: %s', async (format) => {
+    const cwd = temporaryFolder();
+    for (const _ of [1, 2]) await badge(cwd, 'Sel &amp; "Poivre" <l’été>', '--format', format);
+    expect(tree(cwd)).toHaveLength(1);
+  });
+
   it('may share a folder the person names', async () => {
     const cwd = temporaryFolder();
     await badge(cwd, 'Été', '--out', 'mine');

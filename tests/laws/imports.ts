@@ -64,10 +64,11 @@ export const rooms: readonly Room[] = [
   { path: `${logo}errors.ts`, rooms: [], packages: nothing },
   { path: `${logo}index.ts`, rooms: inLogo(''), packages: nothing },
   { path: `${kit}words/`, rooms: [], packages: nothing },
-  { path: `${kit}disk/`, rooms: [`${kit}words/`], packages: /^(node:.+|@coodyssee\/logo)$/ },
+  { path: `${kit}errors.ts`, rooms: [], packages: /^@coodyssee\/logo$/ },
+  { path: `${kit}disk/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^node:.+$/ },
   {
     path: `${kit}cli/`,
-    rooms: [`${kit}words/`, `${kit}disk/`],
+    rooms: [`${kit}words/`, `${kit}disk/`, `${kit}errors.ts`],
     packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
   },
   { path: `${kit}index.ts`, rooms: [`${kit}words/`], packages: nothing },

@@ -21,6 +21,7 @@ const commands = {
     options: ['layout', 'ink', 'format', 'colour', 'trade', 'status', ...shared],
     notes: [
       fr`Sans option : les trois formes, en couleur, pour fond sombre, en noir et en blanc.`,
+      fr`Une forme où le nom ne tient pas est laissée de côté, sauf si --layout la demande.`,
       fr`Dossier par défaut : ./badges/<nom-de-l-activite>/`,
       fr`Un fichier du même nom est remplacé ; aucun autre n’est touché.`,
     ],

@@ -67,20 +67,21 @@ async function otherName(
   const found = await disk.readdir(folder).catch((): string[] => []);
   for (const file of found.filter((entry) => entry.startsWith(`${owner}_badge-`))) {
     const bytes = await disk.readFile(join(folder, file)).catch(() => undefined);
-    const drawn = bytes && nameIn(bytes.toString('utf8'));
+    const drawn = bytes && nameIn(bytes.toString('utf8'), { isXml: !file.endsWith('.png') });
     if (drawn !== undefined && drawn.normalize('NFC') !== name.normalize('NFC')) return drawn;
   }
   return undefined;
 }
 
 const endorsements = statuses.map(({ id }) => endorsementText(id, 'long')).join('|');
-const title = new RegExp(`Logo ([^\\u0000-\\u001f<>]+), (?:${endorsements})`, 'u');
+const title = new RegExp(`Logo ([^\\u0000-\\u001f]{1,300}?), (?:${endorsements})`, 'u');
 
-/** The name in the title that each of our files carries: SVG and PDF as XML text, PNG as plain text. */
-function nameIn(text: string): string | undefined {
-  return title
-    .exec(text)?.[1]
-    ?.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => entities[entity] ?? '');
+/** The name in the title that each of our files carries: SVG and PDF as XML text, PNG as it is. */
+function nameIn(text: string, { isXml }: { isXml: boolean }): string | undefined {
+  const name = title.exec(text)?.[1];
+  return isXml
+    ? name?.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => entities[entity] ?? '')
+    : name;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -1,0 +1,63 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { isTest, modules, read } from './sources.ts';
+
+/** A plain space where French wants one that does not break, or a straight apostrophe between letters. */
+const fault = /\S [;!?](?:\s|$)|[\p{L}\d)»] :(?:\s|$)|« | »|\p{L}'\p{L}/u;
+
+const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
+  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || isPiece(node);
+
+const isPiece = (node: ts.Node): node is ts.LiteralLikeNode =>
+  ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+
+/** A whole template, or one piece of it that stands in it or in one of its spans. */
+function templateOf(node: ts.Node): ts.Node {
+  if (!isPiece(node)) return node;
+  return ts.isTemplateSpan(node.parent) ? node.parent.parent : node.parent;
+}
+
+/** The words of a program that French readers would see badly set; `fr` sets its own spaces. */
+function badlySet(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isText(node) && fault.test(node.text)) {
+      if (!ts.isTaggedTemplateExpression(templateOf(node).parent)) found.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+const files = modules().filter(
+  (path) => (path.startsWith('packages/kit/') || /^scripts\/[a-z]+\.mjs$/.test(path)) && !isTest(path),
+);
+
+describe('French typography', () => {
+  it('is kept in every sentence of the command line and the scripts', () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.flatMap((path) => badlySet(read(path)).map((words) => `${path}: ${words}`))).toEqual([]);
+  });
+
+  it.each([
+    "'Voilà ; la suite'",
+    "'Voilà !'",
+    "'Écrivez : npm'",
+    "'le mot « ici »'",
+    '"l\'ami"',
+    '`Il y a #{1} noms : #{2} de trop`',
+    '`#{1} a « #{2} »`',
+  ])('is missed in %s', (source) => {
+    expect(badlySet(source.replaceAll('#', '$'))).toHaveLength(source.includes('a «') ? 2 : 1);
+  });
+
+  it.each([
+    'fr`Voilà ; « ici » : #{1} !`',
+    "'Voilà\\u202f; la suite\\u00a0: «\\u00a0ici\\u00a0»'",
+    "'a ?? b', 'npm run badge -- --help'",
+    "'https://nodejs.org'",
+  ])('is found in %s', (source) => {
+    expect(badlySet(source.replaceAll('#', '$'))).toEqual([]);
+  });
+});

@@ -35,7 +35,7 @@ export interface Request {
   /** Only for a badge. */
   readonly activity?: Activity;
   readonly designs: readonly Entry[];
-  /** True when the designs were named: then none is left out in silence or otherwise. */
+  /** True when the person named the designs: then all are written, or none. */
   readonly designsNamed: boolean;
   readonly inks?: readonly Entry<InkSet>[];
   readonly formats?: readonly Format[];

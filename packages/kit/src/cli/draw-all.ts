@@ -68,8 +68,8 @@ const orderOf = (
 function adviseSize(error: unknown, { look }: Request): unknown {
   if (!(error instanceof IdentityError) || error.code !== 'too-small') return error;
   const fix = look.simplify
-    ? fr`Demandez une largeur plus grande : même le dessin le plus simple serait trop petit.`
-    : `${error.fix} Pour le dessin plus simple, ajoutez --simplify.`;
+    ? fr`Demandez une largeur plus grande : il n’y a pas de dessin plus simple.`
+    : 'Demandez une largeur plus grande, ou ajoutez --simplify pour un dessin plus simple.';
   return withFix(error, fix);
 }
 

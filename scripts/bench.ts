@@ -13,7 +13,7 @@ import { Resvg } from '@resvg/resvg-js';
 const member = { name: 'La Fabrique coopérative des possibles', trade: 'Médiation culturelle' };
 const typesetter = await loadMemberTypesetter(member);
 const { scene } = composeBadge(member, { layout: 'band', typesetter });
-const { inks } = inkTable('colour', { scene, colour: 'seagreen' });
+const { inks } = inkTable('colour', { scene, colour: 'vert sapin' });
 const svg = renderSvg(scene, inks);
 
 type Work = () => Promise<Uint8Array | string> | Uint8Array | string;

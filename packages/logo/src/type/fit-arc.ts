@@ -1,6 +1,7 @@
 import type { Path } from '../geometry/path.ts';
 import { type ArcExtent, type ArcStyle, arcExtent, setOnArc } from './arc.ts';
 import { type Step, stepOf } from './ladder.ts';
+import { cutRuns, sortByRun } from './runs.ts';
 import type { ShapedLine, TextRun, Typesetter } from './shaped.ts';
 import { doesNotFit } from './too-long.ts';
 
@@ -78,12 +79,7 @@ const shapeWith = (runs: readonly TextRun[], { typesetter, isolated }: ArcFitOpt
 /** Sets the line and sorts its letters by the run they come from. */
 function setRuns(runs: readonly TextRun[], line: ShapedLine, style: ArcStyle) {
   const { pieces, extent } = setOnArc(line, style);
-  let end = 0;
-  const paths = runs.map(({ text }): Path => {
-    const start = end;
-    end += text.length;
-    return pieces.flatMap((piece) => (piece.start >= start && piece.start < end ? piece.path : []));
-  });
+  const paths = sortByRun(runs, pieces).map((own) => own.flatMap(({ path }) => path));
   return { paths, extent };
 }
 
@@ -141,13 +137,4 @@ function capacity(line: ShapedLine, options: ArcFitOptions): number {
   const { minSize, minTracking = 0, sweepMax } = options;
   const { sweep } = arcExtent(line, settle(options, minSize, minTracking));
   return Math.max(1, Math.floor((line.clusters * sweepMax) / sweep));
-}
-
-function cutRuns(runs: readonly TextRun[], length: number): TextRun[] {
-  let left = length;
-  return runs.flatMap((run) => {
-    const text = run.text.slice(0, Math.max(0, left));
-    left -= run.text.length;
-    return text === '' ? [] : [{ ...run, text }];
-  });
 }

@@ -17,24 +17,30 @@ export type RefusalCode =
   | 'bad-size'
   | 'bad-option';
 
-/** What the drawing packages throw on bad input from a person. `details` is for machines (`--json`). */
-export class IdentityError extends Error implements Refusal {
-  override readonly name = 'IdentityError';
-  readonly code: RefusalCode;
+/**
+ * A refusal with a code for programs and three sentences in French for people; `details` is for machines.
+ * The packages that stand on this one extend it with codes of their own.
+ */
+export class CodedError<Code extends string> extends Error implements Refusal {
+  readonly code: Code;
   readonly what: string;
   readonly why: string;
   readonly fix: string;
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: RefusalCode, refusal: Refusal, details: Readonly<Record<string, unknown>> = {}) {
-    super(`${refusal.what} ${refusal.why} ${refusal.fix}`);
+  constructor(code: Code, { what, why, fix }: Refusal, details: Readonly<Record<string, unknown>> = {}) {
+    super(`${what} ${why} ${fix}`);
+    this.name = new.target.name;
     this.code = code;
-    this.what = refusal.what;
-    this.why = refusal.why;
-    this.fix = refusal.fix;
+    this.what = what;
+    this.why = why;
+    this.fix = fix;
     this.details = details;
   }
 }
+
+/** What the drawing throws on bad input from a person. */
+export class IdentityError extends CodedError<RefusalCode> {}
 
 /** Something that was changed on the way and that the person must be told, in French. */
 export interface Notice {

@@ -28,7 +28,7 @@ export {
   statuses,
   type Wording,
 } from './compose/wording.ts';
-export { IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
+export { CodedError, IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
 export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
 export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';

@@ -66,10 +66,10 @@ export function composeBadge(member: Member, options: BadgeOptions): Badge {
   const { layout, rendering = 'solid', cut = 'regular', wording, typesetter } = options;
   const words = prepareMember(member);
   const { notices, suggestions } = words;
-  const { minimumWidth, layOut } = layouts[requireEntry(badgeLayouts, layout, 'La forme').id];
-  const laidOut = withOrWithoutTrade({ ...words, typesetter }, (text) =>
-    layOut(text, { rendering, cut, ...(wording && { wording }) }),
-  );
+  const { id, slug } = requireEntry(badgeLayouts, layout, 'La forme');
+  const { minimumWidth, layOut } = layouts[id];
+  const style = { rendering, cut, ...(wording && { wording }) };
+  const laidOut = withOrWithoutTrade({ ...words, typesetter }, (text) => layOut(text, style));
   const scene = createDrawing({
     shapes: laidOut.shapes,
     kind: 'badge',
@@ -77,8 +77,14 @@ export function composeBadge(member: Member, options: BadgeOptions): Badge {
     clearSpace: symbolClearSpace,
     minimumWidth: (width) => legibleWidth({ width, smallest: laidOut.smallest, decided: minimumWidth[cut] }),
   });
-  const shortened = shortenedNotice(words.status, { asked: wording, drawn: laidOut.fit.wording });
-  return { scene, fit: laidOut.fit, notices: [...notices, ...laidOut.notices, ...shortened], suggestions };
+  const told = [
+    ...notices,
+    ...(laidOut.leftOut ? [tradeLeftOut(laidOut.leftOut, slug)] : []),
+    ...(isShortened(words.status, { asked: wording, drawn: laidOut.fit.wording })
+      ? [wordingShortened(words.status, slug)]
+      : []),
+  ];
+  return { scene, fit: laidOut.fit, notices: told, suggestions };
 }
 
 /**
@@ -97,29 +103,34 @@ function alternative(
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** A trade is optional: where it does not fit the badge is drawn without it, and the person is told. */
-function withOrWithoutTrade(text: BadgeText, layOut: (text: BadgeText) => LaidOut) {
+function withOrWithoutTrade(
+  text: BadgeText,
+  layOut: (text: BadgeText) => LaidOut,
+): LaidOut & { leftOut?: string } {
   const { trade, ...bare } = text;
   try {
-    return { ...layOut(text), notices: [] };
+    return layOut(text);
   } catch (error) {
     if (!trade || !(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
-    return { ...layOut(bare), notices: [tradeLeftOut(trade)] };
+    return { ...layOut(bare), leftOut: trade };
   }
 }
 
-/** Said when the wording that was asked for, or the status that was given, is not on the badge. */
-function shortenedNotice(
+/** True when the wording that was asked for, or the status that was given, is not on the badge. */
+function isShortened(
   status: StatusId,
   { asked, drawn }: { asked: Wording | undefined; drawn: Wording },
-): Notice[] {
+): boolean {
   const wanted = asked === 'long' || (asked === undefined && status !== 'activity');
-  if (drawn === 'long' || !wanted) return [];
-  const [long, short] = (['long', 'short'] as const).map((form) => endorsementText(status, form));
-  const message = `«\u00A0${long}\u00A0» ne tient pas sur ce badge\u00A0: il porte «\u00A0${short}\u00A0».`;
-  return [{ code: 'wording-shortened', message }];
+  return wanted && drawn === 'short';
 }
 
-const tradeLeftOut = (trade: string): Notice => ({
+const wordingShortened = (status: StatusId, slug: string): Notice => ({
+  code: 'wording-shortened',
+  message: `«\u00A0${endorsementText(status, 'long')}\u00A0» ne tient pas sur le badge ${slug}\u00A0: il porte «\u00A0${endorsementText(status, 'short')}\u00A0».`,
+});
+
+const tradeLeftOut = (trade: string, slug: string): Notice => ({
   code: 'trade-left-out',
-  message: `Le métier («\u00A0${trade}\u00A0») ne tient pas sur ce badge\u00A0: il a été laissé de côté. Essayez de le dire plus court.`,
+  message: `Le métier («\u00A0${trade}\u00A0») ne tient pas sur le badge ${slug}\u00A0: il a été laissé de côté. Essayez de le dire plus court.`,
 });

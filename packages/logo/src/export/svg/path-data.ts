@@ -2,7 +2,11 @@ import type { Path } from '../../geometry/path.ts';
 import { round } from '../number.ts';
 
 /** `0.5` is written `.5` and `-0.5` is written `-.5`: readers of SVG take both. */
-const shorten = (value: number) => String(value).replace(/^(-?)0\./, '$1.');
+function shorten(value: number): string {
+  const text = String(value);
+  if (value >= 1 || value <= -1 || value === 0) return text;
+  return value > 0 ? text.slice(1) : `-${text.slice(2)}`;
+}
 
 /** A space only where two numbers would run together. */
 function separator(before: string, next: string): string {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Disk, nodeDisk } from '../../packages/kit/src/disk/disk.ts';
@@ -86,6 +86,20 @@ describe('when the disk refuses', () => {
     mkdirSync(join(base, 'a.svg'));
     expect(await codeOf(writeFiles(join(base, inside), three))).toBe(code);
     expect(tree(base)).toEqual(['a.svg', 'out']);
+  });
+
+  it.each([
+    ['a dead link', 'dead'],
+    ['a folder behind a dead link', 'dead/deeper'],
+    ['a link to itself', 'round'],
+    ['a folder behind a link to itself', 'round/deeper'],
+  ])('%s is called a broken link', async (_, inside) => {
+    const base = temporaryFolder();
+    symlinkSync('nowhere', join(base, 'dead'));
+    symlinkSync('round', join(base, 'round'));
+    const error = await writeFiles(join(base, inside), three).catch((refused: unknown) => refused);
+    expect(error).toMatchObject({ code: 'broken-link', why: expect.stringContaining('C’est un lien brisé') });
+    expect(tree(base)).toEqual(['dead', 'round']);
   });
 
   it('a protected folder is explained in French', async () => {

@@ -56,8 +56,20 @@ describe('drawn for real', () => {
     const bare = pixels(open.cwd, 'atelier-ubac_badge-bandeau_noir_640px.png');
     expect([bare.width, bare.data[3]]).toEqual([640, 0]);
     const ground = await draw('badge', 'Atelier Ubac', ...png, '--background', 'blanc');
-    const white = pixels(ground.cwd, 'atelier-ubac_badge-bandeau_noir_640px.png');
+    const white = pixels(ground.cwd, 'atelier-ubac_badge-bandeau_noir_fond-blanc_640px.png');
     expect([white.width, ...white.data.subarray(0, 4)]).toEqual([640, 255, 255, 255, 255]);
+  });
+
+  it('a PNG for paper has pixels enough to be read, or is refused', async () => {
+    const symbol = ['logo', '--variant', 'symbole', '--format', 'png', '--width', '10mm', '--dpi'];
+    const refused = await draw(...symbol, '60');
+    expect([refused.code, tree(refused.cwd)]).toEqual([1, []]);
+    expect(refused.err.split('\n').slice(1, 3)).toEqual([
+      '  Ce dessin se lit à partir de 28\u00a0px sur un écran.',
+      '  Demandez --dpi 72 au moins, ou une largeur plus grande.',
+    ]);
+    const drawn = await draw(...symbol, '72');
+    expect(pixels(drawn.cwd, 'coodyssee_logo-symbole_couleur_10mm_72dpi.png').width).toBe(28);
   });
 
   it('white on orange brings its orange along, unless no ground is wanted', async () => {
@@ -65,7 +77,7 @@ describe('drawn for real', () => {
     const own = await draw(...symbol);
     expect(pixels(own.cwd, 'coodyssee_logo-symbole_blanc-sur-orange.png').data[3]).toBe(255);
     const open = await draw(...symbol, '--background', 'transparent');
-    expect(pixels(open.cwd, 'coodyssee_logo-symbole_blanc-sur-orange.png').data[3]).toBe(0);
+    expect(pixels(open.cwd, 'coodyssee_logo-symbole_blanc-sur-orange_fond-transparent.png').data[3]).toBe(0);
   });
 
   it('a width too small is refused, with the option that draws the simpler one', async () => {
@@ -95,9 +107,9 @@ describe('a simpler drawing, for a small width', () => {
     ['20px', 'transparent', 'logo-symbole-petit', 'symbol-small'],
     // the clear space takes its share of the width: what is left is too narrow for the same drawing
     ['72px', 'transparent', 'badge-compact', 'compact'],
-    ['72px', 'neige', 'logo-symbole', 'symbol'],
+    ['72px', 'neige', 'logo-symbole', 'symbol', '_fond-neige'],
     ['20px', 'neige', 'refused', 'too-small'],
-  ])('at %s on %s is %s, by its name', async (width, background, stem, design) => {
+  ])('at %s on %s is %s, by its name', async (width, background, stem, design, ground = '') => {
     const line = ['--layout', 'bandeau', '--ink', 'couleur', '--colour', 'teal', '--background', background];
     const ran = await small(width, ...line);
     if (stem === 'refused') {
@@ -106,7 +118,7 @@ describe('a simpler drawing, for a small width', () => {
       return;
     }
     const { files, fit, notices } = told(ran.out);
-    const name = `atelier-ubac_${stem}_couleur_${width}.png`;
+    const name = `atelier-ubac_${stem}_couleur${ground}_${width}.png`;
     expect(files).toMatchObject([{ name, design, subject: stem.split('-')[0] }]);
     expect(tree(ran.cwd)).toEqual([`out/${name}`]);
     expect(pixels(ran.cwd, name).width).toBe(Number.parseInt(width, 10));

@@ -81,9 +81,33 @@ describe('the plan', () => {
         path.replace(/^x_badge-bandeau_|\.svg$/g, ''),
       );
     expect(inksOn('transparent')).toEqual(['couleur']);
-    expect(inksOn('neige')).toEqual(['couleur', 'noir']);
-    expect(inksOn('ardoise')).toEqual(['couleur-fond-sombre', 'blanc']);
-    expect(inksOn('orange')).toEqual(['blanc-sur-orange', 'noir']);
+    expect(inksOn('neige')).toEqual(['couleur_fond-neige', 'noir_fond-neige']);
+    expect(inksOn('ardoise')).toEqual(['couleur-fond-sombre_fond-ardoise', 'blanc_fond-ardoise']);
+    expect(inksOn('orange')).toEqual(['blanc-sur-orange', 'noir_fond-orange']);
+  });
+
+  it('names the ground and the resolution that were asked for, where they make another picture', () => {
+    const args = ['logo', '--variant', 'symbole', '--ink', 'noir', '--format', 'png,pdf'];
+    const sizes = ['--width', '40mm', '--width', '800px', '--dpi', '150'];
+    expect(planned(...args, ...sizes, '--background', 'orange')).toEqual([
+      'coodyssee_logo-symbole_noir_fond-orange_40mm_150dpi.png',
+      'coodyssee_logo-symbole_noir_fond-orange_800px.png',
+      'coodyssee_logo-symbole_noir_fond-orange_40mm.pdf',
+    ]);
+    const reversed = ['logo', '--variant', 'symbole', '--ink', 'blanc-sur-orange', '--format', 'svg'];
+    expect(planned(...reversed, '--background', 'orange')).toEqual(planned(...reversed));
+    expect(planned(...reversed, '--background', 'transparent')).toEqual([
+      'coodyssee_logo-symbole_blanc-sur-orange_fond-transparent.svg',
+    ]);
+    expect(planned(...args, '--dpi', '300,5')).toEqual([
+      'coodyssee_logo-symbole_noir_300-5dpi.png',
+      'coodyssee_logo-symbole_noir.pdf',
+    ]);
+  });
+
+  it('takes no notice of a comma too many in a list', () => {
+    const args = ['badge', 'x', '--layout', 'band', '--ink', 'noir', '--format'];
+    expect(planned(...args, ',svg,, png,')).toEqual(planned(...args, 'svg,png'));
   });
 
   it('gives every file its own safe name', () => {

@@ -100,7 +100,10 @@ describe('what the artist is told', () => {
       ['badge', 'X', '--layout', 'band', '--format', 'pdf-impression', '--width', '80mm', ...words],
       { cwd },
     );
-    const ordered = readFileSync(join(cwd, 'badges/x/x_badge-bandeau_couleur_80mm_impression.pdf'), 'utf8');
+    const ordered = readFileSync(
+      join(cwd, 'badges/x/x_badge-bandeau_couleur_fond-neige_80mm_impression.pdf'),
+      'utf8',
+    );
     expect(JSON.parse(ordered)).toMatchObject({
       design: { id: 'band' },
       ink: { id: 'colour' },

@@ -4,6 +4,14 @@ import { type CommandName, commandNames, commandOf } from './commands.ts';
 import { type OptionName, optionOf, spelling } from './options.ts';
 import { UsageError, unknownWord } from './usage-error.ts';
 
+export const missingCommand = (): UsageError =>
+  new UsageError('missing-command', {
+    what: 'Il manque la commande.',
+    why: fr`Les commandes : ${commandNames.join(', ')}.`,
+    fix: fr`Pour dessiner un badge :`,
+    example: { command: 'badge', rest: '"Atelier Ubac"' },
+  });
+
 export const unknownCommand = (typed: string): UsageError =>
   unknownWord({
     code: 'unknown-command',
@@ -72,7 +80,7 @@ export function missingValue(name: OptionName, wanted: string): UsageError {
       why: words
         ? fr`Les valeurs possibles : ${words.join(', ')}.`
         : fr`Elle s’écrit : ${option} <${wanted}>`,
-      fix: fr`Écrivez par exemple : ${option}=${words?.[0] ?? optionOf(name).example ?? ''}`,
+      fix: fr`Écrivez par exemple : ${option} ${words?.[0] ?? optionOf(name).example ?? ''}`,
     },
     { option },
   );

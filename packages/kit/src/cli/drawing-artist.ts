@@ -1,5 +1,6 @@
 import { frame, type InkOptions, type InkResult, inkTable } from '@coodyssee/logo';
 import type { Artist, Drawn, Order } from './artist.ts';
+import { ownGround } from './backgrounds.ts';
 import { type Composed, type Composition, composeOrder } from './compose-order.ts';
 import { renderPicture } from './render-picture.ts';
 
@@ -10,7 +11,9 @@ async function draw(order: Order): Promise<Drawn> {
   const { composition, composed } = await compose(order);
   const { scene, design, subject, fit } = composed;
   const inked = inkScene(order, composed);
-  const picture = { scene: frameOn(composition, scene), inks: inked.inks };
+  const sheet = frameOn(composition, scene);
+  const leastPx = Math.ceil((scene.minimumWidth.px * sheet.width) / scene.width);
+  const picture = { scene: sheet, inks: inked.inks, label: design.label, leastPx };
   return {
     ...(design.id !== order.design.id && { instead: { subject, design } }),
     fit,
@@ -31,8 +34,8 @@ async function compose(order: Order): Promise<{ composition: Composition; compos
 
 /** White on orange is nothing without its orange; every other set stands on the page it is laid on. */
 function groundOf({ ink, background }: Order): InkOptions['ground'] | null {
-  const reversed = ink.id === 'reversed' && (background?.ink ?? 'orange') === 'orange';
-  return reversed && background?.ink !== null ? 'own' : (background?.ink ?? null);
+  const asked = background === undefined ? ownGround(ink) : background.ink;
+  return asked !== null && asked === ownGround(ink) ? 'own' : asked;
 }
 
 function inkScene(order: Order, { scene }: Pick<Composed, 'scene'>): InkResult {

@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
+import type { Refusal } from '@coodyssee/logo';
 import { nodeDisk } from '../disk/disk.ts';
+import { fr } from '../words/fr.ts';
 import { createArtist } from './drawing-artist.ts';
 import { exitCodes } from './exit-codes.ts';
+import { readSwallowed } from './missing-dashes.ts';
 import { runCommandLine } from './run.ts';
+import { troubleText } from './trouble.ts';
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopOrQuit(interrupt));
-  process.stdout.on('error', quitWhenReaderLeft);
+  process.stdout.on('error', sayOutputLost);
+  // nobody is left to tell
+  process.stderr.on('error', () => undefined);
+  const { COODYSSEE_COMMAND: called } = process.env;
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     cwd: process.cwd(),
     version: packageVersion(),
-    ...(process.env.COODYSSEE_COMMAND && { called: process.env.COODYSSEE_COMMAND }),
+    ...(called && { called }),
+    swallowed: readSwallowed(process.env, called),
     artist: createArtist(),
     disk: nodeDisk,
     signal: interrupt.signal,
@@ -28,10 +36,20 @@ function stopOrQuit(interrupt: AbortController): void {
   interrupt.abort();
 }
 
-/** `coodyssee … | head`: nobody reads any more, which is no error. */
-function quitWhenReaderLeft(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** `coodyssee … | head`: nobody reads any more, which is no error. Any other trouble is said where it can be. */
+function sayOutputLost({ code = '' }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  process.stderr.write(troubleText(outputLost(code)), () => process.exit(exitCodes.files.code));
 }
+
+const outputLost = (errno: string): Refusal => ({
+  what: 'La réponse de la commande n’a pas pu être écrite.',
+  why:
+    errno === 'ENOSPC'
+      ? fr`Il n’y a plus de place là où sa sortie est envoyée.`
+      : fr`Le système répond : ${errno}.`,
+  fix: 'Relancez la commande en envoyant sa sortie ailleurs.',
+});
 
 function packageVersion(): string {
   const text = readFileSync(new URL(import.meta.resolve('@coodyssee/kit/package.json')), 'utf8');

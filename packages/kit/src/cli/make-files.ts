@@ -1,6 +1,7 @@
 import type { Notice } from '@coodyssee/logo';
 import type { WholeFile } from '../disk/stage.ts';
 import type { Drawn } from './artist.ts';
+import { defined } from './defined.ts';
 import { type Drawings, type DrawOptions, drawAll } from './draw-all.ts';
 import { named, type PlannedFile } from './plan.ts';
 import type { Request } from './request.ts';
@@ -44,7 +45,7 @@ export async function makeFiles(
   for (const { file, drawn } of shown) {
     options.signal?.throwIfAborted();
     onProgress?.(files.length, shown.length);
-    const output = { format: file.format.id, ...(dpi && { dpi }), ...(bleed !== undefined && { bleed }) };
+    const output = { format: file.format.id, ...defined({ dpi, bleed }) };
     files.push({ path: file.path, bytes: await drawn.render(output), plan: file });
   }
   const notices = plan.flatMap((file) => drawings.of(file)?.notices ?? []);

@@ -2,9 +2,11 @@ import type { Entry, InkSet, Width } from '@coodyssee/logo';
 import { inkSets } from '@coodyssee/logo';
 import { slugOf } from '../words/slug.ts';
 import type { Design } from './artist.ts';
+import { type Background, ownGround } from './backgrounds.ts';
+import { defined } from './defined.ts';
 import { type Format, type FormatId, formats } from './formats.ts';
 import type { Request } from './request.ts';
-import { widthSlug } from './width.ts';
+import { dpiSlug, widthSlug } from './width.ts';
 
 /** One file to be: what it shows, in which inks, format and size. */
 export interface FileToMake extends Design {
@@ -14,6 +16,10 @@ export interface FileToMake extends Design {
   readonly format: Format;
   /** Absent where the design's own usual size does. */
   readonly width?: Width;
+  /** The ground that was asked for. */
+  readonly background?: Background;
+  /** The resolution that was asked for, where it makes another picture: a PNG that is not sized in pixels. */
+  readonly dpi?: number;
 }
 
 /** The same with its name, in plain ASCII: `atelier-ubac_badge-bandeau_couleur.svg`. */
@@ -48,9 +54,14 @@ const sizedBy: Readonly<Record<FormatId, (width: Width) => boolean>> = {
   print: (width) => 'mm' in width,
 };
 
-function widthsFor(format: FormatId, widths: readonly Width[]): readonly (Width | undefined)[] {
+function sizesFor(
+  format: FormatId,
+  { widths, dpi }: Request['sizes'],
+): readonly Pick<FileToMake, 'width' | 'dpi'>[] {
   const fitting = new Map(widths.filter(sizedBy[format]).map((width) => [widthSlug(width), width]));
-  return fitting.size > 0 ? [...fitting.values()] : [undefined];
+  const counts = (width?: Width): boolean => format === 'png' && !(width && 'px' in width);
+  const chosen = fitting.size > 0 ? [...fitting.values()] : [undefined];
+  return chosen.map((width) => defined({ width, dpi: counts(width) ? dpi : undefined }));
 }
 
 /** How every file of a request starts: the activity's slug, or the cooperative's. */
@@ -58,11 +69,18 @@ export function ownerSlug({ activity }: Request): string {
   return activity ? slugOf(activity.name) : 'coodyssee';
 }
 
-/** The file with its name. */
+/** The file with its name: whatever makes another picture of the same drawing is told in it. */
 export function named(file: FileToMake): PlannedFile {
-  const { owner, subject, design, ink, format, width } = file;
-  const stem = [owner, `${subject}-${design.slug}`, ink.slug, ...(width ? [widthSlug(width)] : [])];
-  return { ...file, path: stem.join('_') + format.ending };
+  const { owner, subject, design, ink, format, width, background, dpi } = file;
+  const parts = [
+    owner,
+    `${subject}-${design.slug}`,
+    ink.slug,
+    background && background.ink !== ownGround(ink) && `fond-${background.slug}`,
+    width && widthSlug(width),
+    dpi !== undefined && dpiSlug(dpi),
+  ];
+  return { ...file, path: parts.filter(Boolean).join('_') + format.ending };
 }
 
 /**
@@ -72,17 +90,17 @@ export function named(file: FileToMake): PlannedFile {
  * @example planFiles(request).map((file) => file.path)
  */
 export function planFiles(request: Request, owner = ownerSlug(request)): readonly PlannedFile[] {
-  const { subject, sizes } = request;
-  return request.designs.flatMap((design) =>
+  const { subject, designs, look, sizes } = request;
+  const ground = look.background && { background: look.background };
+  return designs.flatMap((design) =>
     rowsOf(request).flatMap(([inkId, formatIds]) => {
       const ink = inkSets.find((set) => set.id === inkId) ?? inkSets[0];
-      return formats
-        .filter((format) => formatIds.includes(format.id))
-        .flatMap((format) =>
-          widthsFor(format.id, sizes.widths).map((width) =>
-            named({ owner, subject, design, ink, format, ...(width && { width }) }),
-          ),
-        );
+      const chosen = formats.filter((format) => formatIds.includes(format.id));
+      return chosen.flatMap((format) =>
+        sizesFor(format.id, sizes).map((size) =>
+          named({ owner, subject, design, ink, format, ...ground, ...size }),
+        ),
+      );
     }),
   );
 }

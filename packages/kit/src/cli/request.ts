@@ -1,12 +1,12 @@
 import { badgeLayouts, type Entry, type InkSet, logoVariants, type Width } from '@coodyssee/logo';
 import { type Activity, readActivity, refuseOperands } from './activity.ts';
-import { type Background, backgrounds } from './backgrounds.ts';
+import { type Background, backgrounds, refuseGround } from './backgrounds.ts';
 import { type CommandLine, lastValue } from './command-line.ts';
 import { defined } from './defined.ts';
 import { type Format, formats } from './formats.ts';
 import { everyInk, inkWords } from './ink-words.ts';
 import { type OptionName, optionOf, spelling } from './options.ts';
-import { parseMeasure, parseWidth } from './width.ts';
+import { type Measure, parseMeasure, parseWidth } from './width.ts';
 import { readWord, readWords } from './words.ts';
 
 /** What is drawn: a member's badge, or the cooperative's logo. */
@@ -57,13 +57,16 @@ const designs: Readonly<Record<Subject, { option: OptionName; entries: readonly 
 export function readRequest(line: CommandLine, subject: Subject): Request {
   const { option, entries } = designs[subject];
   const activity = subject === 'badge' ? readActivity(line) : refuseOperands(line);
+  const inks = readInks(line, subject);
+  const look = readLook(line);
+  refuseGround(inks, look.background);
   return {
     subject,
     ...(activity && { activity }),
     designs: list(line, option, entries) ?? entries,
     designsNamed: line.values[option] !== undefined,
-    ...defined({ inks: readInks(line, subject), formats: list(line, 'format', formats) }),
-    look: readLook(line),
+    ...defined({ inks, formats: list(line, 'format', formats) }),
+    look,
     sizes: { widths: (line.values.width ?? []).map(parseWidth), ...readMeasures(line) },
     ...defined({ out: lastValue(line, 'out') }),
   };
@@ -88,10 +91,15 @@ function readBackground(line: CommandLine): Background | undefined {
   return text === undefined ? undefined : readWord('background', text, backgrounds);
 }
 
-const readMeasures = (line: CommandLine): Omit<Sizes, 'widths'> =>
-  defined({ dpi: readMeasure(line, 'dpi', 'dpi'), bleed: readMeasure(line, 'bleed', 'mm') });
+const measures = {
+  dpi: { option: spelling('dpi'), unit: 'dpi', example: optionOf('dpi').example ?? '' },
+  bleed: { option: spelling('bleed'), unit: 'mm', example: optionOf('bleed').example ?? '', orZero: true },
+} as const satisfies Readonly<Partial<Record<OptionName, Measure>>>;
 
-function readMeasure(line: CommandLine, name: OptionName, unit: string): number | undefined {
-  const [text, { example = '' }] = [lastValue(line, name), optionOf(name)];
-  return text === undefined ? undefined : parseMeasure(text, { option: spelling(name), unit, example });
+const readMeasures = (line: CommandLine): Omit<Sizes, 'widths'> =>
+  defined({ dpi: readMeasure(line, 'dpi'), bleed: readMeasure(line, 'bleed') });
+
+function readMeasure(line: CommandLine, name: keyof typeof measures): number | undefined {
+  const text = lastValue(line, name);
+  return text === undefined ? undefined : parseMeasure(text, measures[name]);
 }

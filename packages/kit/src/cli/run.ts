@@ -1,9 +1,11 @@
+import { jsonText } from '../words/printable.ts';
 import { createCaller } from './caller.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
-import { unknownCommand } from './command-line-errors.ts';
+import { missingCommand, unknownCommand } from './command-line-errors.ts';
 import { isCommand } from './commands.ts';
 import { drawFiles } from './draw-files.ts';
 import { commandHelp, overview } from './help.ts';
+import { refuseSwallowed } from './missing-dashes.ts';
 import { readRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 import { troubleJson, troubleOf, troubleText } from './trouble.ts';
@@ -13,7 +15,7 @@ type Action = (line: CommandLine, around: Surroundings) => Promise<void> | void;
 const actions: Readonly<Record<'badge' | 'logo' | 'aide', Action>> = {
   badge: (line, around) => drawFiles(line, readRequest(line, 'badge'), around),
   logo: (line, around) => drawFiles(line, readRequest(line, 'logo'), around),
-  aide: (line, around) => around.out(helpFor(line.operands[0], around)),
+  aide: (line, around) => answer(line, around, { help: helpFor(line.operands[0], around) }),
 };
 
 /**
@@ -42,10 +44,25 @@ function asksJson(args: readonly string[]): boolean {
 }
 
 function act(line: CommandLine, around: Surroundings): Promise<void> | void {
-  if (line.switches.has('version')) return around.out(`${around.version}\n`);
-  if (!line.command) return around.out(helpFor(undefined, around));
-  if (line.switches.has('help')) return around.out(helpFor(line.command, around));
-  return actions[line.command](line, around);
+  const { command, switches } = line;
+  if (switches.has('version')) return answer(line, around, { version: around.version });
+  if (switches.has('help')) return answer(line, around, { help: helpFor(command, around) });
+  if (command) {
+    refuseSwallowed(line, around.swallowed);
+    return actions[command](line, around);
+  }
+  if (switches.size > 0 || Object.keys(line.values).length > 0) throw missingCommand();
+  return around.out(helpFor(undefined, around));
+}
+
+/** Its text for a person, or the whole as JSON for a program. */
+function answer(
+  { switches }: CommandLine,
+  { out }: Surroundings,
+  told: Readonly<Record<string, string>>,
+): void {
+  const [text = ''] = Object.values(told);
+  out(switches.has('json') ? jsonText(told) : text.replace(/\n?$/, '\n'));
 }
 
 function helpFor(word: string | undefined, { called }: Surroundings): string {

@@ -1,5 +1,6 @@
 import type { Disk } from '../disk/disk.ts';
 import type { Artist } from './artist.ts';
+import type { Swallowed } from './missing-dashes.ts';
 
 /** Everything a command touches outside itself; a test gives its own. */
 export interface Surroundings {
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly version: string;
   /** One of the commands as it was called, for advice: `npm run badge --`. Default: `npx coodyssee badge`. */
   readonly called?: string;
+  /** Options of ours that npm kept for itself, for want of `--` before them, as it read them. */
+  readonly swallowed?: Swallowed;
   /** Draws; called only once the command has been understood. */
   readonly artist: Artist;
   readonly disk: Disk;

@@ -56,7 +56,7 @@ export function troubleOf(
 }
 
 /** Three lines for a person, with nothing in them that a terminal would obey. */
-export function troubleText({ what, why, fix }: Trouble): string {
+export function troubleText({ what, why, fix }: Refusal): string {
   return [what, `  ${why}`, `  ${fix}`].map((line) => `${printable(line)}\n`).join('');
 }
 

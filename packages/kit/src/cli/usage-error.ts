@@ -6,6 +6,8 @@ import type { CommandName } from './commands.ts';
 
 /** Stable codes of a command that was not understood. */
 export type UsageCode =
+  | 'missing-command'
+  | 'missing-dashes'
   | 'unknown-command'
   | 'unknown-option'
   | 'unknown-word'
@@ -14,7 +16,8 @@ export type UsageCode =
   | 'unwanted-value'
   | 'missing-name'
   | 'too-many-names'
-  | 'bad-number';
+  | 'bad-number'
+  | 'wrong-ground';
 
 /** A command to type, put after the advice as this person would spell it. */
 export interface Example {

@@ -49,22 +49,26 @@ export interface Measure {
   readonly option: string;
   readonly unit: string;
   readonly example: string;
+  /** True where zero makes sense. */
+  readonly orZero?: boolean;
 }
 
 /**
  * Reads a plain measure such as a resolution or a bleed, with or without its unit.
  *
  * @throws UsageError `bad-number`.
- * @example parseMeasure('3,5 mm', { option: '--bleed', unit: 'mm', example: '3' }) // 3.5
+ * @example parseMeasure('3,5 mm', { option: '--bleed', unit: 'mm', example: '3', orZero: true }) // 3.5
  */
-export function parseMeasure(text: string, { option, unit, example }: Measure): number {
+export function parseMeasure(text: string, { option, unit, example, orZero = false }: Measure): number {
   const read = readMeasure(text);
-  if (read && (read.unit ?? unit) === unit) return read.value;
+  if (read && (read.unit ?? unit) === unit && (orZero || read.value > 0)) return read.value;
   throw new UsageError(
     'bad-number',
     {
       what: fr`La valeur « ${text} » de ${option} n’est pas comprise.`,
-      why: fr`Il faut un nombre, en ${unit}.`,
+      why: orZero
+        ? fr`Il faut un nombre, en ${unit}.`
+        : fr`Il faut un nombre plus grand que zéro, en ${unit}.`,
       fix: fr`Écrivez par exemple : ${option} ${example}`,
     },
     { typed: text, option },
@@ -76,6 +80,9 @@ const spell = (width: Width, point: string): string =>
 
 /** The width as a file name says it: `1200px`, `45mm`, `12-5mm`. */
 export const widthSlug = (width: Width): string => spell(width, '-');
+
+/** The resolution as a file name says it: `300dpi`. */
+export const dpiSlug = (dpi: number): string => `${dpi}dpi`.replace('.', '-');
 
 /** The width as a person types it: `1200px`, `45mm`, `12,5mm`. */
 export const spellWidth = (width: Width): string => spell(width, ',');

@@ -1,6 +1,7 @@
 import type { Entry } from '@coodyssee/logo';
 import { fr } from '../words/fr.ts';
-import { type OptionName, spelling } from './options.ts';
+import { missingValue } from './command-line-errors.ts';
+import { type OptionName, optionOf, spelling } from './options.ts';
 import { unknownWord } from './usage-error.ts';
 
 const everything = new Set(['tout', 'tous', 'toutes', 'all']);
@@ -31,13 +32,14 @@ export function readWord<E extends Entry>(option: OptionName, text: string, entr
   });
 }
 
-/** Lists with commas, in the table's order and without repeats; « tout » takes the whole table, or `all`. */
+/** Lists with commas, in the table's order and without repeats; a comma too many does not count; « tout » takes the whole table, or `all`. */
 export function readWords<E extends Entry>(
   option: OptionName,
   texts: readonly string[],
   { entries, all = entries }: { readonly entries: readonly E[]; readonly all?: readonly E[] },
 ): readonly E[] {
-  const words = texts.flatMap((text) => text.split(','));
+  const words = texts.flatMap((text) => text.split(',')).filter((word) => word.trim() !== '');
+  if (words.length === 0) throw missingValue(option, optionOf(option).value ?? '');
   if (words.some((word) => everything.has(simple(word)))) return all;
   const chosen = new Set(words.map((word) => readWord(option, word, entries)));
   return entries.filter((entry) => chosen.has(entry));

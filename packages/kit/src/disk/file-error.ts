@@ -6,6 +6,7 @@ export type FileErrorCode =
   | 'not-writable'
   | 'file-in-use'
   | 'not-a-folder'
+  | 'broken-link'
   | 'name-taken'
   | 'disk-full'
   | 'path-too-long'
@@ -38,6 +39,12 @@ const notFolder: Cause = {
   why: 'Ce chemin passe par un fichier, pas par un dossier.',
   fix: elsewhere,
 };
+/** What a person named as a folder, or a step on the way to it. */
+export const brokenLink: Cause = {
+  code: 'broken-link',
+  why: fr`C’est un lien brisé : il ne mène à aucun dossier.`,
+  fix: 'Réparez ou supprimez ce lien, ou choisissez un autre dossier avec --out.',
+};
 const tooLong: Cause = {
   code: 'path-too-long',
   why: 'Le chemin est plus long que ce que le système accepte.',
@@ -58,6 +65,7 @@ const causes: Causes = {
   EDQUOT: full,
   ENOTDIR: notFolder,
   EEXIST: notFolder,
+  ELOOP: brokenLink,
   ENAMETOOLONG: tooLong,
   EISDIR: {
     code: 'name-taken',

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { FileError, toFileError } from './file-error.ts';
+import { brokenLink, FileError, toFileError } from './file-error.ts';
 
 /** The folders a run creates, so that a failed one can take them away again. */
 export interface MadeFolders {
@@ -35,7 +35,8 @@ async function makeOne(disk: Disk, path: string, made: string[]): Promise<void> 
     made.push(path);
   } catch (error) {
     if (await isFolder(disk, path)) return;
-    throw toFileError(error, path);
+    const found = await disk.lstat(path).catch(() => undefined);
+    throw found?.isSymbolicLink() ? new FileError(brokenLink, path) : toFileError(error, path);
   }
 }
 

@@ -25,10 +25,10 @@ export interface Staged {
 
 let serial = 0;
 
-/** Hidden and unique among running writers; one left behind by a power cut is replaced, a link never followed. */
+/** Hidden and unique among running writers; one left behind by a power cut is swept away by a later run. */
 function namesBeside(path: string): Pick<Staged, 'temporary' | 'aside'> {
   serial += 1;
-  const stem = join(dirname(path), `.${basename(path)}.${process.pid}-${serial}`);
+  const stem = join(dirname(path), `.${basename(path)}.coodyssee-${process.pid}-${serial}`);
   return { temporary: `${stem}.tmp`, aside: `${stem}.old` };
 }
 

@@ -3,6 +3,7 @@ import { type Disk, nodeDisk } from './disk.ts';
 import { type MadeFolders, makeFolder, makeInside, removeMade } from './folders.ts';
 import { checkPaths } from './safe-path.ts';
 import { type Staged, stage, type WholeFile } from './stage.ts';
+import { sweep } from './sweep.ts';
 import { takeNames } from './take-names.ts';
 
 /** A file that is now on the disk. */
@@ -26,6 +27,7 @@ export interface WriteOptions {
  * Writes all files, or none. Every file first goes whole to a temporary name beside its place and is
  * forced to the disk; only when all are there do they take their names. Files of the same names are put
  * aside for that moment, and come back if anything fails.
+ * What a power cut left of an earlier run is swept away.
  * A link of that name is replaced, never followed; nothing is written outside the folder.
  *
  * @throws FileError in French; all is as it was before by then, folders made on the way included.
@@ -50,6 +52,7 @@ export async function writeFiles(
     }
     signal?.throwIfAborted();
     await takeNames(disk, staged);
+    await sweep(disk, staged);
     return staged.map(({ temporary: _, aside: __, ...written }) => written);
   } catch (error) {
     for (const { temporary } of staged) await disk.rm(temporary, { force: true }).catch(() => undefined);

@@ -14,10 +14,9 @@ import {
 import type { Rendering } from './drawing.ts';
 import { capHeight, descent } from './metrics.ts';
 import { type Row, rowShape, rowWidth } from './rows.ts';
-import { cordee, symbolShapes } from './symbol.ts';
+import { cordee, symbolShapes, wordsLeft } from './symbol.ts';
 
 const { disc, gap } = cordee.parameters;
-const textLeft = disc.centre[0] + disc.radius + 15;
 const columnWidth = 300;
 const lineTop = disc.base - gap;
 /** Least room between the ink of a row and the capitals under it, for letters that hang deep. */
@@ -38,12 +37,12 @@ export function layOutBand(text: BadgeText, { rendering, wording }: BadgeStyle):
     ({ advance }) => advance * smallestEndorsement <= columnWidth,
   );
   const rows = stackRows({ name, trade, endorsement: endorsementRow(endorsement, size), size });
-  const right = textLeft + Math.max(...rows.map(rowWidth));
+  const right = wordsLeft + Math.max(...rows.map(rowWidth));
   return {
     shapes: [
       ...symbolShapes({ rendering }),
       groundLine(right, rendering),
-      ...rows.map((row) => rowShape(row, textLeft)),
+      ...rows.map((row) => rowShape(row, wordsLeft)),
     ],
     smallest: Math.min(...rows.map((row) => row.size)),
     fit: { name: name.step, ...(trade && { trade: trade.step }), wording: endorsement.wording },

@@ -3,11 +3,10 @@ import { type BadgeStyle, type BadgeText, endorsementRuns, type LaidOut } from '
 import { letteringShape, wordmark } from './lettering.ts';
 import { capHeight } from './metrics.ts';
 import { rowShape, rowWidth } from './rows.ts';
-import { cordee, symbolShapes } from './symbol.ts';
+import { cordee, symbolShapes, wordsLeft } from './symbol.ts';
 import type { Wording } from './wording.ts';
 
 const { disc } = cordee.parameters;
-const textLeft = disc.centre[0] + disc.radius + 15;
 const wordmarkSize = 48;
 /** From the small line's baseline to the wordmark's capital. */
 const lineGap = 10;
@@ -24,8 +23,8 @@ export function layOutCompact(text: BadgeText, { wording = 'short', ...style }: 
   const y = disc.base - capHeight * wordmarkSize - lineGap;
   const shapes: Shape[] = [
     ...symbolShapes(style),
-    rowShape({ role: 'endorsement', line, size, y }, textLeft),
-    letteringShape('wordmark', wordmark, { scale: wordmarkSize, x: textLeft, y: disc.base }),
+    rowShape({ role: 'endorsement', line, size, y }, wordsLeft),
+    letteringShape('wordmark', wordmark, { scale: wordmarkSize, x: wordsLeft, y: disc.base }),
   ];
   // « avec » alone may blur, the wordmark says with whom; a sentence must be read
   return { shapes, fit: { wording }, smallest: wording === 'short' ? wordmarkSize : size };

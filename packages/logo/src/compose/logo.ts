@@ -3,15 +3,15 @@ import { type LogoVariant, logoVariants, requireEntry } from './catalogue.ts';
 import { createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
 import { descriptor, type Lettering, letteringShape, wordmark } from './lettering.ts';
 import { capHeight, xHeight } from './metrics.ts';
-import { cordee, type SymbolStyle, symbolClearSpace, symbolShapes } from './symbol.ts';
+import { cordee, type SymbolStyle, symbolClearSpace, symbolShapes, wordsLeft } from './symbol.ts';
 import { cooperative, descriptorLines } from './wording.ts';
 
 const { disc } = cordee.parameters;
+/** Between the symbol and the wordmark under it. */
 const lockupGap = 15;
 /** The wordmark's letters are as tall as the front person's shoulders. */
 const wordmarkSize = (disc.base - cordee.front.apex[1]) / xHeight;
 const stackedSize = 40;
-const textLeft = disc.centre[0] + disc.radius + lockupGap;
 
 interface Sketched {
   readonly shapes: (rendering: Rendering) => Shape[];
@@ -53,7 +53,7 @@ const sketches: Readonly<Record<LogoVariant, Sketched>> = {
 /** Symbol and wordmark on one base. */
 const horizontal = (style: SymbolStyle): Shape[] => [
   ...symbolShapes(style),
-  word(wordmarkSize, textLeft, disc.base),
+  word(wordmarkSize, wordsLeft, disc.base),
 ];
 
 /** Wordmark and two lines of the same width between the top of the disc and its base. */
@@ -64,11 +64,11 @@ function descriptorBlock(): Shape[] {
   const leading = 1.25 * small;
   const top = disc.centre[1] - disc.radius;
   return [
-    word(size, textLeft, top + capHeight * size),
+    word(size, wordsLeft, top + capHeight * size),
     ...descriptor.map((line, i) =>
       letteringShape('descriptor', line, {
         scale: small,
-        x: textLeft,
+        x: wordsLeft,
         y: disc.base - (descriptor.length - 1 - i) * leading,
       }),
     ),

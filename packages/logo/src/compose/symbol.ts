@@ -10,6 +10,9 @@ import type { Cut, Rendering } from './drawing.ts';
 
 export const cordee = createCordee(symbolParameters);
 
+/** Where the words beside the symbol begin: fifteen units out of the disc. */
+export const wordsLeft = symbolParameters.disc.centre[0] + symbolParameters.disc.radius + 15;
+
 /** One head diameter plus one gap, in units of the 96-unit box. */
 export const symbolClearSpace = 2 * symbolParameters.headRadius + symbolParameters.gap;
 

@@ -27,7 +27,7 @@ export function flatDiscPath(disc: FlatDisc): Path {
 
 /** Where the slope from an apex inside the disc leaves it: on the rim, or on the base. */
 export function exit(disc: FlatDisc, apex: Point, side: Side): Point {
-  const [dx, dy] = [side * slope.across, 0.8];
+  const [dx, dy] = [side * slope.across, slope.down];
   const [ox, oy] = [apex[0] - disc.centre[0], apex[1] - disc.centre[1]];
   const along = ox * dx + oy * dy;
   const reach = -along + Math.sqrt(along ** 2 - (ox ** 2 + oy ** 2 - disc.radius ** 2));

@@ -4,7 +4,7 @@ import type { Point } from './path.ts';
  * The one slope of the identity: 4 down for 3 across, the 3-4-5 triangle. Its sine and cosine are
  * exact decimals, so everything cut parallel to a ridge lands on short numbers.
  */
-export const slope = { rise: 4 / 3, run: 3 / 4, across: 0.6 } as const;
+export const slope = { rise: 4 / 3, run: 3 / 4, across: 0.6, down: 0.8 } as const;
 
 /** A side of a summit: -1 falls to the left, 1 to the right. */
 export type Side = -1 | 1;

@@ -12,6 +12,8 @@ export const readers = [
   { command: 'mutool', debian: 'mupdf-tools', brew: 'mupdf-tools' },
   { command: 'qpdf', debian: 'qpdf', brew: 'qpdf' },
   { command: 'rsvg-convert', debian: 'librsvg2-bin', brew: 'librsvg' },
+  { command: 'inkscape', debian: 'inkscape', brew: '--cask inkscape' },
+  { command: 'soffice', debian: 'libreoffice-draw', brew: '--cask libreoffice' },
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
 ];
 

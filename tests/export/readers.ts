@@ -16,6 +16,8 @@ const packages = {
   gs: 'ghostscript',
   mutool: 'mupdf-tools',
   'rsvg-convert': 'librsvg2-bin',
+  inkscape: 'inkscape',
+  soffice: 'libreoffice-draw',
 } as const;
 export type Program = keyof typeof packages;
 

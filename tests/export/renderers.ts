@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PNG } from 'pngjs';
 import { run, withFile } from './readers.ts';
 
@@ -40,6 +40,24 @@ const drawWith =
 /** rsvg-convert, as GNOME and Wikimedia draw SVG. */
 export const drawWithRsvg = drawWith('in.svg', (file, out, { width, height }) =>
   run('rsvg-convert', ['-w', `${width}`, '-h', `${height}`, '-b', 'white', '-o', out, file]),
+);
+
+/** Inkscape, as a designer opens our files. */
+export const drawWithInkscape = drawWith('in.svg', (file, out, { width, height }) =>
+  run('inkscape', [
+    ...[file, '--export-type=png', `--export-filename=${out}`, '--export-background=white'],
+    ...['-w', `${width}`, '-h', `${height}`],
+  ]),
+);
+
+/** LibreOffice, with a profile of its own so that an open one is not disturbed. */
+export const drawWithLibreOffice = drawWith('out.svg', (file, out, { width, height }) =>
+  run('soffice', [
+    `-env:UserInstallation=file://${dirname(out)}/profile`,
+    ...['--headless', '--convert-to'],
+    `png:draw_png_Export:{"PixelWidth":{"type":"long","value":"${width}"},"PixelHeight":{"type":"long","value":"${height}"}}`,
+    ...['--outdir', dirname(out), file],
+  ]),
 );
 
 /** Programs that draw a PDF, by name. */

@@ -15,7 +15,13 @@ import { renderSvgFile } from '@coodyssee/logo/svg';
 import { describe, expect, it } from 'vitest';
 import { differingPixels } from '../export/compare.ts';
 import { inkCoverage, mixtures } from '../export/readers.ts';
-import { drawWithRsvg, pdfRenderers, readOnWhite } from '../export/renderers.ts';
+import {
+  drawWithInkscape,
+  drawWithLibreOffice,
+  drawWithRsvg,
+  pdfRenderers,
+  readOnWhite,
+} from '../export/renderers.ts';
 
 interface Case {
   readonly name: string;
@@ -96,6 +102,16 @@ describe.each(cases)('$name', (badge) => {
         .soft(differingPixels(png, await draw(pdf, size)), program)
         .toBeLessThanOrEqual(limits[program] ?? 5);
   });
+});
+
+it('opens alike in Inkscape and in LibreOffice', { timeout: 120_000 }, async () => {
+  const { scene, inks } = await drawn(cases[0] as Case);
+  const size = { width: 2 * scene.width, height: 2 * scene.height };
+  const svg = renderSvgFile(scene, inks, { width: { value: scene.width, unit: 'px' } });
+  const png = readOnWhite(await renderPng(scene, inks, { width: size.width }));
+  expect(differingPixels(png, await drawWithInkscape(svg, size))).toBeLessThanOrEqual(5);
+  // LibreOffice keeps hundredths of a millimetre: 410 of 170,000 pixels, all on the edges of letters
+  expect(differingPixels(png, await drawWithLibreOffice(svg, size))).toBeLessThanOrEqual(820);
 });
 
 it('a badge for the printer has the inks’ own mixtures, and its small words in black alone', async () => {

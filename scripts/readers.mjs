@@ -6,14 +6,14 @@ import { announce, endOnStop, runQuietly, Stop } from './progress.mjs';
 
 /** Which command a test calls, which package brings it, and which variable may name it instead. */
 export const readers = [
-  { command: 'chromium', debian: 'chromium', brew: '--cask chromium', variable: 'CHROMIUM' },
+  { command: 'chromium', debian: 'chromium', cask: 'chromium', variable: 'CHROMIUM' },
   { command: 'pdftoppm', debian: 'poppler-utils', brew: 'poppler' },
   { command: 'gs', debian: 'ghostscript', brew: 'ghostscript' },
   { command: 'mutool', debian: 'mupdf-tools', brew: 'mupdf-tools' },
   { command: 'qpdf', debian: 'qpdf', brew: 'qpdf' },
   { command: 'rsvg-convert', debian: 'librsvg2-bin', brew: 'librsvg' },
-  { command: 'inkscape', debian: 'inkscape', brew: '--cask inkscape' },
-  { command: 'soffice', debian: 'libreoffice-draw', brew: '--cask libreoffice' },
+  { command: 'inkscape', debian: 'inkscape', cask: 'inkscape' },
+  { command: 'soffice', debian: 'libreoffice-draw', cask: 'libreoffice' },
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
 ];
 
@@ -43,14 +43,16 @@ async function installer() {
 
 /** What is missing, what it means for the tests, and what to type. */
 function toInstall(missing) {
-  const names = (system) => [...new Set(missing.map((reader) => reader[system]))];
-  const [casks, formulas] = [true, false].map((cask) =>
-    names('brew').filter((name) => name.startsWith('--cask') === cask),
-  );
-  const brew = [formulas.join(' '), ...casks].filter(Boolean).map((words) => `brew install ${words}`);
+  const names = (system) => [...new Set(missing.flatMap((reader) => reader[system] ?? []))].join(' ');
+  const brew = [
+    ['brew install', names('brew')],
+    ['brew install --cask', names('cask')],
+  ]
+    .filter(([, wanted]) => wanted)
+    .map((words) => words.join(' '));
   return [
     `Il manque ici ${missing.map(({ command }) => command).join(', ')}\u00a0: les tests qui relisent nos fichiers avec ces programmes échoueront.`,
-    `  Debian, Ubuntu (et Windows avec WSL)\u00a0: sudo apt-get install ${names('debian').join(' ')}`,
+    `  Debian, Ubuntu (et Windows avec WSL)\u00a0: sudo apt-get install ${names('debian')}`,
     `  macOS avec Homebrew\u00a0: ${brew.join(' && ')}`,
     '  Puis relancez la même commande.',
   ].join('\n');

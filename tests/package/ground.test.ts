@@ -28,10 +28,12 @@ describe('the ground a checkout needs', () => {
     const ended = await runProgram(process.execPath, ['scripts/readers.mjs'], { cwd: folder, env });
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toContain(
-      'chromium, pdftoppm, gs, mutool, qpdf, rsvg-convert, hb-shape\u00a0: les tests',
+      'chromium, pdftoppm, gs, mutool, qpdf, rsvg-convert, inkscape, soffice, hb-shape\u00a0: les tests',
     );
     expect(ended.err).toContain('apt-get install chromium poppler-utils ghostscript');
-    expect(ended.err).toMatch(/brew install poppler [a-z -]+ && brew install --cask chromium\n/);
+    expect(ended.err).toMatch(
+      /brew install poppler [a-z -]+ && brew install --cask chromium inkscape libreoffice\n/,
+    );
     const named = await runProgram(process.execPath, ['scripts/readers.mjs'], {
       cwd: folder,
       env: { ...env, CHROMIUM: '/opt/chromium' },

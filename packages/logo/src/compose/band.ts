@@ -1,5 +1,5 @@
+import { polygon } from '../geometry/polygon.ts';
 import { below, slopeAt } from '../geometry/slope.ts';
-import { polygon } from '../geometry/symbol.ts';
 import type { Shape } from '../scene/scene.ts';
 import { type FittedLine, type FittedText, fitText } from '../type/fit.ts';
 import { measure } from '../type/line.ts';

@@ -1,5 +1,5 @@
 import type { DuoParameters } from '../geometry/duo.ts';
-import { rectanglePath } from '../geometry/seal.ts';
+import { rectanglePath } from '../geometry/polygon.ts';
 import { smallCut, smallCut24 } from '../geometry/small-cut.ts';
 import type { Scene, Shape } from '../scene/scene.ts';
 import { cordee, duoShapes, symbolShapes } from './symbol.ts';

@@ -7,13 +7,11 @@ import type { Placement } from './symbol.ts';
 
 /** Drawn words as they are stored: path data in ten-thousandths of an em. */
 interface LetteringData {
-  readonly text: string;
   readonly data: string;
 }
 
 /** Drawn words: an outline in em, its ink starting at 0 on the baseline. */
 export interface Lettering {
-  readonly text: string;
   /** Width of the ink in em. */
   readonly width: number;
   readonly path: Path;
@@ -30,12 +28,12 @@ export const letteringShape = (role: Role, { path }: Lettering, { scale, x, y }:
 });
 
 /** Side bearings are taken off: lockups are measured from ink to ink. */
-function unpack({ text, data: stored }: LetteringData): Lettering {
+function unpack({ data: stored }: LetteringData): Lettering {
   const commands = stored.match(/[MLCZ][^MLCZ]*/g) ?? [];
   const path = commands.map((command) => {
     const numbers = command.slice(1).match(/-?\d+/g) ?? [];
     return [command[0], ...numbers.map((n) => Number(n) / 10_000)] as unknown as Command;
   });
   const { x, width } = bounds(path) as Box;
-  return { text, width, path: translate(path, -x, 0) };
+  return { width, path: translate(path, -x, 0) };
 }

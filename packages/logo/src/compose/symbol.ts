@@ -1,5 +1,5 @@
-import { createCordee, symbolParameters } from '../geometry/cordee.ts';
-import { createDuo, type DuoParameters, duoDiscPath } from '../geometry/duo.ts';
+import { createCordee, type Group, symbolParameters } from '../geometry/cordee.ts';
+import { createDuo, type DuoParameters } from '../geometry/duo.ts';
 import { figuresPath } from '../geometry/figures.ts';
 import type { Path } from '../geometry/path.ts';
 import { smallCut } from '../geometry/small-cut.ts';
@@ -25,14 +25,11 @@ export interface Placement {
   readonly y: number;
 }
 
-/** Disc and front body of the two people on a grid. */
-const duoParts = (parameters: DuoParameters): Parts => {
-  const duo = createDuo(parameters);
-  return [
-    ['disc', duoDiscPath(duo)],
-    ['front-body', frontBodyPath(duo)],
-  ];
-};
+/** Disc and front body. */
+const solidParts = (group: Group): Parts => [
+  ['disc', discPath(group)],
+  ['front-body', frontBodyPath(group)],
+];
 
 const put = (parts: Parts, { scale, x, y }: Placement): Parts =>
   parts.map(([role, path]) => [role, place(path, scale, x, y)]);
@@ -47,14 +44,11 @@ const inSymbolsPlace = ((): Placement => {
 
 const cuts: Readonly<Record<Cut, Readonly<Record<Rendering, Parts>>>> = {
   regular: {
-    solid: [
-      ['disc', discPath(cordee)],
-      ['front-body', frontBodyPath(cordee)],
-    ],
+    solid: solidParts(cordee),
     line: [['disc', figuresPath(cordee)]],
   },
   small: {
-    solid: put(duoParts(smallCut), inSymbolsPlace),
+    solid: put(solidParts(createDuo(smallCut)), inSymbolsPlace),
     line: put([['disc', figuresPath(createDuo(smallCut))]], inSymbolsPlace),
   },
 };
@@ -73,4 +67,4 @@ export const symbolShapes = ({ rendering, cut = 'regular' }: SymbolStyle, at = u
   asShapes(put(cuts[cut][rendering], at));
 
 /** The two people on the grid of one icon size. */
-export const duoShapes = (parameters: DuoParameters): Shape[] => asShapes(duoParts(parameters));
+export const duoShapes = (parameters: DuoParameters): Shape[] => asShapes(solidParts(createDuo(parameters)));

@@ -23,12 +23,18 @@ export interface Person {
   readonly innerApex: Point;
 }
 
-/** The three people of the rope, named by where they stand. */
-export interface Cordee {
+/** The people of a drawing, named by where they stand: three in the symbol, two in its small cut. */
+export interface Group {
+  readonly parameters: Pick<SymbolParameters, 'disc' | 'gap'>;
+  readonly front: Person;
+  readonly right: Person;
+  readonly left?: Person;
+}
+
+/** The three people of the rope. */
+export interface Cordee extends Group {
   readonly parameters: SymbolParameters;
   readonly left: Person;
-  readonly right: Person;
-  readonly front: Person;
 }
 
 export const symbolParameters: SymbolParameters = {

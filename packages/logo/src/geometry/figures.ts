@@ -1,17 +1,10 @@
 import { arc, circlePath } from './circle.ts';
-import type { Person, SymbolParameters } from './cordee.ts';
+import type { Group, Person } from './cordee.ts';
 import { alongRim, exit, type FlatDisc } from './flat-disc.ts';
-import type { Command, Path, Point } from './path.ts';
+import type { Path, Point } from './path.ts';
+import { lines } from './polygon.ts';
 import { below, type Side } from './slope.ts';
 import { shoulder } from './symbol.ts';
-
-/** The people of a drawing: three in the symbol, two in its small cut. */
-export interface Group {
-  readonly parameters: Pick<SymbolParameters, 'disc' | 'gap'>;
-  readonly front: Person;
-  readonly right: Person;
-  readonly left?: Person;
-}
 
 /**
  * The line drawing, for tools that cannot lay a large solid (stamp, engraving, embroidery, cutter):
@@ -71,5 +64,3 @@ function frontShoulders({ front, parameters: { disc } }: Group): Path {
     ['Z'],
   ];
 }
-
-const lines = (points: readonly Point[]): Command[] => points.map((point) => ['L', ...point]);

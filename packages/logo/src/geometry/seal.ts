@@ -17,12 +17,3 @@ export const flatDisc = (centre: FlatDisc['centre'], radius: number): FlatDisc =
   radius,
   base: centre[1] + 0.75 * radius,
 });
-
-/** An upright rectangle, as a path. */
-export const rectanglePath = (x: number, y: number, width: number, height: number): Path => [
-  ['M', x, y],
-  ['L', x + width, y],
-  ['L', x + width, y + height],
-  ['L', x, y + height],
-  ['Z'],
-];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bounds } from './bounds.ts';
 import { createCordee, symbolParameters } from './cordee.ts';
-import { createDuo, duoDiscPath } from './duo.ts';
+import { createDuo } from './duo.ts';
 import { figuresPath } from './figures.ts';
 import type { Path } from './path.ts';
 import { smallCut, smallCut24 } from './small-cut.ts';
@@ -79,7 +79,7 @@ describe.each([
   ['24 px', smallCut24, 4],
 ] as const)('the small cut at %s', (_, cut, unit) => {
   it('lands on the pixel grid: rim, base, front apex, body and heads', () => {
-    const box = bounds(duoDiscPath(createDuo(cut)));
+    const box = bounds(discPath(createDuo(cut)));
     const body = bounds(frontBodyPath(createDuo(cut)));
     for (const edge of [
       box?.x,

@@ -1,4 +1,4 @@
-import { rectanglePath } from '../geometry/seal.ts';
+import { rectanglePath } from '../geometry/polygon.ts';
 import { translate } from '../geometry/transform.ts';
 import type { Scene, Shape } from './scene.ts';
 

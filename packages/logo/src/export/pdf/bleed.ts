@@ -1,4 +1,5 @@
-import type { Command, Path, Point } from '../../geometry/path.ts';
+import type { Path, Point } from '../../geometry/path.ts';
+import { polygon } from '../../geometry/polygon.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Painted } from '../painted.ts';
 
@@ -18,13 +19,13 @@ function isRectangle(path: Path, [left, right]: Extent, [top, bottom]: Extent): 
   return isStraight && used.size === 4 && points.length <= 5 && points.every(isCorner);
 }
 
-const rectangle = ([left, right]: Extent, [top, bottom]: Extent): readonly Command[] => [
-  ['M', left, top],
-  ['L', right, top],
-  ['L', right, bottom],
-  ['L', left, bottom],
-  ['Z'],
-];
+const rectangle = ([left, right]: Extent, [top, bottom]: Extent): Path =>
+  polygon([
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ]);
 
 /** A side that lies on the edge of the box moves out by the bleed; one that does not stays. */
 const stretch = ([low, high]: Extent, size: number, bleed: number): Extent => [

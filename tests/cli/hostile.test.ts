@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArtist } from '../../packages/kit/src/cli/drawing-artist.ts';
-import { readFixture } from './read-csv.ts';
+import { readFixture } from '../read-fixture.ts';
 import { readSvg } from './read-svg.ts';
 import { runCli } from './run-cli.ts';
 import { cage, tree } from './temporary-folder.ts';

@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Member } from '@coodyssee/logo';
+import { readFixture } from '../read-fixture.ts';
 
-/** The rows of a fixture table as members: quoted fields, one row a line. */
-function readMembers(file: string): Member[] {
-  const text = readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
-  return text
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [name = '', trade = ''] = fields(line);
-      return { name, trade };
-    });
-}
-
-const fields = (line: string): string[] =>
-  Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, quoted, bare]) =>
-    quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'),
-  );
-
-export const members = readMembers('members.csv');
+/** The cooperative's invented members. */
+export const members: readonly Member[] = readFixture('members.csv').map(({ name = '', trade = '' }) => ({
+  name,
+  trade,
+}));

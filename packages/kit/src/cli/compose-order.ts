@@ -67,11 +67,10 @@ async function composeForMember(order: Order, member: Member, composition: Compo
       fit: inFrench(badge.fit),
     };
   }
-  const { scene, drawn, fit, notices } = badgeAtWidth(member, options, at);
-  const design = designOf(drawn);
+  const { scene, drawn, badge, notices } = badgeAtWidth(member, options, at);
   // what was done to words that are not drawn is not worth a word
-  const words = isBadge(drawn) ? wordsNotices(composeBadge(member, { ...options, layout: drawn })) : [];
-  return { ...design, scene, notices: [...words, ...notices], fit: inFrench(fit) };
+  const words = badge ? wordsNotices(badge) : [];
+  return { ...designOf(drawn), scene, notices: [...words, ...notices], fit: inFrench(badge?.fit) };
 }
 
 const isBadge = (id: string): id is BadgeLayout => badgeLayouts.some((entry) => entry.id === id);

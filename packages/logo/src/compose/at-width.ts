@@ -1,6 +1,5 @@
 import type { Notice } from '../errors.ts';
 import { type Badge, type BadgeOptions, composeBadge } from './badge.ts';
-import type { Fit } from './badge-text.ts';
 import { type BadgeLayout, badgeLayouts, findEntry, type LogoVariant, logoVariants } from './catalogue.ts';
 import type { Drawing } from './drawing.ts';
 import { type At, isLegible } from './legibility.ts';
@@ -13,8 +12,8 @@ export interface AtWidth {
   readonly scene: Drawing;
   /** What was drawn in the end. */
   readonly drawn: LogoVariant | BadgeLayout;
-  /** How the words were made to fit, where the drawing has any of the member's. */
-  readonly fit?: Fit;
+  /** The badge that was drawn, with all there is to know of its words; absent where a logo took its place. */
+  readonly badge?: Badge;
   readonly notices: readonly Notice[];
 }
 
@@ -62,10 +61,11 @@ export function logoAtWidth(options: LogoOptions, at: At): AtWidth {
  * @throws IdentityError `too-small`, and what {@link composeBadge} throws
  */
 export function badgeAtWidth(member: Member, options: BadgeOptions, at: At): AtWidth {
-  const compose = (step: Step) =>
-    'layout' in step
-      ? composeBadge(member, { ...options, ...step })
-      : { scene: { ...drawLogo(step, options), kind: 'badge' as const } };
+  const compose = (step: Step): Composed => {
+    if (!('layout' in step)) return { scene: { ...drawLogo(step, options), kind: 'badge' } };
+    const badge = composeBadge(member, { ...options, ...step });
+    return { scene: badge.scene, badge };
+  };
   const asked = { layout: options.layout };
   return descend({ steps: [asked, ...simplerBadges[options.layout]], compose, at, asked });
 }
@@ -73,7 +73,7 @@ export function badgeAtWidth(member: Member, options: BadgeOptions, at: At): AtW
 const drawLogo = (step: Step, { rendering }: Pick<LogoOptions, 'rendering'>): Drawing =>
   composeLogo({ variant: 'variant' in step ? step.variant : 'symbol', ...(rendering && { rendering }) });
 
-type Composed = Pick<Badge, 'scene'> & Partial<Pick<Badge, 'fit'>>;
+type Composed = Pick<AtWidth, 'scene' | 'badge'>;
 
 interface Descent {
   readonly steps: readonly Step[];
@@ -85,11 +85,11 @@ interface Descent {
 /** Steps down to the first drawing that can be used; where none can, the refusal speaks of the last one tried. */
 function descend({ steps, compose, at, asked }: Descent): AtWidth {
   const [step, ...simpler] = steps as [Step, ...Step[]];
-  const { scene, fit } = compose(step);
+  const { scene, badge } = compose(step);
   if (isLegible(scene, at)) {
     const notices =
       labelOf(step) === labelOf(asked) ? [] : [simplified(labelOf(asked), labelOf(step), at.width)];
-    return { scene, drawn: idOf(step), notices, ...(fit && { fit }) };
+    return { scene, drawn: idOf(step), notices, ...(badge && { badge }) };
   }
   if (at.policy !== 'simplify' || simpler.length === 0) throw tooSmall(labelOf(step), at, scene);
   return descend({ steps: simpler, compose, at, asked });

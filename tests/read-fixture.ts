@@ -13,4 +13,4 @@ function readCsv(text: string): readonly Record<string, string>[] {
 
 /** The rows of a table in tests/fixtures. */
 export const readFixture = (name: string): readonly Record<string, string>[] =>
-  readCsv(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+  readCsv(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8'));

@@ -1,0 +1,54 @@
+/**
+ * What the cooperative says of itself. A legal fact that is not given is never guessed: a support that must
+ * carry it is refused.
+ */
+export interface Settings {
+  readonly legal: LegalIdentity;
+  readonly print: PrintSettings;
+  readonly projects: readonly FundedProject[];
+}
+
+/** The legal person behind every member: all of them share it. */
+export interface LegalIdentity {
+  readonly name: string;
+  /** `SARL`, `SA`… */
+  readonly form?: string;
+  /** Town of the registry: `Gap`. */
+  readonly registry?: string;
+  /** `à capital variable` is law for a Scop; the amount is usual: `20 000 €`. */
+  readonly capital?: string;
+  readonly siren?: string;
+  readonly siret?: string;
+  readonly vat?: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly website?: string;
+}
+
+/** What printers ask for, where they differ. */
+export interface PrintSettings {
+  /** mm; default 3. */
+  readonly bleed: number;
+  /** Least room between the trim and what must not be cut, mm; default 5. */
+  readonly safe: number;
+  /** Greatest sum of the four inks, percent; default 280. */
+  readonly totalInk: number;
+  readonly standard: 'x-4' | 'x-1a';
+  readonly marks: boolean;
+  /** Name of the separation a cutter follows; default `CutContour`. */
+  readonly cutSpot: string;
+  /** Name of the spot that replaces the brand orange; none prints it in four inks. */
+  readonly orangeSpot?: string;
+}
+
+/** A project paid in part by others, whose supports must say so between two dates. */
+export interface FundedProject {
+  readonly id: string;
+  readonly title: string;
+  /** First and last day, `2026-01-01`. */
+  readonly from: string;
+  readonly to: string;
+  readonly statement: 'funded' | 'co-funded';
+  /** Other funders in their order, as they are named. */
+  readonly funders: readonly string[];
+}

@@ -6,7 +6,7 @@ import { isTest, modules, read } from './sources.ts';
 const fault = /\S [;!?](?:\s|$)|[\p{L}\d)»] :(?:\s|$)|« | »|\p{L}'\p{L}/u;
 
 const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
-  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || isPiece(node);
+  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isJsxText(node) || isPiece(node);
 
 const isPiece = (node: ts.Node): node is ts.LiteralLikeNode =>
   ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
@@ -26,12 +26,14 @@ function badlySet(text: string): readonly string[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true));
+  visit(ts.createSourceFile('module.tsx', text, ts.ScriptTarget.Latest, true));
   return found;
 }
 
 const files = modules().filter(
-  (path) => (path.startsWith('packages/kit/') || /^scripts\/[a-z]+\.mjs$/.test(path)) && !isTest(path),
+  (path) =>
+    /^(?:packages\/(?:kit|react)\/|\.storybook\/|scripts\/[a-z]+\.mjs$)/.test(path) &&
+    (!isTest(path) || path.includes('.stories.')),
 );
 
 describe('French typography', () => {
@@ -44,6 +46,7 @@ describe('French typography', () => {
     "'Voilà ; la suite'",
     "'Voilà !'",
     "'Écrivez : npm'",
+    '<p>Voilà ! La suite</p>',
     "'le mot « ici »'",
     '"l\'ami"',
     '`Il y a #{1} noms : #{2} de trop`',

@@ -36,6 +36,7 @@ export function breaches(file: string, text: string, room: Room): readonly Breac
 
 const logo = 'packages/logo/src/';
 const kit = 'packages/kit/src/';
+const react = 'packages/react/src/';
 const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
 const nothing = /^$/;
 
@@ -72,5 +73,17 @@ export const rooms: readonly Room[] = [
     packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
   },
   { path: `${kit}index.ts`, rooms: [`${kit}words/`], packages: nothing },
+  { path: `${kit}record/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^@coodyssee\/logo$/ },
+  {
+    path: `${kit}supports/`,
+    rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
+    packages: /^@coodyssee\/(tokens|logo(\/(svg|png|pdf))?)$/,
+  },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },
+  // a test or a story may use anything; what is published draws, and leaves files to the exporters
+  {
+    path: react,
+    rooms: [],
+    packages: /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo))$/,
+  },
 ];

@@ -2,5 +2,17 @@ export { Icon, type IconProps, type IconSize } from './interface/base/Icon.tsx';
 export type { Theme } from './interface/base/theme.ts';
 export { Button, type ButtonProps } from './interface/button/Button.tsx';
 export type { ButtonLook, ButtonSize, ButtonVariant } from './interface/button/look.ts';
+export { ComboBox, type ComboBoxProps } from './interface/combo-box/ComboBox.tsx';
+export type { FieldAnatomy } from './interface/field/anatomy.ts';
+export type { Problem } from './interface/field/problem.ts';
 export { Link, type LinkProps } from './interface/link/Link.tsx';
+export {
+  Option,
+  type OptionProps,
+  OptionSection,
+  type OptionSectionProps,
+} from './interface/options/Option.tsx';
 export { CoodysseeProvider, type CoodysseeProviderProps } from './interface/provider/CoodysseeProvider.tsx';
+export { Select, type SelectProps } from './interface/select/Select.tsx';
+export { TextArea, type TextAreaProps } from './interface/text-area/TextArea.tsx';
+export { TextField, type TextFieldProps } from './interface/text-field/TextField.tsx';

@@ -6,8 +6,9 @@ const NEAR = 10;
 /** The room left under a text that has a limit. */
 export const RoomLeft = ({ room }: { readonly room: number | undefined }) =>
   room === undefined ? null : (
-    <div className="coodyssee-field-room" data-over={room < 0 || undefined}>
-      <span aria-hidden="true">{roomWords(room)}</span>
+    <div className="coodyssee-field-room">
+      {/* past the limit, the problem says it */}
+      {room >= 0 && <span aria-hidden="true">{roomWords(room)}</span>}
       <span className="coodyssee-hidden" role="status">
         {room <= NEAR ? roomWords(room) : ''}
       </span>

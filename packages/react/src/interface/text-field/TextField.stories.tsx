@@ -58,10 +58,12 @@ export const EnErreur: Story = {
 export const AlEnvoi: Story = {
   name: 'À l’envoi',
   render: () => (
-    <Form style={{ display: 'grid', gap: 'var(--coodyssee-space-4)', justifyItems: 'start' }}>
+    <Form style={{ display: 'grid', gap: 'var(--coodyssee-space-4)' }}>
       <TextField label="Nom de l’activité" name="name" isRequired />
       <TextField label="Courriel" name="mail" type="email" defaultValue="camille" />
-      <Button type="submit">Enregistrer</Button>
+      <div>
+        <Button type="submit">Enregistrer</Button>
+      </div>
     </Form>
   ),
   play: async ({ canvas }) => {

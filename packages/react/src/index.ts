@@ -4,9 +4,14 @@ export { Button, type ButtonProps } from './interface/button/Button.tsx';
 export type { ButtonLook, ButtonSize, ButtonVariant } from './interface/button/look.ts';
 export { Checkbox, type CheckboxProps } from './interface/checkbox/Checkbox.tsx';
 export { CheckboxGroup, type CheckboxGroupProps } from './interface/checkbox/CheckboxGroup.tsx';
+export { ColorField, type ColorFieldProps } from './interface/color-field/ColorField.tsx';
+export type { ColourPreset } from './interface/color-field/ColourPresets.tsx';
+export type { ColourReading, ReadColour } from './interface/color-field/read-colour.ts';
 export { ComboBox, type ComboBoxProps } from './interface/combo-box/ComboBox.tsx';
 export type { FieldAnatomy } from './interface/field/anatomy.ts';
 export type { Problem } from './interface/field/problem.ts';
+export { FileDrop, type FileDropProps } from './interface/file-drop/FileDrop.tsx';
+export { type FileKind, fileKinds } from './interface/file-drop/file-kinds.ts';
 export { Link, type LinkProps } from './interface/link/Link.tsx';
 export { NumberField, type NumberFieldProps } from './interface/number-field/NumberField.tsx';
 export {
@@ -20,5 +25,15 @@ export { Radio, type RadioProps } from './interface/radio-group/Radio.tsx';
 export { RadioGroup, type RadioGroupProps } from './interface/radio-group/RadioGroup.tsx';
 export { Select, type SelectProps } from './interface/select/Select.tsx';
 export { Switch, type SwitchProps } from './interface/switch/Switch.tsx';
+export {
+  Tab,
+  TabList,
+  type TabListProps,
+  TabPanel,
+  type TabPanelProps,
+  type TabProps,
+  Tabs,
+  type TabsProps,
+} from './interface/tabs/Tabs.tsx';
 export { TextArea, type TextAreaProps } from './interface/text-area/TextArea.tsx';
 export { TextField, type TextFieldProps } from './interface/text-field/TextField.tsx';

@@ -71,6 +71,13 @@ export const rooms: readonly Room[] = [
     rooms: [`${kit}words/`, `${kit}disk/`, `${kit}errors.ts`],
     packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
   },
+  { path: `${kit}record/`, rooms: [], packages: /^@coodyssee\/logo$/ },
+  { path: `${kit}page/`, rooms: [], packages: /^(@coodyssee\/logo|qr)$/ },
+  {
+    path: `${kit}supports/`,
+    rooms: [`${kit}page/`, `${kit}record/`, `${kit}words/`, `${kit}errors.ts`],
+    packages: /^@coodyssee\/(logo(\/\w+)?|tokens)$/,
+  },
   { path: `${kit}index.ts`, rooms: [`${kit}words/`], packages: nothing },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },
 ];

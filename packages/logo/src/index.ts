@@ -30,6 +30,7 @@ export {
   type Wording,
 } from './compose/wording.ts';
 export { CodedError, IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
+export { renderSheetPng, type SheetPngSize } from './export/png/render.ts';
 export { bounds, unite } from './geometry/bounds.ts';
 export { type Circle, circlePath } from './geometry/circle.ts';
 export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
@@ -39,6 +40,7 @@ export { polygon, rectanglePath } from './geometry/polygon.ts';
 export { place, translate } from './geometry/transform.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
+export { type Placement, placeScene } from './scene/place-scene.ts';
 export type { Role, Scene, Shape } from './scene/scene.ts';
 export type { Mark, Piece, Sheet, Tag } from './scene/sheet.ts';
 export { type FitOptions, type FittedText, fitText } from './type/fit.ts';

@@ -52,6 +52,7 @@ export function placeText(words: Words, { x, y, align = 'left', anchor = 'first'
   const piece: Piece = {
     tag: style.tag ?? 'paragraph',
     text,
+    size: inPoints(size),
     marks: [{ path, rule: 'nonzero', ink: style.ink }],
   };
   return { piece, first, last: first + depth };

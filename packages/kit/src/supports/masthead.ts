@@ -3,12 +3,13 @@ import {
   IdentityError,
   type Notice,
   type Piece,
+  placeScene,
   prepareMember,
   rectanglePath,
   symbolParameters,
 } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
-import { fill, placeScene } from '../page/figure.ts';
+import { decorate, fill } from '../page/figure.ts';
 import { placeText } from '../page/place-text.ts';
 import { inPoints } from '../page/point.ts';
 import { setLine, setTitle } from '../page/text.ts';
@@ -71,7 +72,7 @@ function longMasthead(order: KitOrder, { x, ground, unit, right, words }: Masthe
   const { member, typesetter } = order;
   const { scene, inks: table, notices } = paintBadge(order, { layout: 'compact' });
   const shapes = scene.shapes.filter(({ role }) => role === 'disc' || role === 'front-body');
-  const symbol = { ...scene, shapes, title: '' };
+  const symbol = { ...scene, shapes };
   const from = x + lineStart * unit;
   const { name, status } = prepareMember(member);
   const measure = { typesetter, width: words };
@@ -96,7 +97,7 @@ function longMasthead(order: KitOrder, { x, ground, unit, right, words }: Masthe
         table['ground-line'] ?? inks.orange,
         rectanglePath(from, ground - gap * unit, right - from, gap * unit),
       ),
-      placeScene(symbol, table, { x, y: ground - discHeight * unit, width: scene.width * unit }),
+      decorate(symbol, table, { x, y: ground - discHeight * unit, width: scene.width * unit }),
       placeText(set, at(long.nameUp)).piece,
       placeText(endorsement, at(long.endorsementUp)).piece,
     ],

@@ -1,6 +1,6 @@
-import { composeLandscape, type Piece, type Sheet } from '@coodyssee/logo';
+import { composeLandscape, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
-import { placeScene } from '../../page/figure.ts';
+import { decorate } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { leastQrWidth, qrCode } from '../../page/qr-code.ts';
 import { setBody, type TextStyle } from '../../page/text.ts';
@@ -56,7 +56,7 @@ function landscape({ member, settings }: KitOrder): Piece {
     sky: (card.ground - card.line + bleed) / unit,
     line: card.line / unit,
   });
-  return placeScene(scene, paint(scene, member.colour).inks, {
+  return decorate(scene, paint(scene, member.colour).inks, {
     x: -bleed,
     y: -bleed,
     width: card.width + 2 * bleed,

@@ -19,7 +19,14 @@ export { inkSchemes } from './compose/ink-schemes.ts';
 export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
-export { badgeTexts, type Member, type PreparedMember, prepareMember } from './compose/prepare.ts';
+export {
+  badgeTexts,
+  type Member,
+  type PreparedMember,
+  type PreparedText,
+  prepareMember,
+  prepareText,
+} from './compose/prepare.ts';
 export {
   cooperative,
   endorsementText,
@@ -34,4 +41,6 @@ export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
 export type { Role, Scene, Shape } from './scene/scene.ts';
+export type { TextField } from './type/clean.ts';
 export type { ShapedLine, Typesetter } from './type/shaped.ts';
+export type { Suggestion } from './type/suggest.ts';

@@ -20,7 +20,14 @@ export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
 export { composeLandscape, type LandscapeOptions } from './compose/landscape.ts';
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
-export { badgeTexts, type Member, type PreparedMember, prepareMember } from './compose/prepare.ts';
+export {
+  badgeTexts,
+  type Member,
+  type PreparedMember,
+  type PreparedText,
+  prepareMember,
+  prepareText,
+} from './compose/prepare.ts';
 export {
   cooperative,
   endorsementText,
@@ -43,6 +50,7 @@ export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
 export { type Placement, placeScene } from './scene/place-scene.ts';
 export type { Role, Scene, Shape } from './scene/scene.ts';
 export type { Mark, Piece, Sheet, Tag } from './scene/sheet.ts';
+export type { TextField } from './type/clean.ts';
 export { type FitOptions, type FittedText, fitText } from './type/fit.ts';
 export { typesetFrench } from './type/french.ts';
 export { createLadder, type Rung } from './type/ladder.ts';
@@ -50,3 +58,4 @@ export { measure, outlineLine } from './type/line.ts';
 export { type ParagraphOptions, setParagraph } from './type/paragraph.ts';
 export type { ShapedLine, Typesetter, Weight } from './type/shaped.ts';
 export type { FittedLine, SetText } from './type/stack.ts';
+export type { Suggestion } from './type/suggest.ts';

@@ -1,11 +1,8 @@
 import type { MemberRecord } from '../record/member-record.ts';
-import { phoneNumber } from '../words/phone.ts';
+import { phoneLink } from '../record/phone.ts';
+import { websiteLink } from '../record/website.ts';
 
 const escaped = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
-
-/** A web address a telephone can open. */
-export const webAddress = (typed: string): string =>
-  /^https?:\/\//iu.test(typed) ? typed : `https://${typed}`;
 
 /**
  * The contact a telephone keeps when it reads the code: vCard 3.0, which all of them know, with the name of
@@ -19,9 +16,9 @@ export function contactCard({ name, person, trade, phone, email, website }: Memb
     `FN:${escaped(person ?? name)}`,
     person ? `ORG:${escaped(name)}` : '',
     trade && trade.length <= 40 ? `TITLE:${escaped(trade)}` : '',
-    phone ? `TEL:${phoneNumber(phone)}` : '',
+    phone ? `TEL:${phoneLink(phone).slice('tel:'.length)}` : '',
     email ? `EMAIL:${email}` : '',
-    website ? `URL:${webAddress(website)}` : '',
+    website ? `URL:${websiteLink(website)}` : '',
     'END:VCARD',
   ];
   return lines.filter(Boolean).join('\n');

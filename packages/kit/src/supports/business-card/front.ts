@@ -2,7 +2,7 @@ import type { Notice, Piece, Sheet } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { placeText } from '../../page/place-text.ts';
 import { setAlike, setTitle, type TextStyle } from '../../page/text.ts';
-import { phoneWords, webWords } from '../../words/phone.ts';
+import { shownWebsite } from '../../record/website.ts';
 import { placeMasthead, widestBand, wordsFrom } from '../masthead.ts';
 import type { KitOrder } from '../support.ts';
 import { card, side } from './format.ts';
@@ -44,6 +44,4 @@ function contactPieces(order: KitOrder, { x, width }: { x: number; width: number
 
 /** What there is of telephone, e-mail and site; nothing stands in for what is not given. */
 const contactLines = ({ phone, email, website }: KitOrder['member']): readonly string[] =>
-  [phone && phoneWords(phone), email, website && webWords(website)].filter((text) =>
-    Boolean(text),
-  ) as string[];
+  [phone, email, website && shownWebsite(website)].filter((text) => Boolean(text)) as string[];

@@ -66,6 +66,12 @@ export const rooms: readonly Room[] = [
   { path: `${kit}words/`, rooms: [], packages: nothing },
   { path: `${kit}errors.ts`, rooms: [], packages: /^@coodyssee\/logo$/ },
   { path: `${kit}disk/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^node:.+$/ },
+  { path: `${kit}record/`, rooms: [], packages: /^@coodyssee\/logo$/ },
+  {
+    path: `${kit}table/`,
+    rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
+    packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
+  },
   {
     path: `${kit}cli/`,
     rooms: [`${kit}words/`, `${kit}disk/`, `${kit}errors.ts`],

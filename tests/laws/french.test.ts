@@ -39,7 +39,9 @@ const files = modules().filter(
 describe('French typography', () => {
   it('is kept in every sentence of the command line and the scripts', () => {
     expect(files.length).toBeGreaterThan(40);
-    expect(files.flatMap((path) => badlySet(read(path), path).map((words) => `${path}: ${words}`))).toEqual([]);
+    expect(files.flatMap((path) => badlySet(read(path), path).map((words) => `${path}: ${words}`))).toEqual(
+      [],
+    );
   });
 
   it.each([

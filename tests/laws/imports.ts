@@ -82,6 +82,11 @@ export const rooms: readonly Room[] = [
     packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
   },
   {
+    path: `${kit}table/`,
+    rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
+    packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
+  },
+  {
     path: `${kit}cli/`,
     rooms: [`${kit}words/`, `${kit}naming/`, `${kit}disk/`, `${kit}errors.ts`],
     packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,

@@ -29,6 +29,7 @@ export async function invoice(order: KitOrder): Promise<OfficeDocument> {
     paragraph('Espace'),
     paragraph('Section', fr`Objet : `, field('objet de la facture')),
     salesLines(6),
+    paragraph('Espace'),
     totals('Total TTC à payer'),
     paragraph(
       'Mention',

@@ -7,8 +7,8 @@ import { memberColour } from '../member-colour.ts';
 import type { KitOrder } from '../support.ts';
 import { type Cell, type OfficeDocument, type Picture, paragraph, textWidth } from './document.ts';
 
-/** The most room a badge takes at the head of a page, in mm. */
-const room = { width: 92, height: 21 } as const;
+/** The most room a badge takes at the head of a page, in mm: with the member's name in it, or under the name. */
+const room = { named: { width: 92, height: 21 }, bare: { width: 48, height: 11 } } as const;
 
 /** The badge of a page's head, and which of the member's words it already says. */
 interface Head {
@@ -21,7 +21,7 @@ interface Head {
 function headDrawing({ member, typesetter }: KitOrder): Head {
   try {
     const { scene, fit } = composeBadge(member, { layout: 'band', typesetter });
-    if (scene.minimumWidth.mm <= room.width)
+    if (scene.minimumWidth.mm <= room.named.width)
       return { scene, isNamed: true, saysTrade: fit.trade !== undefined };
   } catch (error) {
     if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
@@ -34,17 +34,20 @@ function headDrawing({ member, typesetter }: KitOrder): Head {
 }
 
 /** As large as the room allows, and never under the size at which its words are read. */
-function sizeOf({ width, height, minimumWidth }: Drawing): Pick<Picture, 'widthMm' | 'heightMm'> {
-  const fitting = Math.min(room.width, (room.height * width) / height);
+function sizeOf({ scene, isNamed }: Head): Pick<Picture, 'widthMm' | 'heightMm'> {
+  const { width, height, minimumWidth } = scene;
+  const most = isNamed ? room.named : room.bare;
+  const fitting = Math.min(most.width, (most.height * width) / height);
   const widthMm = Math.round(Math.max(fitting, minimumWidth.mm) * 10) / 10;
   return { widthMm, heightMm: Math.round((widthMm * height * 10) / width) / 10 };
 }
 
-async function headCell(order: KitOrder, { scene, isNamed }: Head): Promise<Cell> {
+async function headCell(order: KitOrder, head: Head): Promise<Cell> {
+  const { scene, isNamed } = head;
   const { member } = order;
   const colour = member.colour === undefined ? {} : { colour: member.colour };
   const { inks } = inkTable('colour', { scene, ...colour });
-  const size = sizeOf(scene);
+  const size = sizeOf(head);
   const picture: Picture = {
     kind: 'picture',
     svg: new TextEncoder().encode(renderSvgFile(scene, inks, { width: { value: size.widthMm, unit: 'mm' } })),

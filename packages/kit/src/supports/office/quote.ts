@@ -23,6 +23,7 @@ export async function quote(order: KitOrder): Promise<OfficeDocument> {
     paragraph('Espace'),
     paragraph('Section', fr`Objet : `, field('objet du devis')),
     salesLines(6),
+    paragraph('Espace'),
     totals('Total TTC'),
     paragraph('Espace'),
     agreement(insurance),

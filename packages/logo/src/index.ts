@@ -36,11 +36,14 @@ export {
   type Wording,
 } from './compose/wording.ts';
 export { CodedError, IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
+export { renderSheetPng, type SheetPngSize } from './export/png/render.ts';
 export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
 export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
+export { type Placement, placeScene } from './scene/place-scene.ts';
 export type { Role, Scene, Shape } from './scene/scene.ts';
 export type { TextField } from './type/clean.ts';
+export type { Mark, Piece, Sheet, Tag } from './scene/sheet.ts';
 export type { ShapedLine, Typesetter } from './type/shaped.ts';
 export type { Suggestion } from './type/suggest.ts';

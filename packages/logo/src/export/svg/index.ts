@@ -3,4 +3,4 @@
 export { type Attributes, element, type Xml } from '../xml.ts';
 export { renderSvgFile } from './file.ts';
 export { optimiseSvg } from './optimise.ts';
-export { renderSvg, type SvgOptions } from './render.ts';
+export { renderSheetSvg, renderSvg, type SheetSvgOptions, type SvgOptions } from './render.ts';

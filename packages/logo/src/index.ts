@@ -44,7 +44,7 @@ export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
 export { type FlatDisc, flatDiscPath } from './geometry/flat-disc.ts';
 export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
 export { polygon, rectanglePath } from './geometry/polygon.ts';
-export { place, translate } from './geometry/transform.ts';
+export { place, transform, translate } from './geometry/transform.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
 export { type Placement, placeScene } from './scene/place-scene.ts';

@@ -1,5 +1,6 @@
 import { IdentityError, type Notice, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
 import { movePiece } from '../../page/move-piece.ts';
+import { fr } from '../../words/fr.ts';
 import { type Artwork, paintBadge, paintLogo } from '../artwork.ts';
 import type { KitOrder } from '../support.ts';
 import { a4, type Drift, type LabelFormat, labelCorners } from './label-formats.ts';
@@ -27,8 +28,14 @@ export function labelSheet(order: KitOrder, format: LabelFormat, drift?: Drift):
     return i === 0 ? piece : { ...piece, tag: 'artifact', text: '' };
   });
   const title = `${format.label} (${format.id}), ${order.member.name}`;
-  return { sheet: { ...a4, pieces, title }, notices: art.notices };
+  const unnamed = art.scene.shapes.some(({ role }) => role === 'name') ? [] : [nameLeftOut(format, order)];
+  return { sheet: { ...a4, pieces, title }, notices: [...art.notices, ...unnamed] };
 }
+
+const nameLeftOut = ({ id }: LabelFormat, { member }: KitOrder): Notice => ({
+  code: 'name-left-out',
+  message: fr`« ${member.name} » ne se lirait pas sur les étiquettes ${id} : elles portent le badge sans nom, ou le symbole.`,
+});
 
 interface Fitted {
   readonly art: Artwork;

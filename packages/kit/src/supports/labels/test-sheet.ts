@@ -45,7 +45,7 @@ function outline({ shape, width, height }: LabelFormat, x: number, y: number): P
 export function testSheet(format: LabelFormat, typesetter: Typesetter): Sheet {
   const [first = [0, 0]] = labelCorners(format);
   const measure = { typesetter, width: Math.min(110, format.width - 8) };
-  const text = fr`Imprimez cette page à 100 % sur du papier ordinaire, posez-la sur une planche vierge et tenez les deux devant une fenêtre. Si les cadres tombent à côté, mesurez l’écart vers la droite et vers le bas : c’est le décalage de votre imprimante, à donner en millimètres.`;
+  const text = fr`Imprimez cette page à 100 % sur du papier ordinaire, glissez une planche vierge dessous et tenez les deux devant une fenêtre. Si les cadres tombent à côté, mesurez l’écart vers la droite et vers le bas : c’est le décalage de votre imprimante, à donner en millimètres.`;
   const [x, y] = [first[0] + 4, first[1] + 4];
   const title = placeText(
     setBody(`Planche d’essai ${format.id}`, { ...heading, size: format.width < 60 ? 8 : 12 }, measure),

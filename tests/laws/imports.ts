@@ -85,6 +85,7 @@ export const rooms: readonly Room[] = [
     rooms: [`${kit}words/`, `${kit}naming/`, `${kit}disk/`, `${kit}errors.ts`],
     packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
   },
+  { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,
     rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'errors.ts'),

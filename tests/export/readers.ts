@@ -10,6 +10,7 @@ const execute = promisify(execFile);
 const packages = {
   pdfinfo: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdftotext: 'poppler-utils',
   pdfimages: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',

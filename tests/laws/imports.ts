@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${logo}export/`,
-    rooms: inLogo('scene/', 'geometry/', 'errors.ts'),
+    rooms: inLogo('scene/', 'geometry/', 'type/itemise.ts', 'errors.ts'),
     packages: /^(@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
   },
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
@@ -91,7 +91,7 @@ export const rooms: readonly Room[] = [
     rooms: [`${kit}words/`, `${kit}naming/`, `${kit}disk/`, `${kit}errors.ts`],
     packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
   },
-  { path: `${kit}page/`, rooms: [], packages: /^(@coodyssee\/logo|qr)$/ },
+  { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,
     rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'errors.ts'),

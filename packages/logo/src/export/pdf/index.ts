@@ -1,2 +1,3 @@
 export type { PdfColour } from './content.ts';
 export { type PdfOptions, renderPdf } from './render.ts';
+export { renderSheetsPdf, type ScreenSheetsOptions, type SheetsPdfOptions } from './sheets.ts';

@@ -9,17 +9,20 @@ export interface Wall {
   readonly length: number;
 }
 
-export function wallBetween(from: Point, to: Point): Wall {
+function wallBetween(from: Point, to: Point): Wall {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   return { from, to, along: [dx / length, dy / length], length };
 }
 
-/** The walls of a closed polygon, without those of no length. */
+/** Shorter pieces are what rounding leaves where an outline closes; they have no direction. */
+const least = 1e-6;
+
+/** The walls of a closed polygon. */
 export const wallsOf = (outline: readonly Point[]): readonly Wall[] =>
   outline
     .map((point, at) => wallBetween(point, outline[(at + 1) % outline.length] ?? point))
-    .filter(({ length }) => length > 0);
+    .filter(({ length }) => length > least);
 
 /** How far a ray goes until it meets a wall; undefined where it does not. */
 export function distanceTo({ from, along, length }: Wall, start: Point, ray: Point): number | undefined {

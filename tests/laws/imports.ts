@@ -73,10 +73,21 @@ export const rooms: readonly Room[] = [
     packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
   },
   {
-    path: `${kit}cli/`,
-    rooms: [`${kit}words/`, `${kit}disk/`, `${kit}errors.ts`],
-    packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
+    path: `${kit}supports/`,
+    rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
+    packages: /^@coodyssee\/logo(\/\w+)?$/,
   },
+  {
+    path: `${kit}batch/`,
+    rooms: ['words/', 'disk/', 'record/', 'table/', 'supports/', 'errors.ts'].map((room) => kit + room),
+    packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
+  },
+  {
+    path: `${kit}cli/`,
+    rooms: ['words/', 'disk/', 'batch/', 'table/', 'errors.ts'].map((room) => kit + room),
+    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
+  },
+  { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
   { path: `${kit}index.ts`, rooms: [`${kit}words/`], packages: nothing },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },
 ];

@@ -87,10 +87,16 @@ export const rooms: readonly Room[] = [
     packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
   },
   {
-    path: `${kit}cli/`,
-    rooms: [`${kit}words/`, `${kit}naming/`, `${kit}disk/`, `${kit}errors.ts`],
-    packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
+    path: `${kit}batch/`,
+    rooms: inKit('words/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
+    packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
   },
+  {
+    path: `${kit}cli/`,
+    rooms: inKit('words/', 'naming/', 'disk/', 'batch/', 'table/', 'errors.ts'),
+    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
+  },
+  { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
   { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,

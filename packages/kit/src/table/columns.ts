@@ -1,8 +1,20 @@
-import type { MemberRecord } from '../record/member-record.ts';
 import { nearest } from '../words/nearest.ts';
 
 /** What a column may hold: a field of the record, or a part of the person's name. */
-export type Field = keyof MemberRecord | 'firstName' | 'lastName';
+export type Field =
+  | 'name'
+  | 'trade'
+  | 'status'
+  | 'person'
+  | 'town'
+  | 'colour'
+  | 'email'
+  | 'phone'
+  | 'website'
+  | 'trialEnd'
+  | 'project'
+  | 'firstName'
+  | 'lastName';
 
 /** Headings by field, without accents and capitals; the first field that lists a heading has it. */
 const headings: Readonly<Record<Field, readonly string[]>> = {

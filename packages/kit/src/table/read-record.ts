@@ -11,6 +11,8 @@ import type { TableRow } from './table.ts';
 /** One row, read: a member, or what is wrong. */
 export interface ReadRow {
   readonly row?: TableRow;
+  /** The activity's name, where it can be read, right or not. */
+  readonly name?: string;
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
 }
@@ -29,7 +31,10 @@ export function readRecord({ line, cells }: Row, columns: readonly Column[]): Re
   }
   const { record, notices } = toRecord(texts, line);
   const problems = checkTexts(texts, record, place);
-  return problems.length > 0 ? { ...nothing, problems } : { row: { line, record }, problems, notices };
+  const name = record.name !== '' && !record.name.includes('\ufffd') ? { name: record.name } : {};
+  return problems.length > 0
+    ? { ...nothing, problems, ...name }
+    : { row: { line, record }, problems, notices, ...name };
 }
 
 /** The activity bears its own name, else the person's. */

@@ -22,6 +22,8 @@ export interface Table {
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
   readonly columns: readonly Column[];
+  /** The names of all rows, those that fail included; nothing where a failing row's name cannot be read. */
+  readonly names: readonly (string | undefined)[];
   /** How the file was read: `XLSX`, or an encoding with a delimiter. */
   readonly format: string;
 }
@@ -69,6 +71,7 @@ function readRows(body: readonly Row[], columns: readonly Column[]) {
   const problems = [...read.flatMap((one) => one.problems), ...copies];
   return {
     rows,
+    names: read.map(({ name }) => name),
     problems: problems.toSorted((a, b) => a.line - b.line),
     notices: [...columnNotices(columns), ...read.flatMap((one) => one.notices)],
   };

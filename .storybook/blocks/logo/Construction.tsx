@@ -23,7 +23,7 @@ const grid: readonly Segment[] = ticks.flatMap((at): Segment[] => [
 export const Construction = () => (
   <svg
     className="sheet-construction"
-    viewBox={`-2 -2 ${box + 24} ${box + 4}`}
+    viewBox={`-2 -2 ${box + 28} ${box + 4}`}
     role="img"
     aria-label="Le symbole sur sa grille, avec ses cercles, ses pentes et ses écarts"
   >

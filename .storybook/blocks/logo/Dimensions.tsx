@@ -1,10 +1,14 @@
 import { symbolParameters } from '@coodyssee/logo';
 import { createCordee } from '../../../packages/logo/src/geometry/cordee.ts';
+import { slopeAt } from '../../../packages/logo/src/geometry/slope.ts';
 import { decimalText } from '../figures.ts';
 
 const { disc, gap, headRadius, spread } = symbolParameters;
 const { left, right, front } = createCordee(symbolParameters);
-const beside = 102;
+const beside = 108;
+/** Two points of the right slope, 16 units of height apart: the 3-4-5 triangle stands on them. */
+const upper = slopeAt(right.apex, 1, disc.centre[1]);
+const lower = slopeAt(right.apex, 1, disc.centre[1] + 16);
 
 /** The numbers the drawing starts from, beside what they measure. */
 export const Dimensions = () => (
@@ -33,8 +37,15 @@ export const Dimensions = () => (
     <text x={beside + 1} y={(disc.centre[1] + disc.base) / 2}>
       ¾ R = {decimalText(disc.base - disc.centre[1], 0)}
     </text>
-    <text x={beside - 5} y={disc.base + 4}>
+    <text x={0.6} y={disc.base + 3}>
       sol {decimalText(disc.base, 0)}
+    </text>
+    <polyline points={`${upper} ${lower[0]},${upper[1]} ${lower}`} />
+    <text x={(upper[0] + lower[0]) / 2} y={upper[1] - 0.8} textAnchor="middle">
+      3
+    </text>
+    <text x={lower[0] + 0.8} y={(upper[1] + lower[1]) / 2}>
+      4
     </text>
   </g>
 );

@@ -1,4 +1,4 @@
-import { composeLogo, type Drawing, type Ink, inkTable, logoAtWidth } from '@coodyssee/logo';
+import { contrast, type Drawing, type Ink, inkTable, logoAtWidth } from '@coodyssee/logo';
 import { inks, tokens } from '@coodyssee/tokens';
 import { setSpaces } from '../../../packages/kit/src/words/fr.ts';
 import { toCmyk } from '../../../packages/logo/src/colour/index.ts';
@@ -6,7 +6,7 @@ import { slope } from '../../../packages/logo/src/geometry/slope.ts';
 import { slopesOf } from '../../measures/edges.ts';
 import { stretch, turn } from '../../measures/wrong.ts';
 import { logoIn } from '../drawing/drawings.ts';
-import { decimalText } from '../figures.ts';
+import { decimalText, ratioText } from '../figures.ts';
 import { refusalOf } from './refusal.ts';
 
 /** One thing that must not be done, drawn from the real drawing, with the rule it breaks. */
@@ -25,11 +25,13 @@ export interface Misuse {
 
 const logo = logoIn('horizontal', 'colour');
 const symbol = logoIn('symbol', 'colour');
+const list = new Intl.ListFormat('fr');
 const steepness = (scene: Drawing): string =>
-  slopesOf(scene)
-    .filter((value) => value > 0)
-    .map((value) => decimalText(value, 2))
-    .join(' et ');
+  list.format(
+    slopesOf(scene)
+      .filter((value) => value > 0)
+      .map((value) => decimalText(value, 2)),
+  );
 const said = (work: () => unknown): string => {
   const refusal = refusalOf(work);
   return refusal ? `${refusal.what} ${refusal.why}` : '';
@@ -41,6 +43,15 @@ const green = tokens['color.success-fill'];
 const foreign: Ink = { name: 'étranger', screen: green, cmyk: toCmyk(green) };
 const smallest = logo.scene.minimumWidth.px;
 const tiny = 48;
+
+/** The stripes of the busy ground, as `logo.css` paints them. */
+const stripes = [
+  tokens['palette.green.300'],
+  tokens['ink.ardoise'],
+  tokens['palette.orange.300'],
+  tokens['palette.blue.700'],
+];
+const worst = Math.min(...stripes.map((stripe) => contrast(inks.ardoise, stripe)));
 
 export const misuses: readonly Misuse[] = [
   {
@@ -97,7 +108,9 @@ export const misuses: readonly Misuse[] = [
   {
     id: 'busy',
     title: 'Poser sur un fond agité',
-    rule: said(() => inkTable('colour', { scene: logo.scene, ground: 'noir' })),
+    rule: setSpaces(
+      `Un fond est uni : chaque partie y garde 3 pour 1. Ici, l’ardoise du nom tombe à ${ratioText(worst)} pour 1 sur l’une des bandes.`,
+    ),
     scene: logo.scene,
     inks: logo.inks,
     effect: 'busy',
@@ -124,6 +137,3 @@ export const misuses: readonly Misuse[] = [
 
 /** The width the « tiny » one is shown at, in px, and the least that is allowed. */
 export const tinyWidth = { shown: tiny, least: smallest } as const;
-
-/** The same drawing done right: what each misuse is held against. */
-export const rightSymbol: Drawing = composeLogo({ variant: 'symbol' });

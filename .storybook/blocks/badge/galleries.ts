@@ -19,10 +19,11 @@ export const ladderNames: readonly BadgeRequest[] = [
 ].map((name) => band(name));
 
 /** A name as long as a form may send one. */
-const hundred =
-  'La compagnie des accompagnatrices de haute montagne, de refuges, de récits et de fromages de chèvre !'
-    .slice(0, 100)
-    .trim();
+export const hundred =
+  'La compagnie des accompagnatrices de haute montagne, de refuges, de récits et de fromages de chèvres, en Hautes-Alpes'.slice(
+    0,
+    100,
+  );
 
 /** Names that break most drawings. */
 export const hardNames: readonly { readonly words: string; readonly request: BadgeRequest }[] = [

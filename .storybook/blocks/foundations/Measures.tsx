@@ -5,13 +5,13 @@ export interface MeasuresProps {
   /** Start of the tokens' names: `space.` */
   readonly of: string;
   /** What a measure does to its specimen. */
-  readonly as: 'bar' | 'corner' | 'line' | 'shadow' | 'height';
+  readonly as: 'bar' | 'fifth' | 'corner' | 'line' | 'shadow' | 'height';
 }
 
 /** Lengths, corners, lines and shadows, each shown by what it does. */
 export const Measures = ({ of, as }: MeasuresProps) => (
   <ul className="sheet-measures" data-as={as}>
-    {tokensUnder(of).map(({ name, value, variable, description }) => (
+    {[...tokensUnder(of)].sort(bySize).map(({ name, value, variable, description }) => (
       <li key={name}>
         <span className="sheet-measure" style={{ '--measure': `var(${variable})` } as CSSProperties} />
         <span>
@@ -24,3 +24,7 @@ export const Measures = ({ of, as }: MeasuresProps) => (
     ))}
   </ul>
 );
+
+/** Smallest first, where the values are lengths; other values keep their order. */
+const bySize = (a: { value: string | number }, b: { value: string | number }): number =>
+  Number.parseFloat(String(a.value)) - Number.parseFloat(String(b.value)) || 0;

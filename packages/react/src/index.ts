@@ -28,6 +28,7 @@ export { FileDrop, type FileDropProps } from './interface/file-drop/FileDrop.tsx
 export { type FileKind, fileKinds } from './interface/file-drop/file-kinds.ts';
 export { Footer, type FooterProps } from './interface/footer/Footer.tsx';
 export type { LegalFacts } from './interface/footer/legal-facts.ts';
+export { Form, type FormProps } from './interface/form/Form.tsx';
 export { Header, type HeaderProps, type NavigationItem } from './interface/header/Header.tsx';
 export {
   Heading,

@@ -1,6 +1,7 @@
 import { badgeSupports } from './badges.ts';
 import { mailSignature } from './mail/signature.ts';
 import { memberSheetSupport } from './member-sheet/member-sheet-support.ts';
+import { noticeSupport } from './notice/notice-support.ts';
 import { officeSupports } from './office/office-supports.ts';
 import { coverPictures, portraits } from './social/social-supports.ts';
 import type { Support } from './support.ts';
@@ -9,6 +10,7 @@ import type { Support } from './support.ts';
 export const supports: readonly Support[] = [
   ...badgeSupports,
   memberSheetSupport,
+  noticeSupport,
   mailSignature,
   ...officeSupports,
   portraits,

@@ -17,7 +17,7 @@ export { composeIcon, composeTile } from './compose/icon.ts';
 export type { InkName } from './compose/ink-schemes.ts';
 export { inkSchemes } from './compose/ink-schemes.ts';
 export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
-export { composeLandscape, type LandscapeOptions } from './compose/landscape.ts';
+export { composeLandscape, type LandscapeOptions, landscapeReach } from './compose/landscape.ts';
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
 export {

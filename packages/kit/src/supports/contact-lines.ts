@@ -23,3 +23,7 @@ export const contactsOf = ({ phone, email, website }: MemberRecord): readonly Co
  */
 export const tradeLine = ({ trade, town }: MemberRecord): string | undefined =>
   [trade, town].filter(Boolean).join(' · ') || undefined;
+
+/** The same as people read them, a line each. */
+export const contactLines = (member: MemberRecord): readonly string[] =>
+  contactsOf(member).map(({ text }) => text);

@@ -13,6 +13,12 @@ export {
   logoVariants,
 } from './compose/catalogue.ts';
 export type { Drawing, MinimumWidth, Rendering, Width } from './compose/drawing.ts';
+export {
+  composeGroupBadge,
+  type GroupBadge,
+  type GroupBadgeOptions,
+  groupEndorsement,
+} from './compose/group.ts';
 export { composeIcon, composeTile } from './compose/icon.ts';
 export type { InkName } from './compose/ink-schemes.ts';
 export { inkSchemes } from './compose/ink-schemes.ts';

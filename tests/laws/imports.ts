@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${logo}export/`,
-    rooms: inLogo('scene/', 'geometry/', 'errors.ts'),
+    rooms: inLogo('scene/', 'geometry/', 'type/itemise.ts', 'errors.ts'),
     packages: /^(@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
   },
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },

@@ -50,6 +50,7 @@ export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
 export { type FlatDisc, flatDiscPath } from './geometry/flat-disc.ts';
 export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
 export { polygon, rectanglePath } from './geometry/polygon.ts';
+export { measureThinness, type Thinness } from './geometry/thinness.ts';
 export { place, transform, translate } from './geometry/transform.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';

@@ -1,5 +1,6 @@
 import { badgeSupports } from './badges.ts';
+import { printedSupports } from './printed-supports.ts';
 import type { Support } from './support.ts';
 
 /** Everything a kit may hold, in the order its reader meets it on each shelf. */
-export const supports: readonly Support[] = [...badgeSupports];
+export const supports: readonly Support[] = [...badgeSupports, ...printedSupports];

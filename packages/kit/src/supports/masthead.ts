@@ -80,7 +80,7 @@ function longMasthead(order: KitOrder, { x, ground, unit, right, words }: Masthe
   const size = { size: points(long.name), least: points(long.least) };
   const set = setTitle(
     name,
-    { weight: 700, ...size, ink: inks.ardoise, tag: 'heading-1' },
+    { weight: 700, ...size, ink: inks['ardoise-texte'], tag: 'heading-1' },
     { ...measure, lines: 3 },
   );
   const small = {

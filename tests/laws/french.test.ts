@@ -6,7 +6,7 @@ import { isTest, modules, read } from './sources.ts';
 const fault = /\S [;!?](?:\s|$)|[\p{L}\d)»] :(?:\s|$)|« | »|\p{L}'\p{L}/u;
 
 const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
-  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || isPiece(node);
+  ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isJsxText(node) || isPiece(node);
 
 const isPiece = (node: ts.Node): node is ts.LiteralLikeNode =>
   ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
@@ -18,7 +18,7 @@ function templateOf(node: ts.Node): ts.Node {
 }
 
 /** The words of a program that French readers would see badly set; `fr` sets its own spaces. */
-function badlySet(text: string): readonly string[] {
+function badlySet(text: string, path = 'module.tsx'): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (isText(node) && fault.test(node.text)) {
@@ -26,24 +26,29 @@ function badlySet(text: string): readonly string[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true));
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   return found;
 }
 
 const files = modules().filter(
-  (path) => (path.startsWith('packages/kit/') || /^scripts\/[a-z]+\.mjs$/.test(path)) && !isTest(path),
+  (path) =>
+    /^(?:packages\/(?:kit|react)\/|\.storybook\/|scripts\/[a-z]+\.mjs$)/.test(path) &&
+    (!isTest(path) || path.includes('.stories.')),
 );
 
 describe('French typography', () => {
   it('is kept in every sentence of the command line and the scripts', () => {
     expect(files.length).toBeGreaterThan(40);
-    expect(files.flatMap((path) => badlySet(read(path)).map((words) => `${path}: ${words}`))).toEqual([]);
+    expect(files.flatMap((path) => badlySet(read(path), path).map((words) => `${path}: ${words}`))).toEqual(
+      [],
+    );
   });
 
   it.each([
     "'Voilà ; la suite'",
     "'Voilà !'",
     "'Écrivez : npm'",
+    '<p>Voilà ! La suite</p>',
     "'le mot « ici »'",
     '"l\'ami"',
     '`Il y a #{1} noms : #{2} de trop`',

@@ -1,7 +1,7 @@
 import { badgeLayouts, type Entry, inkSets, logoVariants, statuses } from '@coodyssee/logo';
+import { formats } from '../naming/formats.ts';
 import { fr } from '../words/fr.ts';
 import { backgrounds } from './backgrounds.ts';
-import { formats } from './formats.ts';
 
 /** One option of the command line: how it is read and how the help tells it. */
 export interface Option {

@@ -17,6 +17,8 @@ export const measures = {
   widthPx: { name: 'La largeur demandée', unit: 'px', min: 1, max: 100_000 },
   widthMm: { name: 'La largeur demandée', unit: 'mm', min: 1, max: 5000 },
   heightMm: { name: 'La hauteur qui en résulte', unit: 'mm', min: 1, max: 5000 },
+  sheetWidth: { name: 'La largeur de la page', unit: 'mm', min: 1, max: 5000 },
+  sheetHeight: { name: 'La hauteur de la page', unit: 'mm', min: 1, max: 5000 },
   bleed: { name: 'Le fond perdu demandé', unit: 'mm', min: 0, max: 50 },
   dpi: { name: 'La résolution demandée', unit: 'dpi', min: 1, max: 4800 },
 } as const satisfies Record<string, Measure>;

@@ -88,7 +88,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}batch/`,
-    rooms: inKit('words/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
+    rooms: inKit('words/', 'naming/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
     packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
   },
   {

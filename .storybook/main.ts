@@ -15,6 +15,16 @@ const config: StorybookConfig = {
       ...vite.resolve,
       conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'],
     },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // known before the first story: finding one later reloads the page under a running test
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        ...['bidi-js', 'culori/css', 'culori/fn', 'lucide-react', 'react-aria-components'],
+      ],
+      // it finds its wasm beside itself
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'harfbuzzjs'],
+    },
   }),
 };
 export default config;

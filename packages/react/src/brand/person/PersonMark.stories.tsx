@@ -1,3 +1,4 @@
+import { tokens } from '@coodyssee/tokens';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { PersonMark } from './PersonMark.tsx';
@@ -47,8 +48,13 @@ export const CouleurDuMembre: Story = {
   name: 'Couleur du membre',
   render: () => (
     <div style={row}>
-      {(['success', 'info', 'warning'] as const).map((name) => (
-        <PersonMark key={name} name={name} tone={name === 'info' ? 'slate' : 'soft'} size={72} />
+      {(['green', 'blue', 'yellow', 'red'] as const).map((hue) => (
+        <PersonMark
+          key={hue}
+          name={hue}
+          colour={tokens[`palette.${hue}.${hue === 'yellow' ? 300 : 600}`]}
+          size={72}
+        />
       ))}
     </div>
   ),

@@ -1,9 +1,9 @@
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Sheet } from '../../scene/sheet.ts';
 import { type Artwork, sceneArtwork, sheetArtwork } from '../artwork.ts';
 import { screenRgb } from '../painted.ts';
-import { sceneDecimals } from '../precision.ts';
 import { renderMarks, viewBox } from '../svg/drawing.ts';
 import { element } from '../xml.ts';
 import { encodePng } from './encode.ts';

@@ -48,6 +48,16 @@ const config: StorybookConfig = {
         checks: { ...vite.build?.rolldownOptions?.checks, moduleLevelDirective: false },
       },
     },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // known before the first story: finding one later reloads the page under a running test
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        ...['bidi-js', 'culori/css', 'culori/fn', 'lucide-react', 'react-aria-components'],
+      ],
+      // it finds its wasm beside itself
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'harfbuzzjs'],
+    },
   }),
 };
 export default config;

@@ -84,6 +84,7 @@ export const rooms: readonly Room[] = [
   {
     path: react,
     rooms: [],
-    packages: /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo))$/,
+    packages:
+      /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/fonts)?))$/,
   },
 ];

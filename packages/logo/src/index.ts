@@ -31,7 +31,9 @@ export {
 export { CodedError, IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
 export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
 export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
+export { pathData } from './geometry/path-data.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
+export { sceneDecimals } from './scene/precision.ts';
 export type { Role, Scene, Shape } from './scene/scene.ts';
 export type { ShapedLine, Typesetter } from './type/shaped.ts';

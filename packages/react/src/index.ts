@@ -1,3 +1,19 @@
+export { Badge, type BadgeProps } from './brand/badge/Badge.tsx';
+export {
+  type BadgeDrawing,
+  type BadgeInks,
+  type BadgePath,
+  badgeDrawing,
+} from './brand/badge/badge-drawing.ts';
+export { LiveBadge, type LiveBadgeProps } from './brand/badge/LiveBadge.tsx';
+export { Clearspace, type ClearspaceMark, type ClearspaceProps } from './brand/clearspace/Clearspace.tsx';
+export { LineLogo } from './brand/logo/LineLogo.tsx';
+export { Logo, type LogoProps } from './brand/logo/Logo.tsx';
+export { LogoWithDescriptor } from './brand/logo/LogoWithDescriptor.tsx';
+export type { LogoInk, LogoStyleProps } from './brand/logo/StepLogo.tsx';
+export type { LogoVariant } from './brand/logo/steps.ts';
+export type { HexColour } from './brand/person/figure-ink.ts';
+export { PersonMark, type PersonMarkProps, type PersonTone } from './brand/person/PersonMark.tsx';
 export { CallToJoin, type CallToJoinProps } from './editorial/call-to-join/CallToJoin.tsx';
 export type { Day } from './editorial/dates/french-date.ts';
 export { Directory, type DirectoryProps, type DirectoryWords } from './editorial/directory/Directory.tsx';
@@ -32,7 +48,14 @@ export { Grid, type GridProps } from './interface/band/Grid.tsx';
 export { Icon, type IconProps, type IconSize } from './interface/base/Icon.tsx';
 export type { Theme } from './interface/base/theme.ts';
 export { Breadcrumbs, type BreadcrumbsProps, type Crumb } from './interface/breadcrumbs/Breadcrumbs.tsx';
-export { Button, type ButtonProps } from './interface/button/Button.tsx';
+export {
+  Button,
+  Button,
+  type ButtonProps,
+  type ButtonProps,
+  type ButtonSize,
+  type ButtonVariant,
+} from './interface/button/Button.tsx';
 export type { ButtonLook, ButtonSize, ButtonVariant } from './interface/button/look.ts';
 export { Card, type CardProps } from './interface/card/Card.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './interface/dialog/ConfirmDialog.tsx';

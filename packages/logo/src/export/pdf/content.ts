@@ -12,9 +12,9 @@ import {
   setFillingCmykColor,
   setFillingRgbColor,
 } from '@cantoo/pdf-lib';
+import { round } from '../../geometry/number.ts';
 import type { Command } from '../../geometry/path.ts';
 import type { Ink } from '../../scene/ink.ts';
-import { round } from '../number.ts';
 import { type Painted, screenRgb } from '../painted.ts';
 import type { Page } from './page.ts';
 

@@ -1,5 +1,5 @@
+import { decimalsWithin, round } from '../../geometry/number.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { decimalsWithin, round } from '../number.ts';
 import { checkBox, checkMeasure, measures } from '../size.ts';
 
 /** Millimetres to points, the unit of a PDF: 72 to the inch. */

@@ -1,9 +1,9 @@
 import { PDFContext, PDFHeader, PDFHexString, PDFString, PDFWriter } from '@cantoo/pdf-lib';
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { contentHash } from '../hash.ts';
 import { type Painted, paintedShapes } from '../painted.ts';
-import { sceneDecimals } from '../precision.ts';
 import { checkMeasure, measures } from '../size.ts';
 import { stretchGround } from './bleed.ts';
 import { drawingOperators, type PdfColour } from './content.ts';

@@ -1,7 +1,7 @@
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { paintedShapes, screenRgb } from '../painted.ts';
-import { sceneDecimals } from '../precision.ts';
 import { renderShapes, viewBox } from '../svg/drawing.ts';
 import { element } from '../xml.ts';
 import { encodePng } from './encode.ts';

@@ -1,9 +1,9 @@
+import { round } from '../../geometry/number.ts';
+import { pathData } from '../../geometry/path-data.ts';
 import type { InkTable } from '../../scene/ink.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { round } from '../number.ts';
 import { type Painted, paintedShapes } from '../painted.ts';
 import { element, type Xml } from '../xml.ts';
-import { pathData } from './path-data.ts';
 
 function renderShape({ path, rule, ink }: Painted, decimals: number): Xml {
   return element('path', {

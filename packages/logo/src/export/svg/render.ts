@@ -1,7 +1,7 @@
+import { round } from '../../geometry/number.ts';
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { round } from '../number.ts';
-import { sceneDecimals } from '../precision.ts';
 import { checkBox, checkMeasure, measures } from '../size.ts';
 import { type Attributes, element } from '../xml.ts';
 import { decorative, informative } from './access.ts';

@@ -1,9 +1,12 @@
 'use client';
-import { type ComponentProps, type ReactNode, useId, useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { Grid } from '../../interface/band/Grid.tsx';
 import { Button } from '../../interface/button/Button.tsx';
 import { classes } from '../../interface/classes.ts';
+import { ComboBox } from '../../interface/combo-box/ComboBox.tsx';
 import type { HeadingLevel } from '../../interface/heading/Heading.tsx';
+import { Option } from '../../interface/options/Option.tsx';
+import { TextField } from '../../interface/text-field/TextField.tsx';
 import { type Entrepreneur, EntrepreneurCard } from '../entrepreneur-card/EntrepreneurCard.tsx';
 import { choicesOf, type DirectoryQuery, findEntrepreneurs } from './find-entrepreneurs.ts';
 
@@ -58,34 +61,28 @@ export function Directory({
   return (
     <div {...props} className={classes('coodyssee-directory', className)}>
       <search>
-        <Field label={words.text}>
-          {(id) => (
-            <input
-              id={id}
-              type="search"
-              className="coodyssee-focus"
-              autoComplete="off"
-              value={query.text}
-              onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          type="search"
+          label={words.text}
+          optionalText={null}
+          value={query.text}
+          onChange={(text) => change({ text })}
+        />
         {(['sector', 'town'] as const).map((key) => (
-          <Field key={key} label={words[key]}>
-            {(id) => (
-              <select
-                id={id}
-                className="coodyssee-focus"
-                value={query[key]}
-                onChange={({ currentTarget }) => change({ [key]: currentTarget.value })}
-              >
-                <option value="">{words.all}</option>
-                {choicesOf(entrepreneurs.map((one) => one[key])).map((choice) => (
-                  <option key={choice}>{choice}</option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ComboBox
+            key={key}
+            label={words[key]}
+            optionalText={null}
+            placeholder={words.all}
+            selectedKey={query[key] || null}
+            onSelectionChange={(choice) => change({ [key]: String(choice ?? '') })}
+          >
+            {choicesOf(entrepreneurs.map((one) => one[key])).map((choice) => (
+              <Option key={choice} id={choice}>
+                {choice}
+              </Option>
+            ))}
+          </ComboBox>
         ))}
       </search>
       <p role="status">{words.count(found.length, entrepreneurs.length)}</p>
@@ -107,18 +104,3 @@ export function Directory({
     </div>
   );
 }
-
-interface FieldProps {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}
-
-const Field = ({ label, children }: FieldProps) => {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
-};

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { PersonMark } from '../../brand/person/PersonMark.tsx';
 import { classes } from '../../interface/classes.ts';
 import { Heading, type HeadingLevel } from '../../interface/heading/Heading.tsx';
 import { memberStyle } from '../member/colours.ts';
-import { Figure } from '../member/Figure.tsx';
 
 /** What the directory says of a member. */
 export interface Entrepreneur {
@@ -47,7 +47,7 @@ export const EntrepreneurCard = ({
     className={classes('coodyssee-card coodyssee-member coodyssee-entrepreneur', className)}
   >
     <div>
-      {mark ?? <Figure />}
+      {mark ?? <PersonMark name={name} size={64} decorative />}
       <Heading level={headingLevel} size="5">
         {href ? (
           <a className="coodyssee-focus" href={href}>

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { Figure } from '../member/Figure.tsx';
+import { Logo } from '../../brand/logo/Logo.tsx';
 import { PoleHeading } from './PoleHeading.tsx';
 
 /**
@@ -14,7 +14,7 @@ const meta = {
   component: PoleHeading,
   args: {
     name: 'Bâtiment',
-    mark: <Figure />,
+    mark: <Logo variant="symbol" decorative />,
     children: 'De la charpente à la taille de pierre, des artisans qui chiffrent et bâtissent ensemble.',
   },
   decorators: [(Story) => <div style={{ containerType: 'inline-size' }}>{Story()}</div>],

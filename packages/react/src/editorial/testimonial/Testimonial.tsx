@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { PersonMark } from '../../brand/person/PersonMark.tsx';
 import { classes } from '../../interface/classes.ts';
 import { type Day, frenchDay } from '../dates/french-date.ts';
 import { memberStyle } from '../member/colours.ts';
-import { Figure } from '../member/Figure.tsx';
 
 /** The person’s agreement to be quoted: when it was given, and where it is kept. Never shown in full. */
 export interface Consent {
@@ -59,7 +59,7 @@ export const Testimonial = ({
       </p>
     </blockquote>
     <figcaption>
-      {mark ?? <Figure />}
+      {mark ?? <PersonMark name={name} size={64} decorative />}
       <span>
         <strong>{name}</strong>
         {role}

@@ -53,12 +53,17 @@ export type { ButtonLook, ButtonSize, ButtonVariant } from './interface/button/l
 export { Card, type CardProps } from './interface/card/Card.tsx';
 export { Checkbox, type CheckboxProps } from './interface/checkbox/Checkbox.tsx';
 export { CheckboxGroup, type CheckboxGroupProps } from './interface/checkbox/CheckboxGroup.tsx';
+export { ColorField, type ColorFieldProps } from './interface/color-field/ColorField.tsx';
+export type { ColourPreset } from './interface/color-field/ColourPresets.tsx';
+export type { ColourReading, ReadColour } from './interface/color-field/read-colour.ts';
 export { ComboBox, type ComboBoxProps } from './interface/combo-box/ComboBox.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './interface/dialog/ConfirmDialog.tsx';
 export { Dialog, type DialogProps } from './interface/dialog/Dialog.tsx';
 export { DialogTrigger, type DialogTriggerProps } from './interface/dialog/DialogTrigger.tsx';
 export type { FieldAnatomy } from './interface/field/anatomy.ts';
 export type { Problem } from './interface/field/problem.ts';
+export { FileDrop, type FileDropProps } from './interface/file-drop/FileDrop.tsx';
+export { type FileKind, fileKinds } from './interface/file-drop/file-kinds.ts';
 export { Footer, type FooterProps } from './interface/footer/Footer.tsx';
 export type { LegalFacts } from './interface/footer/legal-facts.ts';
 export { Header, type HeaderProps, type NavigationItem } from './interface/header/Header.tsx';
@@ -84,6 +89,16 @@ export { RadioGroup, type RadioGroupProps } from './interface/radio-group/RadioG
 export { Select, type SelectProps } from './interface/select/Select.tsx';
 export { SkipLink, type SkipLinkProps } from './interface/skip-link/SkipLink.tsx';
 export { Switch, type SwitchProps } from './interface/switch/Switch.tsx';
+export {
+  Tab,
+  TabList,
+  type TabListProps,
+  TabPanel,
+  type TabPanelProps,
+  type TabProps,
+  Tabs,
+  type TabsProps,
+} from './interface/tabs/Tabs.tsx';
 export { SortableTable, type SortableTableProps } from './interface/table/SortableTable.tsx';
 export {
   type Column,

@@ -111,4 +111,11 @@ export const rooms: readonly Room[] = [
     packages:
       /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/fonts)?))$/,
   },
+  // the pages show what the code does, and may look inside it; nothing of them is published
+  {
+    path: '.storybook/',
+    rooms: [logo, react, `${kit}words/`],
+    packages:
+      /^(node:url|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
+  },
 ];

@@ -89,6 +89,14 @@ export { RadioGroup, type RadioGroupProps } from './interface/radio-group/RadioG
 export { Select, type SelectProps } from './interface/select/Select.tsx';
 export { SkipLink, type SkipLinkProps } from './interface/skip-link/SkipLink.tsx';
 export { Switch, type SwitchProps } from './interface/switch/Switch.tsx';
+export { SortableTable, type SortableTableProps } from './interface/table/SortableTable.tsx';
+export {
+  type Column,
+  type Sort,
+  type SortDirection,
+  Table,
+  type TableProps,
+} from './interface/table/Table.tsx';
 export {
   Tab,
   TabList,
@@ -99,14 +107,6 @@ export {
   Tabs,
   type TabsProps,
 } from './interface/tabs/Tabs.tsx';
-export { SortableTable, type SortableTableProps } from './interface/table/SortableTable.tsx';
-export {
-  type Column,
-  type Sort,
-  type SortDirection,
-  Table,
-  type TableProps,
-} from './interface/table/Table.tsx';
 export { Tag, type TagProps, type TagTone } from './interface/tag/Tag.tsx';
 export { TagGroup, type TagGroupProps, type TagItem } from './interface/tag/TagGroup.tsx';
 export { TextArea, type TextAreaProps } from './interface/text-area/TextArea.tsx';

@@ -1,8 +1,46 @@
+export { Badge, type BadgeProps } from './brand/badge/Badge.tsx';
+export {
+  type BadgeDrawing,
+  type BadgeInks,
+  type BadgePath,
+  badgeDrawing,
+} from './brand/badge/badge-drawing.ts';
+export { LiveBadge, type LiveBadgeProps } from './brand/badge/LiveBadge.tsx';
+export { Clearspace, type ClearspaceMark, type ClearspaceProps } from './brand/clearspace/Clearspace.tsx';
 export { LineLogo } from './brand/logo/LineLogo.tsx';
 export { Logo, type LogoProps } from './brand/logo/Logo.tsx';
 export { LogoWithDescriptor } from './brand/logo/LogoWithDescriptor.tsx';
 export type { LogoInk, LogoStyleProps } from './brand/logo/StepLogo.tsx';
 export type { LogoVariant } from './brand/logo/steps.ts';
+export type { HexColour } from './brand/person/figure-ink.ts';
+export { PersonMark, type PersonMarkProps, type PersonTone } from './brand/person/PersonMark.tsx';
+export { CallToJoin, type CallToJoinProps } from './editorial/call-to-join/CallToJoin.tsx';
+export type { Day } from './editorial/dates/french-date.ts';
+export { Directory, type DirectoryProps, type DirectoryWords } from './editorial/directory/Directory.tsx';
+export {
+  type Entrepreneur,
+  EntrepreneurCard,
+  type EntrepreneurCardProps,
+} from './editorial/entrepreneur-card/EntrepreneurCard.tsx';
+export { EventBanner, type EventBannerProps } from './editorial/event-banner/EventBanner.tsx';
+export { EuEmblem, type EuEmblemProps } from './editorial/funder-strip/EuEmblem.tsx';
+export {
+  type CoFunder,
+  type FundedProject,
+  type FunderRank,
+  FunderStrip,
+  type FunderStripProps,
+} from './editorial/funder-strip/FunderStrip.tsx';
+export { Gathering, type GatheringProps } from './editorial/gathering/Gathering.tsx';
+export { GroundTitle } from './editorial/ground-title/GroundTitle.tsx';
+export { KeyFigure, type KeyFigureProps } from './editorial/key-figure/KeyFigure.tsx';
+export {
+  type Network,
+  NetworkStrip,
+  type NetworkStripProps,
+} from './editorial/network-strip/NetworkStrip.tsx';
+export { PoleHeading, type PoleHeadingProps } from './editorial/pole-heading/PoleHeading.tsx';
+export { type Consent, Testimonial, type TestimonialProps } from './editorial/testimonial/Testimonial.tsx';
 export { Alert, type AlertProps } from './interface/alert/Alert.tsx';
 export type { AlertTone } from './interface/alert/tones.ts';
 export { Band, type BandProps, type BandTone } from './interface/band/Band.tsx';

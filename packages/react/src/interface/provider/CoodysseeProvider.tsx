@@ -35,7 +35,7 @@ export const CoodysseeProvider = ({
   const around = useContext(ThemeContext);
   return (
     <I18nProvider locale={locale}>
-      <ThemeContext value={theme === 'auto' ? around : theme}>
+      <ThemeContext.Provider value={theme === 'auto' ? around : theme}>
         <div
           lang={locale}
           {...(theme === 'auto' ? none : { 'data-theme': theme })}
@@ -50,7 +50,7 @@ export const CoodysseeProvider = ({
             children
           )}
         </div>
-      </ThemeContext>
+      </ThemeContext.Provider>
     </I18nProvider>
   );
 };

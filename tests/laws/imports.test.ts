@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breaches, importsOf, rooms } from './imports.ts';
 import { isTest, modules, read } from './sources.ts';
 
-const guarded = modules().filter((file) => /^(tokens|packages)\//.test(file) && !isTest(file));
+const guarded = modules().filter((file) => /^(tokens|packages|\.storybook)\//.test(file) && !isTest(file));
 const roomOf = (file: string) => rooms.find((room) => file.startsWith(room.path));
 
 describe('imports between rooms', () => {

@@ -48,6 +48,7 @@ export { Grid, type GridProps } from './interface/band/Grid.tsx';
 export { Icon, type IconProps, type IconSize } from './interface/base/Icon.tsx';
 export type { Theme } from './interface/base/theme.ts';
 export { Breadcrumbs, type BreadcrumbsProps, type Crumb } from './interface/breadcrumbs/Breadcrumbs.tsx';
+export { Button, type ButtonProps } from './interface/button/Button.tsx';
 export type { ButtonLook, ButtonSize, ButtonVariant } from './interface/button/look.ts';
 export { Card, type CardProps } from './interface/card/Card.tsx';
 export { Checkbox, type CheckboxProps } from './interface/checkbox/Checkbox.tsx';

@@ -10,8 +10,6 @@ export interface HeroProps extends Omit<BandProps, 'title'> {
   readonly overline?: ReactNode;
   /** Under the words: one main link, and another at most. */
   readonly actions?: ReactNode;
-  /** Stands on the band’s foot, from edge to edge: a `Gathering`. */
-  readonly drawing?: ReactNode;
 }
 
 /**
@@ -19,28 +17,16 @@ export interface HeroProps extends Omit<BandProps, 'title'> {
  *
  * @example <Hero title="Entreprendre encordés" drawing={<Gathering colours={colours} />}>…</Hero>
  */
-export function Hero({
-  title,
-  overline,
-  actions,
-  drawing,
-  tone = 'warm',
-  className,
-  children,
-  ...props
-}: HeroProps) {
+export function Hero({ title, overline, actions, tone = 'warm', className, children, ...props }: HeroProps) {
   const name = useId();
   return (
     <Band aria-labelledby={name} {...props} tone={tone} className={classes('coodyssee-hero', className)}>
-      <div>
-        {overline && <p className="coodyssee-overline">{overline}</p>}
-        <Heading id={name} level={1} size="display">
-          {title}
-        </Heading>
-        {children && <div className="coodyssee-lead">{children}</div>}
-        {actions && <div className="coodyssee-hero-actions">{actions}</div>}
-      </div>
-      {drawing}
+      {overline && <p className="coodyssee-overline">{overline}</p>}
+      <Heading id={name} level={1} size="display">
+        {title}
+      </Heading>
+      {children && <div className="coodyssee-lead">{children}</div>}
+      {actions && <div className="coodyssee-hero-actions">{actions}</div>}
     </Band>
   );
 }

@@ -55,7 +55,7 @@ const Accueil = () => (
       </p>
     </Hero>
     <Band aria-label="En chiffres">
-      <Grid column="15rem">
+      <Grid column="18rem">
         <KeyFigure value={String(entrepreneurs.length)} {...source}>
           activités, de la vannerie à la cartographie
         </KeyFigure>

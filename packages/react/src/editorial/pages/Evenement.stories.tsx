@@ -15,11 +15,11 @@ import { GroundTitle } from '../ground-title/GroundTitle.tsx';
 
 const below = { marginBlockStart: 'var(--coodyssee-space-8)' } as const;
 const programme = [
-  { id: '1', hour: '9 h', what: 'Ouverture des ateliers, café à la boulangère', where: 'Cour' },
-  { id: '2', hour: '10 h 30', what: 'Levage d’une ferme en mélèze, à la main', where: 'Hangar' },
-  { id: '3', hour: '12 h 30', what: 'Repas partagé', where: 'Sous les tilleuls' },
-  { id: '4', hour: '14 h', what: 'Vannerie, typographie, poterie : essayez', where: 'Ateliers 2 à 5' },
-  { id: '5', hour: '17 h', what: 'Chorale itinérante, ouverte à toutes les voix', where: 'Cour' },
+  { id: '1', hour: '9 h', what: 'Ouverture des ateliers, café à la boulangère', where: 'Cour' },
+  { id: '2', hour: '10 h 30', what: 'Levage d’une ferme en mélèze, à la main', where: 'Hangar' },
+  { id: '3', hour: '12 h 30', what: 'Repas partagé', where: 'Sous les tilleuls' },
+  { id: '4', hour: '14 h', what: 'Vannerie, typographie, poterie : essayez', where: 'Ateliers 2 à 5' },
+  { id: '5', hour: '17 h', what: 'Chorale itinérante, ouverte à toutes les voix', where: 'Cour' },
 ];
 
 const Evenement = () => (
@@ -75,29 +75,30 @@ const Evenement = () => (
         />
       </Grid>
     </Band>
-    <Band tone="warm" aria-labelledby="avant" className="coodyssee-hero">
-      <div>
-        <GroundTitle id="avant">Les fois d’avant</GroundTitle>
-        <EventBanner
-          style={{ inlineSize: '100%' }}
-          title="Marché des savoir-faire"
-          from="2026-09-19"
-          today={today}
-          place="Gap, place de la République"
-        >
-          <p>Six cents curieux, un four à pain monté pour la journée, et la pluie à dix-sept heures.</p>
-        </EventBanner>
-        <FunderStrip
-          style={{ inlineSize: '100%', boxSizing: 'border-box' }}
-          union="part"
-          project={{ name: 'Ateliers partagés', from: '2027-01-01', to: '2028-12-31' }}
-          coFunders={[
-            { rank: 'region', name: 'Région' },
-            { rank: 'department', name: 'Département des Hautes-Alpes' },
-          ]}
-        />
-      </div>
-      <Gathering colours={entrepreneurs.slice(20, 32).map(({ colour }) => colour)} />
+    <Band
+      tone="warm"
+      aria-labelledby="avant"
+      drawing={<Gathering colours={entrepreneurs.slice(20, 34).map(({ colour }) => colour)} />}
+    >
+      <GroundTitle id="avant">Les fois d’avant</GroundTitle>
+      <EventBanner
+        style={below}
+        title="Marché des savoir-faire"
+        from="2026-09-19"
+        today={today}
+        place="Gap, place de la République"
+      >
+        <p>Six cents curieux, un four à pain monté pour la journée, et la pluie à dix-sept heures.</p>
+      </EventBanner>
+      <FunderStrip
+        style={below}
+        union="part"
+        project={{ name: 'Ateliers partagés', from: '2027-01-01', to: '2028-12-31' }}
+        coFunders={[
+          { rank: 'region', name: 'Région' },
+          { rank: 'department', name: 'Département des Hautes-Alpes' },
+        ]}
+      />
     </Band>
   </Site>
 );

@@ -80,7 +80,7 @@ const Fiche = () => (
       <Grid column="17rem" style={below}>
         {inSector('Bâtiment')
           .filter(({ id }) => id !== member.id)
-          .slice(0, 4)
+          .slice(0, 3)
           .map((one) => (
             <EntrepreneurCard key={one.id} entrepreneur={one} />
           ))}

@@ -47,6 +47,12 @@ export async function showDocs(page: Page, site: string, id: string): Promise<vo
   await page.waitForLoadState('networkidle');
 }
 
+/** The same page by another light or in another window. */
+export async function lookAt(page: Page, { mode, width }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: mode, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 900 });
+}
+
 /** How far a page is wider than its window, in px. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

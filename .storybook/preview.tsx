@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import '@coodyssee/tokens/tokens.css';
-import './fonts.css';
+import '../packages/react/src/fonts.css';
 import '../packages/react/src/styles.css';
 import './preview.css';
 import './docs.css';

@@ -38,6 +38,7 @@ const logo = 'packages/logo/src/';
 const kit = 'packages/kit/src/';
 const react = 'packages/react/src/';
 const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
+const inKit = (...rooms: string[]) => rooms.map((room) => kit + room);
 const nothing = /^$/;
 
 /** Who may import whom: tokens, geometry, type, scene, compose, export, platform; kit on top. */
@@ -58,7 +59,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${logo}export/`,
-    rooms: inLogo('scene/', 'geometry/', 'errors.ts'),
+    rooms: inLogo('scene/', 'geometry/', 'type/itemise.ts', 'errors.ts'),
     packages: /^(@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
   },
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
@@ -67,24 +68,48 @@ export const rooms: readonly Room[] = [
   { path: `${kit}words/`, rooms: [], packages: nothing },
   { path: `${kit}errors.ts`, rooms: [], packages: /^@coodyssee\/logo$/ },
   { path: `${kit}disk/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^node:.+$/ },
-  {
-    path: `${kit}cli/`,
-    rooms: [`${kit}words/`, `${kit}disk/`, `${kit}errors.ts`],
-    packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
-  },
-  { path: `${kit}index.ts`, rooms: [`${kit}words/`], packages: nothing },
+  { path: `${kit}naming/`, rooms: [`${kit}words/`], packages: /^@coodyssee\/logo$/ },
+  { path: `${kit}markup/`, rooms: [`${kit}words/`], packages: /^@coodyssee\/logo\/svg$/ },
   { path: `${kit}record/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^@coodyssee\/logo$/ },
   {
     path: `${kit}supports/`,
+    rooms: inKit('words/', 'naming/', 'markup/', 'record/', 'page/', 'errors.ts'),
+    packages: /^(fflate|@coodyssee\/tokens|@coodyssee\/logo(\/(svg|png|pdf|ico))?)$/,
+  },
+  {
+    path: `${kit}assembly/`,
+    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'errors.ts'),
+    packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
+  },
+  {
+    path: `${kit}table/`,
     rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
-    packages: /^@coodyssee\/(tokens|logo(\/(svg|png|pdf))?)$/,
+    packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
+  },
+  {
+    path: `${kit}batch/`,
+    rooms: inKit('words/', 'naming/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
+    packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
+  },
+  {
+    path: `${kit}cli/`,
+    rooms: inKit('words/', 'naming/', 'disk/', 'batch/', 'table/', 'errors.ts'),
+    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
+  },
+  { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
+  { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
+  {
+    path: `${kit}index.ts`,
+    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'errors.ts'),
+    packages: nothing,
   },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {
     path: react,
     rooms: [],
-    packages: /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo))$/,
+    packages:
+      /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/fonts)?))$/,
   },
   // the pages show what the code does, and may look inside it; nothing of them is published
   {

@@ -1,4 +1,31 @@
 /** Words for files and for people; works in a browser too. */
+
+/** A kit: every support that can be made for one member. */
+export { type AssembleOptions, assembleKit, type Kit } from './assembly/assemble-kit.ts';
+export type { RefusedSupport } from './assembly/kit-contents.ts';
+/** A member's record and the cooperative's settings, checked at the door. */
+export { type CheckedRecord, type CheckOptions, checkRecord } from './record/check-record.ts';
+export {
+  createSettings,
+  parseSettings,
+  type SettingsInput,
+  settingsNotices,
+} from './record/create-settings.ts';
+export { KitError, type KitErrorCode } from './record/kit-error.ts';
+export { kitTexts } from './record/kit-texts.ts';
+export { type MemberRecord, recordColumns } from './record/member-record.ts';
+export type { FundedProject, Insurance, LegalIdentity, PrintSettings, Settings } from './record/settings.ts';
+export { supports } from './supports/catalogue.ts';
+export {
+  type ColourSpace,
+  type Guide,
+  type KitFile,
+  type KitOrder,
+  type Made,
+  type Shelf,
+  type Support,
+  shelves,
+} from './supports/support.ts';
 export { fr } from './words/fr.ts';
 export { frenchSize } from './words/french-size.ts';
 export { distinctSlugs, slugOf } from './words/slug.ts';

@@ -13,13 +13,27 @@ export {
   logoVariants,
 } from './compose/catalogue.ts';
 export type { Drawing, MinimumWidth, Rendering, Width } from './compose/drawing.ts';
+export {
+  composeGroupBadge,
+  type GroupBadge,
+  type GroupBadgeOptions,
+  groupEndorsement,
+} from './compose/group.ts';
 export { composeIcon, composeTile } from './compose/icon.ts';
 export type { InkName } from './compose/ink-schemes.ts';
 export { inkSchemes } from './compose/ink-schemes.ts';
 export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
+export { composeLandscape, type LandscapeOptions, landscapeReach } from './compose/landscape.ts';
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
-export { badgeTexts, type Member, type PreparedMember, prepareMember } from './compose/prepare.ts';
+export {
+  badgeTexts,
+  type Member,
+  type PreparedMember,
+  type PreparedText,
+  prepareMember,
+  prepareText,
+} from './compose/prepare.ts';
 export {
   cooperative,
   endorsementText,
@@ -29,9 +43,28 @@ export {
   type Wording,
 } from './compose/wording.ts';
 export { CodedError, IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
+export { renderSheetPng, type SheetPngSize } from './export/png/render.ts';
+export { bounds, unite } from './geometry/bounds.ts';
+export { arc, type Circle, circlePath, pointAt } from './geometry/circle.ts';
 export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
+export { type FlatDisc, flatDiscPath } from './geometry/flat-disc.ts';
 export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
+export { pathData } from './geometry/path-data.ts';
+export { polygon, rectanglePath } from './geometry/polygon.ts';
+export { measureThinness, type Thinness } from './geometry/thinness.ts';
+export { place, transform, translate } from './geometry/transform.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
+export { type Placement, placeScene } from './scene/place-scene.ts';
+export { sceneDecimals } from './scene/precision.ts';
 export type { Role, Scene, Shape } from './scene/scene.ts';
-export type { ShapedLine, Typesetter } from './type/shaped.ts';
+export type { Mark, Piece, Sheet, Tag } from './scene/sheet.ts';
+export type { TextField } from './type/clean.ts';
+export { type FitOptions, type FittedText, fitText } from './type/fit.ts';
+export { typesetFrench } from './type/french.ts';
+export { createLadder, type Rung } from './type/ladder.ts';
+export { measure, outlineLine } from './type/line.ts';
+export { type ParagraphOptions, setParagraph } from './type/paragraph.ts';
+export type { ShapedLine, Typesetter, Weight } from './type/shaped.ts';
+export type { FittedLine, SetText } from './type/stack.ts';
+export type { Suggestion } from './type/suggest.ts';

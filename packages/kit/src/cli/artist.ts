@@ -1,6 +1,6 @@
 import type { Entry, InkSet, Notice, Width } from '@coodyssee/logo';
+import type { FormatId } from '../naming/formats.ts';
 import type { Activity } from './activity.ts';
-import type { FormatId } from './formats.ts';
 import type { Look, Subject } from './request.ts';
 
 /** One drawing to make, for one width; files in several formats may show it. */

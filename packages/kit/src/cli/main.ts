@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Refusal } from '@coodyssee/logo';
+import { createCrew } from '../batch/crew.ts';
+import { programDigest, readPrograms } from '../batch/programs.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { fr } from '../words/fr.ts';
 import { createArtist } from './drawing-artist.ts';
@@ -23,6 +25,7 @@ export async function main(): Promise<void> {
     swallowed: readSwallowed(process.env, called),
     artist: createArtist(),
     disk: nodeDisk,
+    batch: { createCrew, readPrograms, programDigest },
     signal: interrupt.signal,
     watched: process.stderr.isTTY === true,
     out: (text) => process.stdout.write(text),

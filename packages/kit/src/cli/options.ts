@@ -1,7 +1,7 @@
 import { badgeLayouts, type Entry, inkSets, logoVariants, statuses } from '@coodyssee/logo';
+import { formats } from '../naming/formats.ts';
 import { fr } from '../words/fr.ts';
 import { backgrounds } from './backgrounds.ts';
-import { formats } from './formats.ts';
 
 /** One option of the command line: how it is read and how the help tells it. */
 export interface Option {
@@ -41,6 +41,19 @@ export const options = table({
   },
   trade: { value: 'métier', example: '"Ébéniste"', help: fr`métier, sous le nom : "Menuiserie"` },
   status: { value: 'statut', words: statuses, help: 'lien avec la coopérative' },
+  zip: { help: 'un fichier ZIP par membre, au lieu d’un dossier' },
+  strict: { help: fr`n’écrit rien si une seule ligne de la table est refusée` },
+  shard: {
+    value: 'i/n',
+    example: '2/4',
+    help: fr`une part de la table, pour plusieurs machines : la 2e sur 4 s’écrit 2/4`,
+  },
+  workers: { value: 'nombre', example: '4', help: 'processus de dessin (autant que de cœurs)' },
+  settings: {
+    value: 'fichier',
+    example: 'coodyssee.json',
+    help: 'réglages de la coopérative (coodyssee.json à côté de la table)',
+  },
   out: { value: 'dossier', example: '~/Documents/badges', short: 'o', help: 'dossier où écrire' },
   json: { help: 'réponse en JSON, pour un programme' },
   quiet: { short: 'q', help: 'n’affiche que les erreurs' },

@@ -1,10 +1,11 @@
 import type { Entry, InkSet, Width } from '@coodyssee/logo';
 import { inkSets } from '@coodyssee/logo';
+import { type Format, type FormatId, formats } from '../naming/formats.ts';
+import { pictureName } from '../naming/picture-name.ts';
 import { slugOf } from '../words/slug.ts';
 import type { Design } from './artist.ts';
 import { type Background, ownGround } from './backgrounds.ts';
 import { defined } from './defined.ts';
-import { type Format, type FormatId, formats } from './formats.ts';
 import type { Request } from './request.ts';
 import { dpiSlug, widthSlug } from './width.ts';
 
@@ -72,15 +73,20 @@ export function ownerSlug({ activity }: Request): string {
 /** The file with its name: whatever makes another picture of the same drawing is told in it. */
 export function named(file: FileToMake): PlannedFile {
   const { owner, subject, design, ink, format, width, background, dpi } = file;
-  const parts = [
-    owner,
-    `${subject}-${design.slug}`,
-    ink.slug,
+  const rest = [
     background && background.ink !== ownGround(ink) && `fond-${background.slug}`,
     width && widthSlug(width),
     dpi !== undefined && dpiSlug(dpi),
   ];
-  return { ...file, path: parts.filter(Boolean).join('_') + format.ending };
+  const path = pictureName({
+    owner,
+    subject,
+    design: design.slug,
+    ink: ink.slug,
+    rest,
+    ending: format.ending,
+  });
+  return { ...file, path };
 }
 
 /**

@@ -2,9 +2,9 @@ import { type Drawing, IdentityError, type InkTable, type Width } from '@coodyss
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { renderPng } from '@coodyssee/logo/png';
 import { renderSvgFile } from '@coodyssee/logo/svg';
+import type { FormatId } from '../naming/formats.ts';
 import { fr } from '../words/fr.ts';
 import type { Output } from './artist.ts';
-import type { FormatId } from './formats.ts';
 import { widthMm } from './width.ts';
 
 /** A framed drawing and the inks of its roles. */

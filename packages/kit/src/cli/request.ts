@@ -1,9 +1,9 @@
 import { badgeLayouts, type Entry, type InkSet, logoVariants, type Width } from '@coodyssee/logo';
+import { type Format, formats } from '../naming/formats.ts';
 import { type Activity, readActivity, refuseOperands } from './activity.ts';
 import { type Background, backgrounds, refuseGround } from './backgrounds.ts';
 import { type CommandLine, lastValue } from './command-line.ts';
 import { defined } from './defined.ts';
-import { type Format, formats } from './formats.ts';
 import { everyInk, inkWords } from './ink-words.ts';
 import { type OptionName, optionOf, spelling } from './options.ts';
 import { type Measure, parseMeasure, parseWidth } from './width.ts';

@@ -1,4 +1,5 @@
 import type { Member } from '@coodyssee/logo';
+import type { Insurance } from './settings.ts';
 
 /** A member as the cooperative's table knows them. Every text is as the person typed it. */
 export interface MemberRecord extends Member {
@@ -14,4 +15,28 @@ export interface MemberRecord extends Member {
   readonly trialEnd?: string;
   /** Id of a funded project of the settings that this member's supports must name. */
   readonly project?: string;
+  /** True for a building trade: quotes and invoices must name the insurance. */
+  readonly building?: boolean;
+  /** The member's own policy, where it is not the cooperative's. */
+  readonly insurance?: Insurance;
+  /** True for a trainer: the declaration number of the settings is named, with its sentence. */
+  readonly training?: boolean;
 }
+
+/** What the columns of a table are called, in French: messages name them so. */
+export const recordColumns: Readonly<Record<keyof MemberRecord, string>> = {
+  name: 'nom',
+  trade: 'métier',
+  status: 'statut',
+  person: 'personne',
+  town: 'commune',
+  colour: 'couleur',
+  email: 'e-mail',
+  phone: 'téléphone',
+  website: 'site',
+  trialEnd: 'fin du CAPE',
+  project: 'projet',
+  building: 'bâtiment',
+  insurance: 'assurance',
+  training: 'formation',
+};

@@ -6,6 +6,8 @@ export interface Settings {
   readonly legal: LegalIdentity;
   readonly print: PrintSettings;
   readonly projects: readonly FundedProject[];
+  /** The cooperative's professional insurance, which building trades must name. */
+  readonly insurance?: Insurance;
 }
 
 /** The legal person behind every member: all of them share it. */
@@ -17,12 +19,30 @@ export interface LegalIdentity {
   readonly registry?: string;
   /** `à capital variable` is law for a Scop; the amount is usual: `20 000 €`. */
   readonly capital?: string;
+  /** Nine digits. */
   readonly siren?: string;
+  /** Fourteen digits. */
   readonly siret?: string;
+  /** `FR88508536364`. */
   readonly vat?: string;
+  /** `8299Z`. */
+  readonly naf?: string;
+  /** Declaration number of a training body, eleven digits. */
+  readonly trainingNumber?: string;
+  /** Street, then postcode and town after a comma: `Avenue d’Embrun, 05230 Chorges`. */
   readonly address?: string;
+  readonly email?: string;
   readonly phone?: string;
   readonly website?: string;
+}
+
+/** A professional insurance, as quotes and invoices name it. */
+export interface Insurance {
+  readonly insurer: string;
+  /** The insurer's address or phone. */
+  readonly contact: string;
+  /** Where it covers: `France métropolitaine`. */
+  readonly cover: string;
 }
 
 /** What printers ask for, where they differ. */

@@ -40,13 +40,21 @@ export interface Made {
   readonly notices: readonly Notice[];
 }
 
+/** How to put a file to use, where it takes more than opening it. */
+export interface Guide {
+  /** French: `Dans Thunderbird`. */
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
 /** One thing a member may need: a card, a stamp, a mail signature. */
 export interface Support extends Entry {
   readonly shelf: Shelf;
   /** French, one sentence: when to take it. */
   readonly purpose: string;
+  readonly guides?: readonly Guide[];
   /**
-   * Its files for one member.
+   * Its files for one member; paths start inside the shelf.
    *
    * @throws KitError where the settings or the record lack what the support must carry
    */

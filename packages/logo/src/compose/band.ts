@@ -1,8 +1,9 @@
 import { polygon } from '../geometry/polygon.ts';
 import { below, slopeAt } from '../geometry/slope.ts';
 import type { Shape } from '../scene/scene.ts';
-import { type FittedLine, type FittedText, fitText } from '../type/fit.ts';
+import { type FittedText, fitText } from '../type/fit.ts';
 import { measure } from '../type/line.ts';
+import type { FittedLine } from '../type/stack.ts';
 import { type BadgeStyle, type BadgeText, type LaidOut, pickEndorsement } from './badge-text.ts';
 import {
   type BandSizes,

@@ -42,7 +42,18 @@ export function prepareMember({ name, trade, status = 'activity' }: Member): Pre
   };
 }
 
-function prepareText(raw: string, field: TextField) {
+/** One text of a member, clean and typeset. */
+export interface PreparedText extends Pick<PreparedMember, 'notices' | 'suggestions'> {
+  readonly text: string;
+}
+
+/**
+ * Cleans and typesets one text of a member, whichever field it is from.
+ *
+ * @throws IdentityError `empty-text`, `text-too-long`, `confusable`
+ * @example prepareText("L'Argentière", 'town').text // 'L’Argentière'
+ */
+export function prepareText(raw: string, field: TextField): PreparedText {
   const clean = cleanText(raw, { field });
   const french = typesetFrench(clean.text);
   const suggestions = suggestFrench(french.text);

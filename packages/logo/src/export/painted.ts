@@ -14,7 +14,8 @@ export type Rgb = readonly [r: number, g: number, b: number];
 const isHex = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
 const isCmyk = (cmyk: Cmyk) => cmyk.length === 4 && cmyk.every((part) => part >= 0 && part <= 100);
 
-function checkInk(ink: Ink): Ink {
+/** @throws IdentityError `bad-colour` for an ink nobody can read */
+export function checkInk(ink: Ink): Ink {
   if (isHex(ink.screen) && isCmyk(ink.cmyk)) return ink;
   throw new IdentityError(
     'bad-colour',

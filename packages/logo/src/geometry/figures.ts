@@ -10,11 +10,13 @@ import { shoulder } from './symbol.ts';
  * The line drawing, for tools that cannot lay a large solid (stamp, engraving, embroidery, cutter):
  * the people are inked instead of left open, and the disc is only the line of the sky over them.
  */
-export function figuresPath(group: Group): Path {
+export const figuresPath = (group: Group): Path => [...skyLine(group), ...peoplePath(group)];
+
+/** The people alone: shoulders down to the rim, and heads. */
+export function peoplePath(group: Group): Path {
   const { left, right, front } = group;
   const people = left ? [left, right, front] : [right, front];
   return [
-    ...skyLine(group),
     ...(left ? figureBehind(group, left, -1) : []),
     ...figureBehind(group, right, 1),
     ...frontShoulders(group),

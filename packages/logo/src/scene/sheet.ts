@@ -17,6 +17,8 @@ export interface Piece {
   /** The words, or the text alternative of a figure; empty for an artifact, which is not heard. */
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Type size in points, where the piece is text: print files refuse letters too small to hold. */
+  readonly size?: number;
 }
 
 /**

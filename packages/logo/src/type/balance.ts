@@ -52,7 +52,7 @@ function cut(length: number, points: readonly BreakPoint[]): Range[] {
 }
 
 /** Width in em of any part of a line, whatever its direction, from running sums in reading order. */
-function rangeWidths(line: ShapedLine, tracking: number): (range: Range) => number {
+export function rangeWidths(line: ShapedLine, tracking: number): (range: Range) => number {
   const gaps = gapsBefore(line.glyphs);
   const at = new Array<number>(line.text.length + 1).fill(0);
   line.glyphs.forEach((glyph, i) => {

@@ -7,6 +7,7 @@ import { strays } from './strays.ts';
 const fields = {
   name: { label: 'Le nom', limit: 120 },
   trade: { label: 'Le métier', limit: 160 },
+  person: { label: 'Le nom de la personne', limit: 80 },
   town: { label: 'La commune', limit: 80 },
 } as const;
 export type TextField = keyof typeof fields;

@@ -1,8 +1,9 @@
 import { balancedRanges } from './balance.ts';
 import { breakPoints } from './break-points.ts';
 import { ladder as defaultLadder, type Rung, type Step, stepOf } from './ladder.ts';
-import { gapsBefore, lineWidth, measure } from './line.ts';
+import { gapsBefore, lineWidth } from './line.ts';
 import type { ShapedLine, Typesetter, Weight } from './shaped.ts';
+import { type SetText, stackLines } from './stack.ts';
 import { doesNotFit } from './too-long.ts';
 
 /** The room a text has, in drawing units. */
@@ -22,21 +23,8 @@ export interface FitOptions {
   readonly ladder?: readonly Rung[];
 }
 
-/** One line of a fitted text. */
-export interface FittedLine {
-  readonly line: ShapedLine;
-  readonly size: number;
-  readonly tracking: number;
-  /** Pen width in drawing units, for centring or aligning right. */
-  readonly width: number;
-  /** Baseline under the first line's, in drawing units. */
-  readonly y: number;
-}
-
-export interface FittedText {
-  readonly lines: readonly FittedLine[];
-  /** Width of the widest line, in drawing units. */
-  readonly width: number;
+/** A text that was made to fit, and the rung that held it. */
+export interface FittedText extends SetText {
   readonly step: Step;
 }
 
@@ -119,20 +107,8 @@ interface Setting {
 }
 
 function stack(lines: readonly ShapedLine[], { rung, size, tracking, options }: Setting): FittedText {
-  let y = 0;
-  const set = lines.map((line, i): FittedLine => {
-    const previous = lines[i - 1];
-    if (previous) y += size * Math.max(options.leading, clearance(previous, line));
-    return { line, size, tracking, width: lineWidth(line, tracking) * size, y };
-  });
-  const width = Math.max(...set.map((line) => line.width));
-  return { lines: set, width, step: stepOf(rung, size / options.size) };
-}
-
-/** Baseline distance in em at which the ink of two lines stays a twentieth of an em apart. */
-function clearance(above: ShapedLine, below: ShapedLine): number {
-  const [upper, lower] = [measure(above, { size: 1 }).ink, measure(below, { size: 1 }).ink];
-  return upper && lower ? upper.y + upper.height - lower.y + 0.05 : 0;
+  const stacked = stackLines(lines, { size, tracking, leading: options.leading });
+  return { ...stacked, step: stepOf(rung, size / options.size) };
 }
 
 /** About how many characters the roomiest rung holds. */

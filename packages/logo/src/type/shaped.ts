@@ -50,6 +50,8 @@ export interface LineContext {
    * Without it the line has one base direction, that of the first letter that has one.
    */
   readonly isolated?: boolean;
+  /** Base direction of the line, for a sentence that opens with a name of the other direction. */
+  readonly direction?: 'ltr' | 'rtl';
 }
 
 /**

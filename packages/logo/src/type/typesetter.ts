@@ -16,6 +16,7 @@ export function createTypesetter(library: Library): Typesetter {
       const key = JSON.stringify([
         context.whole,
         context.isolated,
+        context.direction,
         ...runs.map((run) => [run.text, run.weight]),
       ]);
       const line = lines.get(key) ?? shapeLine(library, runs, context);
@@ -34,7 +35,7 @@ function shapeLine(library: Library, runs: readonly TextRun[], context: LineCont
   const whole = context.whole ?? text;
   const picked = pickLine(library, text, whole);
   refuseUncovered(picked);
-  const direction = context.isolated ? 'ltr' : baseDirection(whole);
+  const direction = context.isolated ? 'ltr' : (context.direction ?? baseDirection(whole));
   const items = itemise(runs, picked, {
     levels: context.isolated ? isolatedLevels(runs) : bidiLevels(text, direction),
     keyOf: (piece, weight) => fontOf(library, piece, weight).key,

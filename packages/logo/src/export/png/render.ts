@@ -1,13 +1,15 @@
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { paintedShapes, screenRgb } from '../painted.ts';
-import { sceneDecimals } from '../precision.ts';
-import { renderShapes, viewBox } from '../svg/drawing.ts';
+import type { Sheet } from '../../scene/sheet.ts';
+import { type Artwork, sceneArtwork, sheetArtwork } from '../artwork.ts';
+import { screenRgb } from '../painted.ts';
+import { renderMarks, viewBox } from '../svg/drawing.ts';
 import { element } from '../xml.ts';
 import { encodePng } from './encode.ts';
 import type { Rasterise } from './rasteriser.ts';
 import { type PixelSize, type PngSize, pixelSize } from './size.ts';
-import { straighten } from './straight.ts';
+import { straightener } from './straight.ts';
 
 /** Everything about a PNG that the scene, its inks and its size do not say. */
 export interface PngOptions {
@@ -15,13 +17,12 @@ export interface PngOptions {
   readonly colours?: 'fewest' | 'full';
 }
 
-/** A scene as the bytes of a PNG: see `renderPng`. */
-export type RenderPng = (
-  scene: Scene,
-  inks: InkTable,
-  size: PngSize,
-  options?: PngOptions,
-) => Promise<Uint8Array>;
+/** A scene as the bytes of a PNG: see `renderPng`. A sheet goes through `renderSheetPng`. */
+export interface RenderPng {
+  (scene: Scene, inks: InkTable, size: PngSize, options?: PngOptions): Promise<Uint8Array>;
+  /** The same for outlines that already have their inks. */
+  readonly artwork: (artwork: Artwork, size: PngSize, options?: PngOptions) => Promise<Uint8Array>;
+}
 
 /** No point may be off by more than this many pixels: rasterisers see a sixteenth of one at best. */
 const pixelTolerance = 0.02;
@@ -30,16 +31,16 @@ const pixelTolerance = 0.02;
  * The drawing for a rasteriser, stretched to whole pixels: by half a pixel at most, so that a ground covers the
  * last row and column and leaves no half-transparent edge.
  */
-function rasterSvg(scene: Scene, inks: InkTable, { width, height }: PixelSize): string {
-  const decimals = sceneDecimals(scene, (pixelTolerance * scene.width) / width);
+function rasterSvg(artwork: Artwork, { width, height }: PixelSize): string {
+  const decimals = sceneDecimals(artwork, (pixelTolerance * artwork.width) / width);
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
-    viewBox: viewBox(scene, decimals),
+    viewBox: viewBox(artwork, decimals),
     preserveAspectRatio: 'none',
   };
-  return element('svg', attributes, renderShapes(scene, inks, decimals)).markup;
+  return element('svg', attributes, renderMarks(artwork, decimals)).markup;
 }
 
 /**
@@ -47,11 +48,41 @@ function rasterSvg(scene: Scene, inks: InkTable, { width, height }: PixelSize): 
  * @example const renderPng = createPngRenderer(rasteriseWithCanvas)
  */
 export function createPngRenderer(rasterise: Rasterise): RenderPng {
-  return async (scene, inks, size, options = {}) => {
-    const pixels = pixelSize(scene, size);
-    const painted = paintedShapes(scene, inks).map(({ ink }) => screenRgb(ink));
-    const raster = await rasterise(rasterSvg(scene, inks, pixels));
-    const { title, description } = scene;
-    return encodePng({ ...pixels, pixels: straighten(raster, painted), title, description, ...options });
+  const artwork: RenderPng['artwork'] = async (drawing, size, options = {}) => {
+    const pixels = pixelSize(drawing, size);
+    const raster = await rasterise(rasterSvg(drawing, pixels));
+    const painted = drawing.marks.map(({ ink }) => screenRgb(ink));
+    const { title, description } = drawing;
+    const recolour = straightener(raster, painted);
+    return encodePng({
+      ...pixels,
+      pixels: raster.pixels,
+      ...(recolour && { recolour }),
+      title,
+      description,
+      ...options,
+    });
   };
+  const scene = async (...[drawing, inks, size, options]: Parameters<RenderPng>) =>
+    artwork(sceneArtwork(drawing, inks), size, options);
+  return Object.assign(scene, { artwork });
+}
+
+/** Pixels across, or a resolution: then the picture says that it is as large as the page. */
+export type SheetPngSize = { readonly width: number } | { readonly dpi: number };
+
+/**
+ * A sheet as the bytes of a PNG, cut at its trim, in screen colours; transparent where nothing is painted.
+ * @param renderPng Node's, or the one that a browser makes over its canvas
+ * @throws IdentityError `bad-size`, `bad-colour`
+ * @example await renderSheetPng(renderPng, card.front, { dpi: 300 })
+ */
+export async function renderSheetPng(
+  renderPng: RenderPng,
+  sheet: Sheet,
+  size: SheetPngSize,
+  options?: PngOptions,
+): Promise<Uint8Array> {
+  const wanted = 'dpi' in size ? { widthMm: sheet.width, dpi: size.dpi } : size;
+  return renderPng.artwork(sheetArtwork(sheet), wanted, options);
 }

@@ -1,5 +1,5 @@
 import { IdentityError } from '../../errors.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Artwork } from '../artwork.ts';
 import { checkBox, checkMeasure, measures } from '../size.ts';
 
 /** Wanted size: a whole number of pixels, or a printed width at a resolution. */
@@ -45,7 +45,7 @@ function refuseHuge(width: number, height: number): never {
  * or more than 64 million pixels
  * @example pixelSize(scene, { widthMm: 35, dpi: 300 }) // { width: 413, height: …, dpi: 300 }
  */
-export function pixelSize(scene: Scene, size: PngSize): PixelSize {
+export function pixelSize(scene: Pick<Artwork, 'width' | 'height'>, size: PngSize): PixelSize {
   checkBox(scene);
   const asked = askedWidth(size);
   const height = Math.max(1, Math.round((asked.width * scene.height) / scene.width));

@@ -1,5 +1,5 @@
 import { IdentityError } from '../../errors.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Artwork } from '../artwork.ts';
 import { contentHash } from '../hash.ts';
 import { type Attributes, element, type Xml } from '../xml.ts';
 
@@ -26,17 +26,17 @@ function checkPrefix(prefix: string): string {
 }
 
 /** Content gives the id its hash, the caller its prefix: the same logo can stand twice on a page. */
-function baseId(prefix: string, scene: Scene, drawing: readonly Xml[]): string {
-  const content = [scene.title, scene.description ?? '', ...drawing.map((xml) => xml.markup)].join('\n');
+function baseId(prefix: string, artwork: Artwork, drawing: readonly Xml[]): string {
+  const content = [artwork.title, artwork.description ?? '', ...drawing.map((xml) => xml.markup)].join('\n');
   return ['coodyssee', checkPrefix(prefix), contentHash(content)].filter(Boolean).join('-');
 }
 
 /** An informative drawing: an image with its French name, and a longer text where there is one. */
-export function informative(scene: Scene, drawing: readonly Xml[], prefix: string): Access {
-  const base = baseId(prefix, scene, drawing);
+export function informative(artwork: Artwork, drawing: readonly Xml[], prefix: string): Access {
+  const base = baseId(prefix, artwork, drawing);
   const texts = [
-    { name: 'title', id: `${base}-titre`, text: scene.title },
-    { name: 'desc', id: `${base}-texte`, text: scene.description },
+    { name: 'title', id: `${base}-titre`, text: artwork.title },
+    { name: 'desc', id: `${base}-texte`, text: artwork.description },
   ].filter(({ text }) => text);
   return {
     attributes: {

@@ -1,11 +1,10 @@
-import type { InkTable } from '../../scene/ink.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { round } from '../number.ts';
-import { type Painted, paintedShapes } from '../painted.ts';
+import { round } from '../../geometry/number.ts';
+import { pathData } from '../../geometry/path-data.ts';
+import type { Mark } from '../../scene/sheet.ts';
+import type { Artwork } from '../artwork.ts';
 import { element, type Xml } from '../xml.ts';
-import { pathData } from './path-data.ts';
 
-function renderShape({ path, rule, ink }: Painted, decimals: number): Xml {
+function renderMark({ path, rule, ink }: Mark, decimals: number): Xml {
   return element('path', {
     fill: ink.screen.toLowerCase(),
     'fill-rule': rule === 'evenodd' ? rule : undefined,
@@ -14,15 +13,13 @@ function renderShape({ path, rule, ink }: Painted, decimals: number): Xml {
 }
 
 /**
- * The painted shapes as `path` elements, lowest first. Each stays an object of its own, so that a designer who
+ * The marks as `path` elements, lowest first. Each stays an object of its own, so that a designer who
  * opens the file still finds the name apart from the disc.
- * @throws IdentityError `bad-size`, `bad-colour`: see `paintedShapes`
  */
-export function renderShapes(scene: Scene, inks: InkTable, decimals: number): readonly Xml[] {
-  return paintedShapes(scene, inks).map((shape) => renderShape(shape, decimals));
-}
+export const renderMarks = ({ marks }: Artwork, decimals: number): readonly Xml[] =>
+  marks.map((mark) => renderMark(mark, decimals));
 
-/** The scene's box as SVG writes it, in drawing units. */
-export function viewBox(scene: Scene, decimals: number): string {
-  return `0 0 ${round(scene.width, decimals)} ${round(scene.height, decimals)}`;
+/** The box as SVG writes it, in drawing units. */
+export function viewBox({ width, height }: Artwork, decimals: number): string {
+  return `0 0 ${round(width, decimals)} ${round(height, decimals)}`;
 }

@@ -1,11 +1,13 @@
+import { round } from '../../geometry/number.ts';
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { round } from '../number.ts';
-import { sceneDecimals } from '../precision.ts';
-import { checkBox, checkMeasure, measures } from '../size.ts';
+import type { Sheet } from '../../scene/sheet.ts';
+import { type Artwork, sceneArtwork, sheetArtwork } from '../artwork.ts';
+import { checkMeasure, measures } from '../size.ts';
 import { type Attributes, element } from '../xml.ts';
 import { decorative, informative } from './access.ts';
-import { renderShapes, viewBox } from './drawing.ts';
+import { renderMarks, viewBox } from './drawing.ts';
 
 /** Everything about an SVG that the scene and its inks do not say. */
 export interface SvgOptions {
@@ -22,12 +24,26 @@ const units = {
   mm: { suffix: 'mm', measure: measures.widthMm },
 };
 
-function naturalSize(scene: Scene, width: SvgOptions['width']): Attributes {
+function naturalSize(artwork: Artwork, width: SvgOptions['width']): Attributes {
   if (!width) return {};
   const { suffix, measure } = units[width.unit];
   checkMeasure(width.value, measure);
-  const height = (width.value * scene.height) / scene.width;
+  const height = (width.value * artwork.height) / artwork.width;
   return { width: `${round(width.value, 3)}${suffix}`, height: `${round(height, 3)}${suffix}` };
+}
+
+/** One `svg` element: the text of every picture, a scene's or a sheet's. */
+function renderArtwork(artwork: Artwork, options: SvgOptions, tolerance?: number): string {
+  const decimals = sceneDecimals(artwork, tolerance);
+  const marks = renderMarks(artwork, decimals);
+  const access = options.decorative ? decorative : informative(artwork, marks, options.idPrefix ?? '');
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    ...naturalSize(artwork, options.width),
+    viewBox: viewBox(artwork, decimals),
+    ...access.attributes,
+  };
+  return element('svg', attributes, [...access.children, ...marks]).markup;
 }
 
 /**
@@ -40,15 +56,24 @@ function naturalSize(scene: Scene, width: SvgOptions['width']): Attributes {
  * @example renderSvg(scene, inks, { width: { value: 35, unit: 'mm' }, idPrefix: 'accueil' })
  */
 export function renderSvg(scene: Scene, inks: InkTable, options: SvgOptions = {}): string {
-  checkBox(scene);
-  const decimals = sceneDecimals(scene);
-  const shapes = renderShapes(scene, inks, decimals);
-  const access = options.decorative ? decorative : informative(scene, shapes, options.idPrefix ?? '');
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    ...naturalSize(scene, options.width),
-    viewBox: viewBox(scene, decimals),
-    ...access.attributes,
-  };
-  return element('svg', attributes, [...access.children, ...shapes]).markup;
+  return renderArtwork(sceneArtwork(scene, inks), options);
+}
+
+/** Everything about a sheet's SVG that the sheet does not say. */
+export interface SheetSvgOptions extends Omit<SvgOptions, 'width'> {
+  /** Shows what reaches over the trim as well. Default: the trimmed page, as a person will hold it. */
+  readonly bleed?: boolean;
+}
+
+/** Small print stands on large sheets too: no point moves by more than this, in mm. */
+const finest = 0.005;
+
+/**
+ * A sheet as SVG text, in mm and at its real size, in screen colours; cut lines are not drawn.
+ * @throws IdentityError `bad-size`, `bad-colour`, `bad-option` (id prefix)
+ * @example renderSheetSvg(card.front)
+ */
+export function renderSheetSvg(sheet: Sheet, { bleed = false, ...options }: SheetSvgOptions = {}): string {
+  const artwork = sheetArtwork(sheet, bleed);
+  return renderArtwork(artwork, { ...options, width: { value: artwork.width, unit: 'mm' } }, finest);
 }

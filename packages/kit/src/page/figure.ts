@@ -1,0 +1,23 @@
+import {
+  type Ink,
+  type InkTable,
+  type Path,
+  type Piece,
+  type Placement,
+  placeScene,
+  type Scene,
+} from '@coodyssee/logo';
+
+/** A flat of ink: a ground, a rule, a shape that says nothing. */
+export const fill = (ink: Ink, path: Path): Piece => ({
+  tag: 'artifact',
+  text: '',
+  marks: [{ path, rule: 'nonzero', ink }],
+});
+
+/** A drawing that only decorates: nobody hears it. */
+export const decorate = (scene: Scene, inks: InkTable, at: Placement): Piece => ({
+  ...placeScene(scene, inks, at),
+  tag: 'artifact',
+  text: '',
+});

@@ -1,0 +1,60 @@
+import { IdentityError, type Ink, type Piece, place, rectanglePath } from '@coodyssee/logo';
+import { encodeQR } from 'qr';
+import { frenchMm } from '../words/french-mm.ts';
+import { outlineModules } from './outline-modules.ts';
+
+/** A QR code on a page. */
+export interface QrOptions {
+  /** Left and top of its quiet zone, in mm. */
+  readonly x: number;
+  readonly y: number;
+  /** Side in mm, quiet zone included. */
+  readonly width: number;
+  readonly ink: Ink;
+  readonly ground: Ink;
+  /** What a person hears: « Carte de contact de Camille Roux ». */
+  readonly alternative: string;
+}
+
+/** Light modules to keep on every side: the norm asks for four. */
+const quiet = 4;
+/** Side of a module in mm under which telephones miss it. */
+const leastModule = 0.4;
+
+/** The code's modules with their quiet zone; a seventh of it may be lost to a scratch. */
+const modulesOf = (text: string): readonly (readonly boolean[])[] =>
+  encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
+
+/** The least side in mm at which a telephone reads this text, quiet zone included. */
+export const leastQrWidth = (text: string): number => modulesOf(text).length * leastModule;
+
+/**
+ * A text as a QR code, on its own light ground with its quiet zone.
+ *
+ * @throws IdentityError `too-small` where a module would be under 0.4 mm
+ */
+export function qrCode(text: string, { x, y, width, ink, ground, alternative }: QrOptions): Piece {
+  const modules = modulesOf(text);
+  const module = width / modules.length;
+  if (module < leastModule - 1e-9) throw tooFine(leastQrWidth(text), width);
+  const path = place(outlineModules(modules), module, x, y);
+  return {
+    tag: 'figure',
+    text: alternative,
+    marks: [
+      { path: rectanglePath(x, y, width, width), rule: 'nonzero', ink: ground },
+      { path, rule: 'evenodd', ink },
+    ],
+  };
+}
+
+const tooFine = (least: number, width: number): IdentityError =>
+  new IdentityError(
+    'too-small',
+    {
+      what: `Le code QR serait trop fin à ${frenchMm(width)} de côté.`,
+      why: `Un carré de moins de ${frenchMm(leastModule)} n’est plus lu par tous les téléphones.`,
+      fix: `Donnez-lui au moins ${frenchMm(Math.ceil(least * 10) / 10)}, ou une adresse plus courte.`,
+    },
+    { least, width },
+  );

@@ -1,0 +1,117 @@
+import { type Notice, parseColour, prepareText, statuses, type TextField } from '@coodyssee/logo';
+import { fr } from '../words/fr.ts';
+import { parseDay } from './calendar-date.ts';
+import { parseEmail } from './email.ts';
+import { KitError } from './kit-error.ts';
+import { type MemberRecord, recordColumns } from './member-record.ts';
+import { parsePhone } from './phone.ts';
+import { parseWebsite } from './website.ts';
+
+type Column = keyof MemberRecord;
+
+/** A record whose every text is ready to be set, and what was changed to make it so. */
+export interface CheckedRecord {
+  readonly record: MemberRecord;
+  readonly notices: readonly Notice[];
+}
+
+/** What the table itself calls its columns, for the messages. */
+export interface CheckOptions {
+  readonly columns?: Partial<Record<Column, string>>;
+}
+
+type Name = (column: Column) => string;
+type Part = readonly [Partial<MemberRecord>, readonly Notice[]];
+
+/**
+ * A member's record, cleaned and in French writing. Checking twice changes nothing more. An e-mail, phone or
+ * site that cannot be read is left out with a notice: no wrong number goes to the printer.
+ *
+ * @throws IdentityError for a name or a colour that cannot be drawn
+ * @throws KitError `bad-record` for a status or a date that cannot be read
+ */
+export function checkRecord(record: MemberRecord, { columns }: CheckOptions = {}): CheckedRecord {
+  const nameOf: Name = (column) => columns?.[column] ?? recordColumns[column];
+  const parts: readonly Part[] = [
+    ...words.map(([column, field]) => checkWords(record, column, field)),
+    ...contacts.map((contact) => checkContact(record, contact, nameOf)),
+    [checkFacts(record, nameOf), []],
+  ];
+  return {
+    record: Object.assign({}, ...parts.map(([part]) => part)) as MemberRecord,
+    notices: parts.flatMap(([, notices]) => notices),
+  };
+}
+
+const words = [
+  ['name', 'name'],
+  ['trade', 'trade'],
+  ['person', 'person'],
+  ['town', 'town'],
+] as const satisfies readonly (readonly [Column, TextField])[];
+
+function checkWords(record: MemberRecord, column: (typeof words)[number][0], field: TextField): Part {
+  const typed = record[column];
+  if (column !== 'name' && !typed?.trim()) return [{}, []];
+  const { text, notices, suggestions } = prepareText(typed ?? '', field);
+  return [{ [column]: text }, [...notices, ...suggestions]];
+}
+
+const contacts = [
+  { column: 'email', parse: parseEmail, kind: 'une adresse e-mail' },
+  { column: 'phone', parse: parsePhone, kind: 'un numéro de téléphone' },
+  { column: 'website', parse: parseWebsite, kind: 'une adresse de site' },
+] as const;
+
+function checkContact(
+  record: MemberRecord,
+  { column, parse, kind }: (typeof contacts)[number],
+  nameOf: Name,
+): Part {
+  const typed = record[column]?.trim();
+  if (!typed) return [{}, []];
+  const read = parse(typed);
+  if (read !== undefined) return [{ [column]: read }, []];
+  const shown = typed.slice(0, 60);
+  const message = fr`Dans la colonne « ${nameOf(column)} », « ${shown} » n’est pas ${kind} : les supports s’en passent.`;
+  return [{}, [{ code: `bad-${column}`, message, details: { column } }]];
+}
+
+/** What is no text to set: copied when it is there and right. */
+function checkFacts(record: MemberRecord, nameOf: Name): Partial<MemberRecord> {
+  const { colour, status, trialEnd, project, building, insurance, training } = record;
+  if (colour?.trim()) parseColour(colour);
+  return {
+    ...(colour?.trim() && { colour: colour.trim() }),
+    ...(status && { status: requireStatus(status, nameOf) }),
+    ...(trialEnd?.trim() && { trialEnd: requireDay(trialEnd, nameOf) }),
+    ...(project?.trim() && { project: project.trim() }),
+    ...(building && { building }),
+    ...(insurance && { insurance }),
+    ...(training && { training }),
+  };
+}
+
+function requireStatus(typed: string, nameOf: Name): NonNullable<MemberRecord['status']> {
+  const found = statuses.find(({ id, slug }) => id === typed || slug === typed);
+  if (found) return found.id;
+  const known = statuses.map(({ slug }) => slug).join(', ');
+  throw badRecord(nameOf('status'), typed, fr`Écrivez l’un de ces mots : ${known}.`);
+}
+
+function requireDay(typed: string, nameOf: Name): string {
+  const day = parseDay(typed);
+  if (day) return day;
+  throw badRecord(nameOf('trialEnd'), typed, fr`Écrivez une date du calendrier : 30/06/2027.`);
+}
+
+const badRecord = (column: string, typed: string, fix: string): KitError =>
+  new KitError(
+    'bad-record',
+    {
+      what: fr`Dans la colonne « ${column} », « ${typed.slice(0, 60)} » ne se comprend pas.`,
+      why: 'Les mentions des supports en dépendent.',
+      fix,
+    },
+    { column },
+  );

@@ -1,0 +1,31 @@
+import { badgeTexts } from '@coodyssee/logo';
+import type { MemberRecord } from './member-record.ts';
+import type { Settings } from './settings.ts';
+import { shownWebsite } from './website.ts';
+
+/** Every text in an object, however deep. */
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+/**
+ * Every text a typesetter must have loaded before a kit is assembled; the project's own words, in French, are
+ * always there.
+ *
+ * @param record as `checkRecord` gave it
+ * @throws IdentityError for a name or a trade that cannot be set
+ * @example await loadTypesetter(kitTexts(record, settings), readFace)
+ */
+export function kitTexts(record: MemberRecord, settings: Settings): readonly string[] {
+  const { name, trade, website, ...others } = record;
+  const site = website ? [website, shownWebsite(website)] : [];
+  return [
+    ...badgeTexts({ name, ...(trade && { trade }) }),
+    ...site,
+    ...textsIn(others),
+    ...textsIn(settings),
+  ];
+}

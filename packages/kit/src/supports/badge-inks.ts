@@ -1,0 +1,57 @@
+import { badgeLayouts, IdentityError, type InkSet, inkSets, type Notice } from '@coodyssee/logo';
+import { fr } from '../words/fr.ts';
+import { type BadgePicture, badgePicture } from './badge-picture.ts';
+import type { KitOrder } from './support.ts';
+
+/** One badge to write: its picture, and the slugs its name is made of. */
+export interface InkedBadge extends BadgePicture {
+  readonly design: string;
+  readonly ink: string;
+  readonly label: string;
+}
+
+/** The badges that could be drawn, and what was left out. */
+export interface InkedBadges {
+  readonly badges: readonly InkedBadge[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Every form of the badge in these inks. A form that cannot hold the name is left out with a notice; the
+ * member's own ink is there only where they have a colour.
+ *
+ * @throws IdentityError where no form can hold the name
+ */
+export function inkedBadges(order: KitOrder, inks: readonly InkSet[]): InkedBadges {
+  const drawn = badgeLayouts.map((layout) => drawLayout(order, layout, inks));
+  const badges = drawn.flatMap((result) => (Array.isArray(result) ? result : []));
+  const refused = drawn.filter((result) => result instanceof IdentityError);
+  if (badges.length === 0 && refused[0]) throw refused[0];
+  return { badges, notices: [...badges.flatMap(({ notices }) => notices), ...refused.map(leftOut)] };
+}
+
+function drawLayout(
+  order: KitOrder,
+  layout: (typeof badgeLayouts)[number],
+  inks: readonly InkSet[],
+): InkedBadge[] | IdentityError {
+  const sets = inkSets.filter(
+    ({ id }) => inks.includes(id) && (id !== 'member' || order.member.colour !== undefined),
+  );
+  try {
+    return sets.map((set) => ({
+      ...badgePicture(order, { layout: layout.id, ink: set.id }),
+      design: layout.slug,
+      ink: set.slug,
+      label: fr`${layout.label}. ${set.label}`,
+    }));
+  } catch (error) {
+    if (error instanceof IdentityError && error.code === 'does-not-fit') return error;
+    throw error;
+  }
+}
+
+const leftOut = ({ what, fix }: IdentityError): Notice => ({
+  code: 'design-left-out',
+  message: fr`Une forme du badge n’est pas dans ce kit : ${what} ${fix}`,
+});

@@ -1,0 +1,85 @@
+import { composeLandscape, landscapeReach, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
+import { inks } from '@coodyssee/tokens';
+import { decorate } from '../../page/figure.ts';
+import { placeText } from '../../page/place-text.ts';
+import { leastQrWidth, qrCode } from '../../page/qr-code.ts';
+import { setBody, type TextStyle } from '../../page/text.ts';
+import { paint, paintLogo } from '../artwork.ts';
+import type { KitOrder } from '../support.ts';
+import { card, side } from './format.ts';
+
+/** Millimetres of one unit of the people. */
+const unit = 0.3;
+const logoWidth = 34;
+/** How far the code’s light border may reach over the margin, in mm. */
+const quietZone = 1.6;
+const legalStyle: TextStyle = {
+  weight: 500,
+  size: 5.25,
+  leading: 1.4,
+  direction: 'ltr',
+  ink: inks['ardoise-texte'],
+};
+
+/** What may stand on the back. */
+export interface BackText {
+  /** The mentions the law wants of a company\u2019s papers, in one line. */
+  readonly legal?: string;
+  /** What the code may hold, the fullest first: the first that can be read at this size is taken. */
+  readonly codes?: readonly string[];
+}
+
+/** The people on their ground, the cooperative and its mentions under it, and a code where one is wanted. */
+export function cardBack(order: KitOrder, { legal, codes = [] }: BackText): Sheet {
+  const qr = codePiece(order, codes);
+  const { safe } = order.settings.print;
+  const width = (qr ? qr.x - 4 : card.width - safe) - safe;
+  const logo = paintLogo('horizontal');
+  return {
+    ...side(order, `Carte de visite ${order.member.name}, verso`),
+    pieces: [
+      landscape(order),
+      placeScene(logo.scene, logo.inks, { x: safe, y: card.ground + 5.2, width: Math.min(logoWidth, width) }),
+      ...(legal ? [legalPiece(order, legal, width)] : []),
+      ...(qr ? [qr.piece] : []),
+    ],
+  };
+}
+
+function landscape({ member, settings }: KitOrder): Piece {
+  const { bleed, safe } = settings.print;
+  // the last foot stands on the margin
+  const axis = card.width - safe - landscapeReach.right * unit;
+  const scene = composeLandscape({
+    left: (axis + bleed) / unit,
+    right: (card.width - axis + bleed) / unit,
+    sky: (card.ground - card.line + bleed) / unit,
+    line: card.line / unit,
+  });
+  return decorate(scene, paint(scene, member.colour).inks, {
+    x: -bleed,
+    y: -bleed,
+    width: card.width + 2 * bleed,
+  });
+}
+
+function legalPiece({ typesetter, settings }: KitOrder, legal: string, width: number): Piece {
+  const { safe } = settings.print;
+  const words = setBody(legal, legalStyle, { typesetter, width });
+  return placeText(words, { x: safe, y: card.height - safe, anchor: 'foot' }).piece;
+}
+
+/** The code fills what lies under the line; its quiet zone may reach into the margin. */
+function codePiece(
+  { member, settings }: KitOrder,
+  codes: readonly string[],
+): { piece: Piece; x: number } | null {
+  const { safe } = settings.print;
+  const width = card.height - safe - card.ground + 0.5;
+  const code = codes.find((text) => leastQrWidth(text) <= width);
+  if (!code) return null;
+  const x = card.width - safe - width + quietZone;
+  const alternative = `Code QR\u00A0: carte de contact de ${member.person ?? member.name}`;
+  const y = card.height - safe - width + quietZone;
+  return { x, piece: qrCode(code, { x, y, width, ink: inks.noir, ground: inks.blanc, alternative }) };
+}

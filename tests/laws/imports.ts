@@ -116,6 +116,6 @@ export const rooms: readonly Room[] = [
     path: '.storybook/',
     rooms: [logo, react, `${kit}words/`],
     packages:
-      /^(node:url|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
+      /^(node:url|vite|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
   },
 ];

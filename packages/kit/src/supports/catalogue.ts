@@ -3,6 +3,7 @@ import { mailSignature } from './mail/signature.ts';
 import { memberSheetSupport } from './member-sheet/member-sheet-support.ts';
 import { noticeSupport } from './notice/notice-support.ts';
 import { officeSupports } from './office/office-supports.ts';
+import { printedSupports } from './printed-supports.ts';
 import { coverPictures, portraits } from './social/social-supports.ts';
 import type { Support } from './support.ts';
 
@@ -15,4 +16,5 @@ export const supports: readonly Support[] = [
   ...officeSupports,
   portraits,
   coverPictures,
+  ...printedSupports,
 ];

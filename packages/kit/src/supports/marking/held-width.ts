@@ -8,17 +8,20 @@ const mostSteps = 12;
 
 const words = new Set<Shape['role']>(['name', 'trade', 'endorsement', 'wordmark', 'descriptor']);
 
-/** How much larger a drawing must be for a tool to hold its thinnest part; 1 where it is held already. */
+/**
+ * How much larger a drawing must be for a tool to hold its thinnest part; 1 where it is held already. Gaps are
+ * those of the symbol and its lines: where two strokes of a letter meet, the white between them ends in a wedge
+ * that no width ever opens, and nobody misses it.
+ */
 function shortfall({ shapes, width }: Drawing, at: number, { stroke, gap }: Machine): number {
-  const unit = at / width;
-  const needs = { stroke, gap };
-  const found = shapes.flatMap(({ path, rule }) =>
-    (['stroke', 'gap'] as const).map((kind) => {
-      const limit = needs[kind] / unit;
-      const thinnest = measureThinness(path, rule, limit * 0.98)[kind];
-      return thinnest === undefined ? 1 : limit / thinnest;
-    }),
-  );
+  const found = shapes.flatMap(({ role, path, rule }) => {
+    const limits = { stroke: (stroke * width) / at, gap: words.has(role) ? 0 : (gap * width) / at };
+    return (['stroke', 'gap'] as const).map((kind) => {
+      if (limits[kind] === 0) return 1;
+      const thinnest = measureThinness(path, rule, limits[kind] * 0.98)[kind];
+      return thinnest === undefined ? 1 : limits[kind] / thinnest;
+    });
+  });
   return Math.max(1, ...found);
 }
 

@@ -1,18 +1,10 @@
-import {
-  bounds,
-  type Ink,
-  type Notice,
-  type Piece,
-  placeScene,
-  rectanglePath,
-  type Sheet,
-  unite,
-} from '@coodyssee/logo';
+import { type Ink, type Notice, type Piece, placeScene, rectanglePath, type Sheet } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { decorate, fill } from '../../page/figure.ts';
 import { mapPiece } from '../../page/move-piece.ts';
 import { placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
+import { inkBox } from '../../page/safe.ts';
 import { setLine } from '../../page/text.ts';
 import { paint } from '../artwork.ts';
 import { memberColour } from '../member-colour.ts';
@@ -78,7 +70,7 @@ const under = { y: 76, width: 17 } as const;
 
 /** The letter by its ink: an accent does not reach out of the circle, a tail does not cross the line. */
 function standing(letter: Piece): Piece {
-  const box = unite(letter.marks.map(({ path }) => bounds(path)));
+  const box = inkBox(letter);
   if (!box) return letter;
   const scale = Math.min(1, initial.height / box.height);
   const x = side / 2 - (box.x + box.width / 2) * scale;

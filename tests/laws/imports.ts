@@ -78,7 +78,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}assembly/`,
-    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'errors.ts'),
+    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'preflight/', 'errors.ts'),
     packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
   },
   {

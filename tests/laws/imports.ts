@@ -78,7 +78,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}assembly/`,
-    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'errors.ts'),
+    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'preflight/', 'errors.ts'),
     packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
   },
   {
@@ -93,14 +93,19 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}cli/`,
-    rooms: inKit('words/', 'naming/', 'disk/', 'batch/', 'table/', 'errors.ts'),
+    rooms: inKit('words/', 'naming/', 'disk/', 'batch/', 'table/', 'preflight/', 'errors.ts'),
     packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
+  },
+  {
+    path: `${kit}preflight/`,
+    rooms: inKit('words/', 'errors.ts'),
+    packages: /^(fflate|node:(child_process|util)|@coodyssee\/logo)$/,
   },
   { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
   { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,
-    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'errors.ts'),
+    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'preflight/', 'errors.ts'),
     packages: nothing,
   },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },

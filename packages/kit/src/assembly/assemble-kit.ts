@@ -4,6 +4,7 @@ import { checkRecord } from '../record/check-record.ts';
 import { settingsNotices } from '../record/create-settings.ts';
 import type { KitFile, KitOrder, Support } from '../supports/support.ts';
 import type { KitEntry, RefusedSupport } from './kit-contents.ts';
+import { withPrinterNote } from './printer-notes.ts';
 import { readMe } from './read-me.ts';
 
 /** A whole kit in memory. */
@@ -45,7 +46,7 @@ export async function assembleKit(
     try {
       const made = await support.make(order);
       told.push(...made.notices);
-      entries.push({ support, files: made.files.map((file) => onShelf(support, file)) });
+      entries.push(withPrinterNote({ support, files: made.files.map((file) => onShelf(support, file)) }));
     } catch (error) {
       if (!isCoded(error)) throw error;
       const { code, what, why, fix } = error;

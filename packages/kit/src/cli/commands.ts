@@ -64,6 +64,20 @@ const commands = {
       ['membres.csv --shard 2/4', 'la deuxième machine sur quatre'],
     ],
   },
+  controle: {
+    summary: 'relit un PDF comme un imprimeur',
+    operand: 'fichier.pdf',
+    options: ['json', 'help'],
+    notes: [
+      fr`Rien n’est écrit ; n’importe quel PDF se contrôle, d’où qu’il vienne.`,
+      fr`Format fini, fond perdu, encres, polices, images, norme, presse ; puis ce qu’il faut corriger.`,
+      fr`Avec Ghostscript, la part de chaque page que couvre chaque encre.`,
+    ],
+    examples: [
+      ['carte.pdf', 'une carte avant de l’envoyer'],
+      ['recto.pdf verso.pdf --json', 'deux fichiers, pour un programme'],
+    ],
+  },
   aide: {
     summary: fr`affiche l’aide d’une commande, par exemple : aide badge`,
     operand: '[commande]',

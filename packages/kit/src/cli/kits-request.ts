@@ -4,6 +4,7 @@ import type { Disk } from '../disk/disk.ts';
 import { fr } from '../words/fr.ts';
 import { type CommandLine, lastValue } from './command-line.ts';
 import { spelling } from './options.ts';
+import { readNamedFile } from './read-named-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What was asked for the whole cooperative, checked. */
@@ -90,34 +91,15 @@ const tooManyTables = (tables: readonly string[]) =>
   );
 
 /**
- * The bytes of a file that the person named.
+ * The bytes of a table or of settings that the person named.
  *
  * @throws UsageError `unreadable-table`
  */
-export async function readInput(disk: Disk, path: string): Promise<Uint8Array> {
-  try {
-    return await disk.readFile(path);
-  } catch (error) {
-    throw unreadable(path, error instanceof Error && 'code' in error ? String(error.code) : '');
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'Il n’y a pas de fichier à cet endroit.',
-  EISDIR: 'C’est un dossier.',
-  EACCES: 'Vous n’avez pas le droit de le lire.',
-};
-
-const unreadable = (path: string, errno: string) =>
-  new UsageError(
-    'unreadable-table',
-    {
-      what: fr`Impossible de lire « ${path} ».`,
-      why: reasons[errno] ?? fr`Le système répond : ${errno}.`,
-      fix: fr`Vérifiez le chemin ; la table est un fichier CSV ou XLSX.`,
-    },
-    { path, errno },
-  );
+export const readInput = (disk: Disk, path: string): Promise<Uint8Array> =>
+  readNamedFile(disk, path, {
+    code: 'unreadable-table',
+    fix: fr`Vérifiez le chemin ; la table est un fichier CSV ou XLSX.`,
+  });
 
 /** The settings that were named, else those beside the table, else none. */
 export async function readSettingsText(disk: Disk, { table, settings }: KitsRequest): Promise<string> {

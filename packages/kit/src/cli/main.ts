@@ -3,6 +3,7 @@ import type { Refusal } from '@coodyssee/logo';
 import { createCrew } from '../batch/crew.ts';
 import { programDigest, readPrograms } from '../batch/programs.ts';
 import { nodeDisk } from '../disk/disk.ts';
+import { measureCoverage } from '../preflight/coverage.node.ts';
 import { fr } from '../words/fr.ts';
 import { createArtist } from './drawing-artist.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -25,6 +26,7 @@ export async function main(): Promise<void> {
     swallowed: readSwallowed(process.env, called),
     artist: createArtist(),
     disk: nodeDisk,
+    measureCoverage,
     batch: { createCrew, readPrograms, programDigest },
     signal: interrupt.signal,
     watched: process.stderr.isTTY === true,

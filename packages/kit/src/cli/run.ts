@@ -1,5 +1,6 @@
 import { jsonText } from '../words/printable.ts';
 import { createCaller } from './caller.ts';
+import { checkFiles } from './check-files.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
 import { missingCommand, unknownCommand } from './command-line-errors.ts';
 import { type CommandName, isCommand } from './commands.ts';
@@ -19,6 +20,7 @@ const actions: Readonly<Record<CommandName, Action>> = {
   badge: (line, around) => drawFiles(line, readRequest(line, 'badge'), around),
   logo: (line, around) => drawFiles(line, readRequest(line, 'logo'), around),
   kits: (line, around) => makeKits(line, around),
+  controle: checkFiles,
   aide: (line, around) => answer(line, around, { help: helpFor(line.operands[0], around) }),
 };
 

@@ -1,6 +1,7 @@
 import type { Crew } from '../batch/crew.ts';
 import type { Programs } from '../batch/programs.ts';
 import type { Disk } from '../disk/disk.ts';
+import type { PageCoverage } from '../preflight/report.ts';
 import type { Artist } from './artist.ts';
 import type { Swallowed } from './missing-dashes.ts';
 
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly disk: Disk;
   /** Those who draw whole kits; without them the command `kits` cannot run. */
   readonly batch?: Batch;
+  /** Measures the inks of a print file, where a program on this machine can. */
+  readonly measureCoverage?: (path: string) => Promise<readonly PageCoverage[] | undefined>;
   /** Raised when the person stops the command. */
   readonly signal?: AbortSignal;
   /** True where a person watches: progress is shown, and wiped. */

@@ -21,7 +21,9 @@ export type UsageCode =
   | 'missing-table'
   | 'too-many-tables'
   | 'bad-shard'
-  | 'unreadable-table';
+  | 'unreadable-table'
+  | 'missing-file'
+  | 'unreadable-file';
 
 /** A command to type, put after the advice as this person would spell it. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { badgeSupports } from './badges.ts';
 import { mailSignature } from './mail/signature.ts';
-import { memberSheetSupport } from './member-sheet/member-sheet-support.ts';
+import { memberSheets } from './member-sheet/member-sheet-support.ts';
 import { noticeSupport } from './notice/notice-support.ts';
 import { officeSupports } from './office/office-supports.ts';
 import { printedSupports } from './printed-supports.ts';
@@ -10,7 +10,7 @@ import type { Support } from './support.ts';
 /** Everything a kit may hold, in the order its reader meets it on each shelf. */
 export const supports: readonly Support[] = [
   ...badgeSupports,
-  memberSheetSupport,
+  ...memberSheets,
   noticeSupport,
   ...printedSupports,
   mailSignature,

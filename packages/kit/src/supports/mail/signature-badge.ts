@@ -1,4 +1,5 @@
-import { composeBadge, frame, inkTable } from '@coodyssee/logo';
+import { frame } from '@coodyssee/logo';
+import { paintBadge } from '../artwork.ts';
 import type { KitFile, KitOrder } from '../support.ts';
 
 /** The signature's picture, and the size it is shown at. */
@@ -18,12 +19,10 @@ const plate = 0.5;
  * The badge without its name, which the signature writes as text, on a white plate: a mail program that turns
  * the page dark leaves pictures as they are, and slate words would be lost on it.
  */
-export async function signatureBadge({ member, typesetter, renderPng }: KitOrder): Promise<SignatureBadge> {
-  const { scene } = composeBadge(member, { layout: 'compact', typesetter });
-  const colour = member.colour === undefined ? {} : { colour: member.colour };
-  const { inks } = inkTable('colour', { scene, ...colour, ground: 'blanc' });
+export async function signatureBadge(order: KitOrder): Promise<SignatureBadge> {
+  const { scene, inks } = paintBadge(order, { layout: 'compact', ground: 'blanc' });
   const framed = frame(scene, { padding: scene.clearSpace * plate, ground: true });
   const width = Math.round((shownHeight * framed.width) / framed.height);
-  const bytes = await renderPng(framed, inks, { width: 2 * width });
+  const bytes = await order.renderPng(framed, inks, { width: 2 * width });
   return { file: { bytes }, alternative: scene.title, width, height: shownHeight };
 }

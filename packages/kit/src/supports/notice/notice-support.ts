@@ -1,5 +1,5 @@
-import { renderSheetsPdf } from '@coodyssee/logo/pdf';
 import { fr } from '../../words/fr.ts';
+import { madeOf, officeFile } from '../press-files.ts';
 import type { Support } from '../support.ts';
 import { notice } from './notice.ts';
 
@@ -9,9 +9,8 @@ export const noticeSupport: Support = {
   label: 'Mode d’emploi du badge',
   shelf: '1-ecran',
   purpose: fr`Deux pages à garder, ou à donner à qui travaille pour vous : tailles, fonds, couleurs, et ce qui ne se fait pas.`,
-  make: async (order) => {
-    const bytes = await renderSheetsPdf(notice(order), { colour: 'screen' });
-    const path = `mode-d-emploi/${order.slug}_mode-d-emploi.pdf`;
-    return { files: [{ path, bytes, use: 'À lire à l’écran ou sur papier.', colours: 'srgb' }], notices: [] };
+  make: (order) => {
+    const path = `mode-d-emploi/${order.slug}_mode-d-emploi`;
+    return madeOf([officeFile({ path, sheets: notice(order), use: 'À lire à l’écran ou sur papier.' })]);
   },
 };

@@ -1,7 +1,8 @@
-import { composeBadge, type Drawing, IdentityError, inkTable } from '@coodyssee/logo';
+import { IdentityError } from '@coodyssee/logo';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 import { footMentions } from '../../record/legal-line.ts';
 import { fr } from '../../words/fr.ts';
+import { type Artwork, paintBadge } from '../artwork.ts';
 import { contactsOf, tradeLine } from '../contact-lines.ts';
 import { memberColour } from '../member-colour.ts';
 import type { KitOrder } from '../support.ts';
@@ -11,26 +12,21 @@ import { type Cell, type OfficeDocument, type Picture, paragraph, textWidth } fr
 const room = { named: { width: 92, height: 21 }, bare: { width: 48, height: 11 } } as const;
 
 /** The badge of a page's head, and which of the member's words it already says. */
-interface Head {
-  readonly scene: Drawing;
+interface Head extends Artwork {
   readonly isNamed: boolean;
   readonly saysTrade: boolean;
 }
 
-/** The band with the name; where it cannot hold the name, the compact badge with the name as text under it. */
-function headDrawing({ member, typesetter }: KitOrder): Head {
+/** The band with the name; where it cannot hold the name, the compact badge with the name as text over it. */
+function headDrawing(order: KitOrder): Head {
   try {
-    const { scene, fit } = composeBadge(member, { layout: 'band', typesetter });
-    if (scene.minimumWidth.mm <= room.named.width)
-      return { scene, isNamed: true, saysTrade: fit.trade !== undefined };
+    const band = paintBadge(order, { layout: 'band' });
+    if (band.scene.minimumWidth.mm <= room.named.width)
+      return { ...band, isNamed: true, saysTrade: band.fit.trade !== undefined };
   } catch (error) {
     if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
   }
-  return {
-    scene: composeBadge(member, { layout: 'compact', typesetter }).scene,
-    isNamed: false,
-    saysTrade: false,
-  };
+  return { ...paintBadge(order, { layout: 'compact' }), isNamed: false, saysTrade: false };
 }
 
 /** As large as the room allows, and never under the size at which its words are read. */
@@ -43,10 +39,8 @@ function sizeOf({ scene, isNamed }: Head): Pick<Picture, 'widthMm' | 'heightMm'>
 }
 
 async function headCell(order: KitOrder, head: Head): Promise<Cell> {
-  const { scene, isNamed } = head;
+  const { scene, inks, isNamed } = head;
   const { member } = order;
-  const colour = member.colour === undefined ? {} : { colour: member.colour };
-  const { inks } = inkTable('colour', { scene, ...colour });
   const size = sizeOf(head);
   const picture: Picture = {
     kind: 'picture',

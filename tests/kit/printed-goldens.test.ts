@@ -32,10 +32,9 @@ const looked = {
 const digest = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 it('draws the pages that were looked at', async () => {
-  const digests = Object.entries(looked).map(([name, sheets]) => [
-    name,
-    sheets.map((sheet) => digest(renderSheetSvg(sheet, { bleed: true }))),
-  ]);
+  const digests = Object.entries(looked).flatMap(([name, sheets]) =>
+    sheets.map((sheet, i) => [`${name}-${i + 1}`, digest(renderSheetSvg(sheet, { bleed: true }))]),
+  );
   const table = `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`;
   await expect(table).toMatchFileSnapshot('printed-goldens.json');
 });

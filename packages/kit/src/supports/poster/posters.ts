@@ -1,4 +1,5 @@
 import { fr } from '../../words/fr.ts';
+import { stripReminder } from '../funders/strip-reminder.ts';
 import { drawnFile, madeOf, pressFile } from '../press-files.ts';
 import { printedSupport } from '../printed-support.ts';
 import { posterFormats } from './poster-format.ts';
@@ -27,9 +28,6 @@ export const posters = printedSupport({
         }),
       ];
     });
-    return madeOf(
-      files,
-      drawn.flatMap(({ notices }) => notices),
-    );
+    return madeOf(files, [...drawn.flatMap(({ notices }) => notices), ...stripReminder(order)]);
   },
 });

@@ -14,6 +14,8 @@ export const readers = [
   { command: 'rsvg-convert', debian: 'librsvg2-bin', brew: 'librsvg' },
   { command: 'inkscape', debian: 'inkscape', cask: 'inkscape' },
   { command: 'soffice', debian: 'libreoffice-draw', cask: 'libreoffice' },
+  // Debian parts LibreOffice into packages; elsewhere the one above brings all of it
+  ...(process.platform === 'linux' ? [{ command: 'lowriter', debian: 'libreoffice-writer' }] : []),
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
 ];
 

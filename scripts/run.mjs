@@ -16,7 +16,9 @@ const flags = ['--conditions=@coodyssee/source', '--disable-warning=Experimental
 
 /** npm names the script it runs; without one, the program was not called through npm. */
 const script = process.env.npm_lifecycle_event;
-const called = ['badge', 'logo'].includes(script) ? { COODYSSEE_COMMAND: `npm run ${script} --` } : {};
+const called = ['badge', 'logo', 'kits'].includes(script)
+  ? { COODYSSEE_COMMAND: `npm run ${script} --` }
+  : {};
 
 await endOnStop(async () => {
   await prepare();

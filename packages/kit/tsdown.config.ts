@@ -8,7 +8,8 @@ const entry = Object.values(manifest.exports).flatMap((target) =>
 
 /** One file out for each file in: an importer loads what it names, and errors point at real modules. */
 export default defineConfig({
-  entry,
+  // the drawing process of a batch is started as a file
+  entry: [...entry, './src/worker.ts'],
   root: 'src',
   unbundle: true,
   platform: 'neutral',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../packages/kit/src/cli/command-line.ts';
 import { commandNames, commandOf } from '../../packages/kit/src/cli/commands.ts';
+import { readKitsRequest } from '../../packages/kit/src/cli/kits-request.ts';
 import { planFiles } from '../../packages/kit/src/cli/plan.ts';
 import { readRequest } from '../../packages/kit/src/cli/request.ts';
 import { runCli } from './run-cli.ts';
@@ -10,6 +11,8 @@ const pages: readonly (readonly [string, string[]])[] = [
   ['accueil', ['--help']],
   ['badge', ['badge', '--help']],
   ['logo', ['aide', 'logo']],
+  ['kits', ['kits', '-h']],
+  ['controle', ['controle', '--help']],
   ['aide', ['aide', 'aide']],
 ];
 
@@ -42,6 +45,14 @@ describe('the help', () => {
     for (const [name, rest] of examples) {
       const words = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
       const read = readCommandLine([name, ...words]);
+      if (name === 'controle') {
+        expect(read.operands, rest).not.toHaveLength(0);
+        continue;
+      }
+      if (name === 'kits') {
+        expect(readKitsRequest(read, cwd).table).toMatch(/\/membres\.(csv|xlsx)$/);
+        continue;
+      }
       const request = readRequest(read, name === 'logo' ? 'logo' : 'badge');
       expect(planFiles(request), rest).not.toHaveLength(0);
     }

@@ -18,7 +18,7 @@ const packages = {
   mutool: 'mupdf-tools',
   'rsvg-convert': 'librsvg2-bin',
   inkscape: 'inkscape',
-  soffice: 'libreoffice-draw',
+  soffice: 'libreoffice-draw libreoffice-writer',
 } as const;
 export type Program = keyof typeof packages;
 

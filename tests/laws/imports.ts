@@ -36,6 +36,7 @@ export function breaches(file: string, text: string, room: Room): readonly Breac
 
 const logo = 'packages/logo/src/';
 const kit = 'packages/kit/src/';
+const react = 'packages/react/src/';
 const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
 const inKit = (...rooms: string[]) => rooms.map((room) => kit + room);
 const nothing = /^$/;
@@ -81,15 +82,45 @@ export const rooms: readonly Room[] = [
     packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
   },
   {
-    path: `${kit}cli/`,
-    rooms: [`${kit}words/`, `${kit}naming/`, `${kit}disk/`, `${kit}errors.ts`],
-    packages: /^(node:(fs|path|util)|@coodyssee\/logo(\/\w+)?)$/,
+    path: `${kit}table/`,
+    rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
+    packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
   },
+  {
+    path: `${kit}batch/`,
+    rooms: inKit('words/', 'naming/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
+    packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
+  },
+  {
+    path: `${kit}cli/`,
+    rooms: inKit('words/', 'naming/', 'disk/', 'batch/', 'table/', 'preflight/', 'errors.ts'),
+    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
+  },
+  {
+    path: `${kit}preflight/`,
+    rooms: inKit('words/', 'errors.ts'),
+    packages: /^(fflate|node:(child_process|util)|@coodyssee\/logo)$/,
+  },
+  { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
   { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,
-    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'errors.ts'),
+    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'preflight/', 'errors.ts'),
     packages: nothing,
   },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },
+  // a test or a story may use anything; what is published draws, and leaves files to the exporters
+  {
+    path: react,
+    rooms: [],
+    packages:
+      /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/fonts)?))$/,
+  },
+  // the pages show what the code does, and may look inside it; nothing of them is published
+  {
+    path: '.storybook/',
+    rooms: [logo, react, `${kit}words/`],
+    packages:
+      /^(node:url|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
+  },
 ];

@@ -23,7 +23,7 @@ describe('every module', () => {
   });
 
   it('exports by name', () => {
-    const configurations = /(?:^|\/)[a-z]+\.config\.ts$/;
+    const configurations = /(?:^|\/)[a-z]+\.config\.ts$|\.stories\.tsx$|^\.storybook\/[a-z]+\.tsx?$/;
     const others = files.filter((path) => !configurations.test(path));
     expect(others.filter((path) => hasDefaultExport(read(path)))).toEqual([]);
   });

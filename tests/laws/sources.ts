@@ -27,4 +27,6 @@ export function modules(): readonly string[] {
   );
 }
 
-export const isTest = (path: string): boolean => path.startsWith('tests/') || /\.test\.tsx?$/.test(path);
+/** A test, or a story, which is one too. */
+export const isTest = (path: string): boolean =>
+  path.startsWith('tests/') || /\.(?:test|stories)\.tsx?$/.test(path);

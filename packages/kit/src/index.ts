@@ -3,6 +3,18 @@
 /** A kit: every support that can be made for one member. */
 export { type AssembleOptions, assembleKit, type Kit } from './assembly/assemble-kit.ts';
 export type { RefusedSupport } from './assembly/kit-contents.ts';
+/** Reading print files back, as a printer would look at them. */
+export {
+  findProblems,
+  inspectPdf,
+  PreflightError,
+  type PreflightErrorCode,
+  type PrintReport,
+  type Problem,
+  printerNote,
+  reportLines,
+  type Wanted,
+} from './preflight/index.ts';
 /** A member's record and the cooperative's settings, checked at the door. */
 export { type CheckedRecord, type CheckOptions, checkRecord } from './record/check-record.ts';
 export {

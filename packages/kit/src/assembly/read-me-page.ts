@@ -1,6 +1,7 @@
-import { composeLogo, inkTable } from '@coodyssee/logo';
 import { renderSvg, type Xml } from '@coodyssee/logo/svg';
+import { isCoded } from '../errors.ts';
 import { html, htmlPage } from '../markup/html.ts';
+import { type Artwork, paintBadge, paintLogo } from '../supports/artwork.ts';
 import type { KitFile, KitOrder } from '../supports/support.ts';
 import { frenchSize } from '../words/french-size.ts';
 import { alternatives, byUse, filledShelves, type KitContents, type KitEntry } from './kit-contents.ts';
@@ -8,11 +9,19 @@ import { readMeStyle } from './read-me-style.ts';
 import { readMeTitle, readMeWords } from './read-me-words.ts';
 import { shelfWords } from './shelf-words.ts';
 
-/** The logo as markup: the exporter's own, safe to stand in a page. */
-function logo(): Xml {
-  const scene = composeLogo({ variant: 'horizontal' });
-  const { inks } = inkTable('colour', { scene });
-  return { markup: renderSvg(scene, inks, { width: { value: 190, unit: 'px' } }) };
+/** The member's own badge, or the logo where no band can hold their name: the exporter's markup, safe in a page. */
+function masthead(order: KitOrder): Xml {
+  const drawing = bandOrLogo(order);
+  return { markup: renderSvg(drawing.scene, drawing.inks, { width: { value: 300, unit: 'px' } }) };
+}
+
+function bandOrLogo(order: KitOrder): Artwork {
+  try {
+    return paintBadge(order, { layout: 'band' });
+  } catch (error) {
+    if (isCoded(error) && error.code === 'does-not-fit') return paintLogo('horizontal');
+    throw error;
+  }
 }
 
 const listOf = (items: readonly (readonly (Xml | string)[])[]): Xml =>
@@ -83,14 +92,15 @@ function changedBlock({ notices }: KitContents): readonly Xml[] {
 }
 
 /** The notice of a kit as one page that asks nothing of a network, readable on a telephone and on paper. */
-export function readMePage({ member }: KitOrder, contents: KitContents): string {
+export function readMePage(order: KitOrder, contents: KitContents): string {
+  const { member } = order;
   const shelves = filledShelves(contents.entries);
   const nav = html('nav', { 'aria-label': 'Dossiers' }, [
     listOf(shelves.map(([shelf]) => [html('a', { href: `#${shelf}` }, [shelfWords[shelf].title])])),
   ]);
   const body = html('body', {}, [
     html('header', {}, [
-      logo(),
+      masthead(order),
       html('h1', {}, ['Votre kit', html('br', {}), html('bdi', {}, [member.name])]),
       nav,
     ]),

@@ -11,7 +11,7 @@ export type Caller = (command: CommandName, rest?: string) => string;
  */
 export function createCaller(called = 'npx coodyssee badge'): Caller {
   return (command, rest) => {
-    const start = called.replace(/\b(?:badge|logo)\b/, command);
+    const start = called.replace(/\b(?:badge|logo|kits|controle)\b/, command);
     return rest ? `${start} ${rest}` : start;
   };
 }

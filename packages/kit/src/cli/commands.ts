@@ -46,6 +46,38 @@ const commands = {
       ['--variant symbole --format png --width 512 --width 1024', 'deux tailles d’image'],
     ],
   },
+  kits: {
+    summary: 'fait le kit de chaque membre d’une table',
+    operand: 'membres.csv',
+    options: ['out', 'zip', 'strict', 'shard', 'workers', 'settings', 'json', 'quiet', 'help'],
+    notes: [
+      fr`La table est un CSV ou un XLSX ; sa première ligne nomme les colonnes :`,
+      'Activité, Métier, Commune, Couleur, Courriel, Téléphone, Site, Statut…',
+      fr`Dossier par défaut : ./kits/, un dossier par membre et une planche de tous.`,
+      fr`Relancée, la commande ne refait que ce qui a changé, et finit ce qui a été interrompu.`,
+      fr`Un fichier modifié à la main est gardé ; un kit dont le membre a quitté la table est retiré.`,
+    ],
+    examples: [
+      ['membres.csv', 'tous les kits'],
+      ['membres.xlsx --zip --out envoi', 'une archive par membre'],
+      ['membres.csv --strict', 'tout ou rien'],
+      ['membres.csv --shard 2/4', 'la deuxième machine sur quatre'],
+    ],
+  },
+  controle: {
+    summary: 'relit un PDF comme un imprimeur',
+    operand: 'fichier.pdf',
+    options: ['json', 'help'],
+    notes: [
+      fr`Rien n’est écrit ; n’importe quel PDF se contrôle, d’où qu’il vienne.`,
+      fr`Format fini, fond perdu, encres, polices, images, norme, presse ; puis ce qu’il faut corriger.`,
+      fr`Avec Ghostscript, la part de chaque page que couvre chaque encre.`,
+    ],
+    examples: [
+      ['carte.pdf', 'une carte avant de l’envoyer'],
+      ['recto.pdf verso.pdf --json', 'deux fichiers, pour un programme'],
+    ],
+  },
   aide: {
     summary: fr`affiche l’aide d’une commande, par exemple : aide badge`,
     operand: '[commande]',

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Refusal } from '@coodyssee/logo';
+import { createCrew } from '../batch/crew.ts';
+import { programDigest, readPrograms } from '../batch/programs.ts';
 import { nodeDisk } from '../disk/disk.ts';
+import { measureCoverage } from '../preflight/coverage.node.ts';
 import { fr } from '../words/fr.ts';
 import { createArtist } from './drawing-artist.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -23,6 +26,8 @@ export async function main(): Promise<void> {
     swallowed: readSwallowed(process.env, called),
     artist: createArtist(),
     disk: nodeDisk,
+    measureCoverage,
+    batch: { createCrew, readPrograms, programDigest },
     signal: interrupt.signal,
     watched: process.stderr.isTTY === true,
     out: (text) => process.stdout.write(text),

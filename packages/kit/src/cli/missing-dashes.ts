@@ -35,7 +35,7 @@ export function readSwallowed(env: Readonly<Record<string, string | undefined>>,
  */
 export function refuseSwallowed({ command, operands }: CommandLine, swallowed: Swallowed = {}): void {
   const names = Object.keys(swallowed) as OptionName[];
-  if (names.length === 0 || (command !== 'badge' && command !== 'logo')) return;
+  if (names.length === 0 || command === undefined || command === 'aide') return;
   const list = names.map(spelling).join(', ');
   throw new UsageError(
     'missing-dashes',
@@ -54,7 +54,7 @@ function retype(
   { command, operands }: { command: CommandName; operands: readonly string[] },
   swallowed: Swallowed,
 ): readonly string[] {
-  const names = command === 'badge' ? operands.slice(0, 1) : [];
+  const names = command === 'logo' ? [] : operands.slice(0, 1);
   const loose = operands.slice(names.length);
   const entries = Object.entries(swallowed) as [OptionName, readonly string[]][];
   const lacking = entries.flatMap(([name, values]) =>

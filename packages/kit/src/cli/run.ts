@@ -1,20 +1,26 @@
 import { jsonText } from '../words/printable.ts';
 import { createCaller } from './caller.ts';
+import { checkFiles } from './check-files.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
 import { missingCommand, unknownCommand } from './command-line-errors.ts';
-import { isCommand } from './commands.ts';
+import { type CommandName, isCommand } from './commands.ts';
 import { drawFiles } from './draw-files.ts';
+import { exitCodes } from './exit-codes.ts';
 import { commandHelp, overview } from './help.ts';
+import { makeKits } from './make-kits.ts';
 import { refuseSwallowed } from './missing-dashes.ts';
 import { readRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 import { troubleJson, troubleOf, troubleText } from './trouble.ts';
 
-type Action = (line: CommandLine, around: Surroundings) => Promise<void> | void;
+/** May give the exit code, where all was done but not all was well. */
+type Action = (line: CommandLine, around: Surroundings) => unknown;
 
-const actions: Readonly<Record<'badge' | 'logo' | 'aide', Action>> = {
+const actions: Readonly<Record<CommandName, Action>> = {
   badge: (line, around) => drawFiles(line, readRequest(line, 'badge'), around),
   logo: (line, around) => drawFiles(line, readRequest(line, 'logo'), around),
+  kits: (line, around) => makeKits(line, around),
+  controle: checkFiles,
   aide: (line, around) => answer(line, around, { help: helpFor(line.operands[0], around) }),
 };
 
@@ -27,8 +33,8 @@ const actions: Readonly<Record<'badge' | 'logo' | 'aide', Action>> = {
  */
 export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {
   try {
-    await act(readCommandLine(args), around);
-    return 0;
+    const code = await act(readCommandLine(args), around);
+    return typeof code === 'number' ? code : exitCodes.ok.code;
   } catch (error) {
     const trouble = troubleOf(error, around);
     if (asksJson(args)) around.out(troubleJson(trouble));
@@ -43,7 +49,7 @@ function asksJson(args: readonly string[]): boolean {
   return args.slice(0, end < 0 ? args.length : end).includes('--json');
 }
 
-function act(line: CommandLine, around: Surroundings): Promise<void> | void {
+function act(line: CommandLine, around: Surroundings): ReturnType<Action> {
   const { command, switches } = line;
   if (switches.has('version')) return answer(line, around, { version: around.version });
   if (switches.has('help')) return answer(line, around, { help: helpFor(command, around) });

@@ -1,6 +1,17 @@
+import type { Crew } from '../batch/crew.ts';
+import type { Programs } from '../batch/programs.ts';
 import type { Disk } from '../disk/disk.ts';
+import type { PageCoverage } from '../preflight/report.ts';
 import type { Artist } from './artist.ts';
 import type { Swallowed } from './missing-dashes.ts';
+
+/** What draws the kits of a cooperative. */
+export interface Batch {
+  createCrew(size?: number): Crew;
+  readPrograms(): Promise<Programs>;
+  /** Digest of the running code and tokens. */
+  programDigest(): Promise<string>;
+}
 
 /** Everything a command touches outside itself; a test gives its own. */
 export interface Surroundings {
@@ -15,6 +26,10 @@ export interface Surroundings {
   /** Draws; called only once the command has been understood. */
   readonly artist: Artist;
   readonly disk: Disk;
+  /** Those who draw whole kits; without them the command `kits` cannot run. */
+  readonly batch?: Batch;
+  /** Measures the inks of a print file, where a program on this machine can. */
+  readonly measureCoverage?: (path: string) => Promise<readonly PageCoverage[] | undefined>;
   /** Raised when the person stops the command. */
   readonly signal?: AbortSignal;
   /** True where a person watches: progress is shown, and wiped. */

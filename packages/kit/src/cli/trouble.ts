@@ -16,6 +16,7 @@ export interface Trouble extends Refusal {
 }
 
 function exitCodeOf(error: Coded): number {
+  if (error.code === 'stopped') return exitCodes.stopped.code;
   if (error instanceof UsageError) return exitCodes.usage.code;
   if (error instanceof FileError) return exitCodes.files.code;
   return exitCodes.refused.code;

@@ -17,7 +17,13 @@ export type UsageCode =
   | 'missing-name'
   | 'too-many-names'
   | 'bad-number'
-  | 'wrong-ground';
+  | 'wrong-ground'
+  | 'missing-table'
+  | 'too-many-tables'
+  | 'bad-shard'
+  | 'unreadable-table'
+  | 'missing-file'
+  | 'unreadable-file';
 
 /** A command to type, put after the advice as this person would spell it. */
 export interface Example {

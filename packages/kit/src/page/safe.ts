@@ -8,7 +8,7 @@ const isPaper = ({ cmyk }: Ink): boolean => cmyk.reduce((sum, part) => sum + par
  * The box of a piece's ink in mm; `null` for an empty one. The light ground of a code may be cut; white words on
  * a colour may not.
  */
-function inkBox({ tag, marks }: Piece): Box | null {
+export function inkBox({ tag, marks }: Piece): Box | null {
   const seen =
     tag === 'figure' && marks.some(({ ink }) => !isPaper(ink))
       ? marks.filter(({ ink }) => !isPaper(ink))

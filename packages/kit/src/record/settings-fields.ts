@@ -24,6 +24,14 @@ const tight = (passes: (text: string) => boolean) => (text: string) =>
 const onPaper = 'Recopiez-le d’un document officiel de la coopérative.';
 const town = /^\p{L}[\p{L}\p{M}’' -]*$/u;
 
+/** A sum as French writes it: thousands apart by a narrow space. */
+function euros(text: string): string | undefined {
+  const [, whole, cents = ''] = /^(\d[\d\s]*)(,\d\d)?\s*(?:€|euros?)$/u.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const digits = whole.replace(/\s/g, '').replace(/\d(?=(?:\d{3})+$)/g, '$&\u202f');
+  return `${digits}${cents}\u00a0€`;
+}
+
 export const legalReaders: Readers<LegalIdentity> = {
   name: readText(),
   form: readText(
@@ -36,12 +44,7 @@ export const legalReaders: Readers<LegalIdentity> = {
     'Il faut la ville du greffe.',
     fr`Écrivez son nom seul, sans « RCS ».`,
   ),
-  capital: readText(
-    (text) =>
-      /^\d[\d\s\u202f]*(?:,\d\d)?\s*(?:€|euros?)$/u.exec(text)?.[0].replace(/\s*(?:€|euros?)$/u, '\u00a0€'),
-    'Il faut une somme en euros.',
-    fr`Écrivez par exemple : "20 000 €"`,
-  ),
+  capital: readText(euros, 'Il faut une somme en euros.', fr`Écrivez par exemple : "20 000 €"`),
   siren: readText(
     tight(isSiren),
     'Il faut neuf chiffres, et leur clé de contrôle ne tombe pas juste.',

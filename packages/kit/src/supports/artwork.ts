@@ -3,6 +3,8 @@ import {
   composeBadge,
   composeLogo,
   type Drawing,
+  type Fit,
+  type InkOptions,
   type InkSet,
   type InkTable,
   inkSchemes,
@@ -20,21 +22,28 @@ export interface Artwork<S extends Scene = Drawing> {
   readonly notices: readonly Notice[];
 }
 
-type Sort = Omit<BadgeOptions, 'typesetter' | 'rendering'> & { readonly inks?: InkSet };
+/** A badge with its inks, and how its words were made to fit. */
+export interface BadgeArtwork extends Artwork {
+  readonly fit: Fit;
+}
+
+type Sort = Omit<BadgeOptions, 'typesetter' | 'rendering'> &
+  Pick<InkOptions, 'ground'> & { readonly inks?: InkSet };
 
 const coloured: readonly InkSet[] = ['colour', 'dark', 'member'];
 const colourOf = (set: InkSet, colour: string | undefined) =>
   colour && coloured.includes(set) ? { colour } : {};
 
-/** The member's badge in one set of inks; `colour` by default. */
+/** The member's badge in one set of inks, `colour` by default, on an open ground where none is asked for. */
 export function paintBadge(
-  { member, typesetter }: KitOrder,
-  { inks: set = 'colour', ...sort }: Sort,
-): Artwork {
+  { member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'>,
+  { inks: set = 'colour', ground, ...sort }: Sort,
+): BadgeArtwork {
   const { rendering } = inkSchemes[set];
   const badge = composeBadge(member, { ...sort, rendering, typesetter });
-  const table = inkTable(set, { scene: badge.scene, ...colourOf(set, member.colour) });
-  return { scene: badge.scene, inks: table.inks, notices: [...badge.notices, ...table.notices] };
+  const { scene, fit } = badge;
+  const table = inkTable(set, { scene, ...colourOf(set, member.colour), ...(ground && { ground }) });
+  return { scene, fit, inks: table.inks, notices: [...badge.notices, ...table.notices] };
 }
 
 /** A logo of the cooperative in one set of inks. */

@@ -9,8 +9,6 @@ import type { ColourSpace, KitFile, KitOrder, Made } from './support.ts';
 /** One way a support writes each badge. */
 export interface BadgeFormat {
   readonly format: FormatId;
-  /** French, before the inks: « Site, documents ». */
-  readonly use: string;
   /** Natural widths of PNGs in CSS pixels; each is written once and once at twice the pixels. */
   readonly widthsPx?: readonly number[];
   /** Width of a PNG for paper, at 300 dpi. */
@@ -56,7 +54,7 @@ async function filesOf(badge: InkedBadge, order: KitOrder, wanted: BadgeFormat):
     files.push({
       path: `badges/${name}`,
       bytes: await bytes,
-      use: `${wanted.use} ${badge.label}.`,
+      use: `${badge.label}.`,
       colours: wanted.format === 'print' ? (printSpace[ink] ?? 'cmyk') : 'srgb',
       alternative: badge.alternative,
     });

@@ -7,6 +7,7 @@ import type { KitOrder } from './support.ts';
 export interface InkedBadge extends BadgePicture {
   readonly design: string;
   readonly ink: string;
+  /** French: the inks, and the ground they are for. */
   readonly label: string;
 }
 
@@ -40,10 +41,10 @@ function drawLayout(
   );
   try {
     return sets.map((set) => ({
-      ...badgePicture(order, { layout: layout.id, ink: set.id }),
+      ...badgePicture(order, { layout: layout.id, inks: set.id }),
       design: layout.slug,
       ink: set.slug,
-      label: fr`${layout.label}. ${set.label}`,
+      label: set.label,
     }));
   } catch (error) {
     if (error instanceof IdentityError && error.code === 'does-not-fit') return error;

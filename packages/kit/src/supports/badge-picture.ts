@@ -1,51 +1,33 @@
-import {
-  type Badge,
-  type BadgeLayout,
-  composeBadge,
-  type Drawing,
-  frame,
-  type InkSet,
-  type InkTable,
-  inkTable,
-  type Notice,
-} from '@coodyssee/logo';
+import { type BadgeLayout, type Drawing, frame, type InkSet } from '@coodyssee/logo';
+import { type Artwork, paintBadge } from './artwork.ts';
 import type { KitOrder } from './support.ts';
 
 /** A member's badge in its inks, on the ground the inks bring along. */
-export interface BadgePicture {
-  readonly scene: Drawing;
-  readonly inks: InkTable;
+export interface BadgePicture extends Artwork {
   /** Text alternative, in French. */
   readonly alternative: string;
-  readonly notices: readonly Notice[];
 }
-
-/** White on orange is nothing without its orange, which takes the clear space in. */
-const groundOf = (ink: InkSet) => (ink === 'reversed' ? { ground: 'own' as const } : {});
 
 /**
- * A member's badge in one form and one set of inks.
+ * A member's badge in one form and one set of inks. White on orange is nothing without its orange, which takes
+ * the clear space in.
  *
  * @throws IdentityError `does-not-fit` where the form cannot hold the name
- * @example badgePicture(order, { layout: 'band', ink: 'colour' }).scene
+ * @example badgePicture(order, { layout: 'band', inks: 'colour' }).scene
  */
 export function badgePicture(
-  { member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'>,
-  { layout, ink }: { layout: BadgeLayout; ink: InkSet },
+  order: Pick<KitOrder, 'member' | 'typesetter'>,
+  { layout, inks: set }: { readonly layout: BadgeLayout; readonly inks: InkSet },
 ): BadgePicture {
-  const rendering = ink === 'line' ? 'line' : 'solid';
-  const badge = composeBadge(member, { layout, rendering, typesetter });
-  const { scene } = badge;
-  const colour = member.colour === undefined ? {} : { colour: member.colour };
-  const { inks, notices } = inkTable(ink, { scene, ...colour, ...groundOf(ink) });
-  const padded = inks.ground !== null;
-  return {
-    scene: frame(scene, { padding: padded ? scene.clearSpace : 0, ground: padded }),
-    inks,
-    alternative: alternativeOf(badge),
-    notices: [...badge.notices, ...notices],
-  };
+  const isPadded = set === 'reversed';
+  const { scene, inks, notices } = paintBadge(order, {
+    layout,
+    inks: set,
+    ...(isPadded && { ground: 'own' }),
+  });
+  const framed = frame(scene, { padding: isPadded ? scene.clearSpace : 0, ground: isPadded });
+  return { scene: framed, inks, notices, alternative: alternativeOf(scene) };
 }
 
-const alternativeOf = ({ scene: { title, description } }: Badge): string =>
+const alternativeOf = ({ title, description }: Drawing): string =>
   description ? `${title}. ${description}.` : `${title}.`;

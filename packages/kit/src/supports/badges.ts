@@ -19,11 +19,7 @@ const table: readonly BadgeSupport[] = [
     label: 'Badges pour l’écran',
     purpose: fr`Sur un site, dans une présentation : le SVG est net à toute taille ; le PNG quand un outil ne prend pas le SVG, et @2x pour les écrans fins.`,
     inks: [...inColour, ...inOneInk],
-    formats: [
-      { format: 'svg', use: fr`Site web :` },
-      { format: 'png', use: fr`Image à l’écran :`, widthsPx: [320, 800] },
-      { format: 'pdf', use: fr`Document à l’écran :` },
-    ],
+    formats: [{ format: 'svg' }, { format: 'png', widthsPx: [320, 800] }, { format: 'pdf' }],
   },
   {
     id: 'badge-print',
@@ -31,7 +27,7 @@ const table: readonly BadgeSupport[] = [
     label: 'Badges pour l’imprimeur',
     purpose: 'Dans une carte, un dépliant, une affiche mise en page par un professionnel.',
     inks: [...inColour, ...inOneInk],
-    formats: [{ format: 'print', use: fr`Impression :` }],
+    formats: [{ format: 'print' }],
   },
   {
     id: 'badge-office',
@@ -39,7 +35,7 @@ const table: readonly BadgeSupport[] = [
     label: 'Badges pour vos documents',
     purpose: 'Dans un devis, un courrier, une affiche que vous faites vous-même avec Word ou LibreOffice.',
     inks: ['colour', 'black'],
-    formats: [{ format: 'png', use: fr`À insérer comme image :`, widthMm: 90 }],
+    formats: [{ format: 'png', widthMm: 90 }],
   },
   {
     id: 'badge-line',
@@ -47,10 +43,7 @@ const table: readonly BadgeSupport[] = [
     label: 'Badges au trait',
     purpose: fr`Pour un tampon, une gravure, une broderie, une découpe : un dessin fait de lignes, sans grand aplat.`,
     inks: ['line'],
-    formats: [
-      { format: 'svg', use: fr`Machine de gravure ou de découpe :` },
-      { format: 'print', use: fr`Fabricant de tampons, brodeur :` },
-    ],
+    formats: [{ format: 'svg' }, { format: 'print' }],
   },
 ];
 

@@ -15,14 +15,18 @@ function wallBetween(from: Point, to: Point): Wall {
   return { from, to, along: [dx / length, dy / length], length };
 }
 
-/** Shorter pieces are what rounding leaves where an outline closes; they have no direction. */
+/** Points nearer than this are one: rounding leaves two where an outline closes. */
 const least = 1e-6;
 
 /** The walls of a closed polygon. */
-export const wallsOf = (outline: readonly Point[]): readonly Wall[] =>
-  outline
-    .map((point, at) => wallBetween(point, outline[(at + 1) % outline.length] ?? point))
-    .filter(({ length }) => length > least);
+export function wallsOf(outline: readonly Point[]): readonly Wall[] {
+  const next = (points: readonly Point[], at: number) => points[(at + 1) % points.length] as Point;
+  const apart = outline.filter(([x, y], at) => {
+    const [nextX, nextY] = next(outline, at);
+    return Math.hypot(nextX - x, nextY - y) > least;
+  });
+  return apart.map((point, at) => wallBetween(point, next(apart, at)));
+}
 
 /** How far a ray goes until it meets a wall; undefined where it does not. */
 export function distanceTo({ from, along, length }: Wall, start: Point, ray: Point): number | undefined {

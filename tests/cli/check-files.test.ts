@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import { expect, test } from 'vitest';
+import { measureCoverage } from '../../packages/kit/src/preflight/coverage.node.ts';
+import { card } from '../export/sheets.ts';
+import { runCli } from './run-cli.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A folder with a sound file, one for the screen, and some that cannot be looked into. */
+async function folderOfFiles(): Promise<string> {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'carte.pdf'), await renderSheetsPdf(card, { colour: 'print' }));
+  writeFileSync(join(cwd, 'ecran.pdf'), await renderSheetsPdf(card, { colour: 'screen' }));
+  writeFileSync(join(cwd, 'vide.pdf'), '');
+  writeFileSync(join(cwd, 'page.pdf'), '<html>');
+  mkdirSync(join(cwd, 'dossier'));
+  return cwd;
+}
+
+test('a sound file may go to the printer', async () => {
+  const cwd = await folderOfFiles();
+  const { code, out, err } = await runCli(['controle', 'carte.pdf'], { cwd });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/Norme +PDF\/X-4, PDF 1\.6\n/);
+  expect(out).toMatch(/Format fini +85\u00a0×\u00a055\u00a0mm\n/);
+  expect(out).toContain('le fichier peut partir chez l’imprimeur.');
+});
+
+test('a file for the screen is refused by the exit code, with what to do', async () => {
+  const { code, out } = await runCli(['controle', 'ecran.pdf'], { cwd: await folderOfFiles() });
+  expect(code).toBe(1);
+  expect(out).toContain('1 défaut à corriger');
+  expect(out).toContain('Exportez en quadrichromie (CMJN)');
+});
+
+test('one file that cannot be looked into does not stop the others', async () => {
+  const cwd = await folderOfFiles();
+  const { code, out } = await runCli(['controle', 'vide.pdf', 'page.pdf', 'carte.pdf'], { cwd });
+  expect(code).toBe(1);
+  expect(out).toContain('Le fichier est vide.');
+  expect(out).toContain('Ce fichier n’est pas un PDF.');
+  expect(out).toContain('85\u00a0×\u00a055');
+});
+
+test('a program gets all of it', async () => {
+  const cwd = await folderOfFiles();
+  const { code, out } = await runCli(['controle', 'ecran.pdf', 'vide.pdf', '--json'], {
+    cwd,
+    measureCoverage,
+  });
+  expect(code).toBe(1);
+  const { command, files } = JSON.parse(out);
+  expect(command).toBe('controle');
+  expect(files[0].report).toMatchObject({ standards: ['PDF/UA-1'], spaces: ['rgb'] });
+  expect(files[0].report.coverage).toHaveLength(2);
+  expect(files[0].report.coverage[1].magenta).toBeGreaterThan(0.9);
+  expect(files[0].problems[0]).toMatchObject({ code: 'rgb', level: 'error' });
+  expect(files[1].error).toMatchObject({ code: 'empty-file' });
+});
+
+test.each([
+  [[], 'missing-file'],
+  [['absent.pdf'], 'unreadable-file'],
+  [['dossier'], 'unreadable-file'],
+])('%j is said in French', async (files, code) => {
+  const ran = await runCli(['controle', ...files, '--json'], { cwd: await folderOfFiles() });
+  expect(ran.code).toBe(2);
+  expect(JSON.parse(ran.out).error).toMatchObject({ code, what: expect.stringMatching(/\.$/) });
+});
+
+test('a name that a terminal would obey is shown harmless', async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'a\u001b[31m.pdf'), '');
+  expect((await runCli(['controle', 'a\u001b[31m.pdf'], { cwd })).out).not.toContain('\u001b');
+});
+
+test('inks are not measured where Ghostscript cannot read', async () => {
+  expect(await measureCoverage(join(await folderOfFiles(), 'page.pdf'))).toBeUndefined();
+});

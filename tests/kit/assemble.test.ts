@@ -1,0 +1,107 @@
+import { assembleKit, type Kit, KitError, shelves, supports } from '@coodyssee/kit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { hostile, orderFor, ubac } from './order.ts';
+
+const text = ({ files }: Kit, path: string): string =>
+  new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+
+describe('a kit', () => {
+  let kit: Kit;
+  beforeAll(async () => {
+    kit = await assembleKit(await orderFor(ubac), supports);
+  });
+
+  it('holds what it always held, file by file', async () => {
+    const lines = kit.files.map(({ path, colours, use }) => `${path} · ${colours} · ${use}`);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/kit/atelier-ubac.txt');
+  });
+
+  it('refuses nothing to a member of whom all is known', () => {
+    expect(kit.refused).toEqual([]);
+  });
+
+  it('has every file on a shelf, with a use, and an alternative where it is a picture', () => {
+    for (const { path, bytes, use, alternative } of kit.files) {
+      expect(path).toMatch(/^[a-z0-9][a-z0-9/_@.-]*$|^LISEZ-MOI\.(?:txt|html)$/);
+      expect(path.startsWith('LISEZ-MOI') || shelves.some((shelf) => path.startsWith(`${shelf}/`))).toBe(
+        true,
+      );
+      expect(bytes.length, path).toBeGreaterThan(40);
+      expect(use).toMatch(/[.:]$/);
+      if (/\.(?:png|svg)$/.test(path)) expect(alternative, path).toMatch(/\p{L}/u);
+    }
+  });
+
+  it('tells every file, use and alternative in both of its notices', () => {
+    const [page, plain] = [text(kit, 'LISEZ-MOI.html'), text(kit, 'LISEZ-MOI.txt').replace(/\s+/g, ' ')];
+    for (const { path, use, alternative } of kit.files.slice(2)) {
+      expect(page).toContain(`href="${path}"`);
+      expect(plain).toContain(path);
+      expect(plain).toContain(use.replace(/\s+/g, ' '));
+      if (alternative) expect(plain).toContain(alternative.replace(/\s+/g, ' '));
+    }
+    expect(
+      Math.max(
+        ...text(kit, 'LISEZ-MOI.txt')
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(120);
+  });
+
+  it('has a page that asks nothing of a network', () => {
+    const page = text(kit, 'LISEZ-MOI.html');
+    expect(page).not.toMatch(/<(?:script|link|iframe|img)|@import|url\(/);
+    expect(
+      [...page.matchAll(/(?:href|src)="([^"]*)"/g)].filter(([, to]) => /^\w+:|^\/\//.test(to ?? '')),
+    ).toEqual([]);
+  });
+
+  it('is the same, byte for byte, when it is made again', async () => {
+    const again = await assembleKit(await orderFor(ubac), supports);
+    const differing = again.files.filter(
+      ({ bytes }, at) => !Buffer.from(bytes).equals(kit.files[at]?.bytes ?? bytes.subarray(1)),
+    );
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('a kit that lacks something', () => {
+  it('holds the rest and says what to do', async () => {
+    const kit = await assembleKit(await orderFor({ name: 'Ô' }, {}), supports);
+    const ids = kit.refused.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['mail-signature', 'letter', 'quote', 'invoice', 'member-sheet']),
+    );
+    for (const { fix } of kit.refused) expect(fix).toMatch(/\.$/);
+    expect(kit.files.length).toBeGreaterThan(40);
+    expect(text(kit, 'LISEZ-MOI.txt').replace(/\s+/g, ' ')).toContain('legal.form, legal.registry');
+  });
+
+  it('is not made of a record that is no record', async () => {
+    const order = await orderFor(ubac);
+    await expect(
+      assembleKit({ ...order, member: { ...ubac, trialEnd: 'demain' } }, supports),
+    ).rejects.toThrow(KitError);
+  });
+
+  it('lets a fault of ours through', async () => {
+    const [support] = supports;
+    const make = () => Promise.reject(new TypeError('a fault'));
+    await expect(assembleKit(await orderFor(ubac), support ? [{ ...support, make }] : [])).rejects.toThrow(
+      TypeError,
+    );
+  });
+
+  it('stops when it is told to', async () => {
+    const { signal } = { signal: AbortSignal.abort(new Error('enough')) };
+    await expect(assembleKit(await orderFor(ubac), supports, { signal })).rejects.toThrow('enough');
+  });
+});
+
+it('escapes every word in its notices', async () => {
+  const kit = await assembleKit(await orderFor(hostile), supports.slice(-1));
+  const page = text(kit, 'LISEZ-MOI.html');
+  expect(page).toContain('&lt;svg onload=alert(1)&gt;');
+  expect(page).not.toMatch(/<svg onload|<b>|<img/);
+});

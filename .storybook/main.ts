@@ -38,6 +38,16 @@ const config: StorybookConfig = {
       ...vite.resolve,
       conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'],
     },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // known before the first story: finding one later reloads the page under a running test
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        ...['bidi-js', 'culori/css', 'culori/fn', 'lucide-react', 'react-aria-components'],
+      ],
+      // it finds its wasm beside itself
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'harfbuzzjs'],
+    },
     build: {
       ...vite.build,
       // a tool that is opened on a machine's own disk: one large piece costs nobody anything

@@ -3,7 +3,7 @@
  * files to what this would write, and the drawings to the scenes.
  */
 import { writeFile } from 'node:fs/promises';
-import { descriptorLockup, lockup, people, words } from './lockups.ts';
+import { clearSpace, descriptorLockup, lockup, people, words } from './lockups.ts';
 
 const folder = new URL('../packages/react/src/brand/logo/', import.meta.url);
 
@@ -28,6 +28,7 @@ export const drawingModules = (): Readonly<Record<string, string>> => ({
   'drawings.generated.ts': module({
     people: people('solid'),
     wordmark: words(),
+    clearSpace: clearSpace(),
     symbol: lockup('symbol', 'symbol-small'),
     lockups,
   }),

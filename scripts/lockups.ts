@@ -49,6 +49,9 @@ export function lockup(variant: LogoVariant, ...small: readonly LogoVariant[]) {
   };
 }
 
+/** Room to keep free round any lockup, in steps of its box. */
+export const clearSpace = (): number => composeLogo({ variant: 'symbol' }).clearSpace * step;
+
 /** Disc and front body in one path, as a logo inks them alike; three people, then two. */
 export const people = (rendering: Rendering) =>
   (['symbol', 'symbol-small'] as const).map((variant) =>

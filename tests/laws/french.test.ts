@@ -1,9 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { isTest, modules, read } from './sources.ts';
-
-/** A plain space where French wants one that does not break, or a straight apostrophe between letters. */
-const fault = /\S [;!?](?:\s|$)|[\p{L}\d)»] :(?:\s|$)|« | »|\p{L}'\p{L}/u;
+import { badSpacing, straightApostrophe } from './french.ts';
+import { isTest, modules, projectFiles, read } from './sources.ts';
 
 const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
   ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isJsxText(node) || isPiece(node);
@@ -21,7 +19,7 @@ function templateOf(node: ts.Node): ts.Node {
 function badlySet(text: string, path = 'module.tsx'): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (isText(node) && fault.test(node.text)) {
+    if (isText(node) && badSpacing.test(node.text)) {
       if (!ts.isTaggedTemplateExpression(templateOf(node).parent)) found.push(node.text);
     }
     ts.forEachChild(node, visit);
@@ -36,7 +34,38 @@ const files = modules().filter(
     (!isTest(path) || path.includes('.stories.')),
 );
 
+/** A page's prose: its imports, code and JSX attributes left out; `.storybook/french-spaces.ts` sets the spaces. */
+const proseOf = (page: string): string =>
+  page
+    .replace(/^import .*$/gm, '')
+    .replace(/`[^`]*`/g, '')
+    .replace(/=\{[^}]*\}/g, '');
+
+/** The words in what a page computes for its blocks: nothing sets their spaces but who types them. */
+const computedWords = (page: string): readonly string[] =>
+  [...page.matchAll(/\b[a-z]+: '([^']*)'/g)].map(([, words = '']) => words);
+
+const pages = projectFiles().filter((path) => path.endsWith('.mdx'));
+
 describe('French typography', () => {
+  it('is kept in the prose of every page', () => {
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.filter((path) => straightApostrophe.test(proseOf(read(path))))).toEqual([]);
+  });
+
+  it('is kept in what a page hands to its blocks', () => {
+    const found = pages.flatMap((path) =>
+      computedWords(read(path)).filter((words) => badSpacing.test(words)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('would see a badly set page', () => {
+    expect(straightApostrophe.test(proseOf("L'ami"))).toBe(true);
+    expect(straightApostrophe.test(proseOf("`l'ami`"))).toBe(false);
+    expect(computedWords("{ title: 'Pourquoi ?' }").some((words) => badSpacing.test(words))).toBe(true);
+  });
+
   it('is kept in every sentence of the command line and the scripts', () => {
     expect(files.length).toBeGreaterThan(40);
     expect(files.flatMap((path) => badlySet(read(path), path).map((words) => `${path}: ${words}`))).toEqual(

@@ -88,7 +88,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}batch/`,
-    rooms: inKit('words/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
+    rooms: inKit('words/', 'naming/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
     packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
   },
   {
@@ -113,6 +113,14 @@ export const rooms: readonly Room[] = [
   {
     path: react,
     rooms: [],
-    packages: /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo))$/,
+    packages:
+      /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/fonts)?))$/,
+  },
+  // the pages show what the code does, and may look inside it; nothing of them is published
+  {
+    path: '.storybook/',
+    rooms: [logo, react, `${kit}words/`],
+    packages:
+      /^(node:url|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
   },
 ];

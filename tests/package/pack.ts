@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,7 +18,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const installed = join(root, 'node_modules');
 
 /** The published packages: where they lie in the checkout, in the order they are built. */
-export const packages = { tokens: 'tokens', logo: 'packages/logo', kit: 'packages/kit' } as const;
+export const packages = {
+  tokens: 'tokens',
+  logo: 'packages/logo',
+  kit: 'packages/kit',
+  react: 'packages/react',
+} as const;
 export type PackageName = keyof typeof packages;
 
 /** The packed packages, and a project that has them installed. */
@@ -25,7 +31,7 @@ export interface Packed {
   /** To be removed at the end. */
   readonly folder: string;
   readonly tarballs: Readonly<Record<PackageName, string>>;
-  /** A project with nothing but the three packages and what they say they depend on. */
+  /** A project with nothing but the packages and what they say they depend on. */
   readonly project: string;
 }
 
@@ -36,6 +42,7 @@ function link(target: string, path: string): void {
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifestOf = (folder: string) =>
@@ -61,7 +68,7 @@ function copySources(folder: string): void {
 
 async function build(folder: string): Promise<void> {
   const tsdown = join(installed, 'tsdown/dist/run.mjs');
-  for (const name of ['logo', 'kit'] as const) {
+  for (const name of ['logo', 'kit', 'react'] as const) {
     await mustRun(process.execPath, [tsdown], { cwd: join(folder, packages[name]) });
   }
 }
@@ -82,9 +89,11 @@ async function installAll(project: string, tarballs: Packed['tarballs']): Promis
     const home = join(project, 'node_modules/@coodyssee', name);
     mkdirSync(home, { recursive: true });
     await mustRun('tar', ['-xzf', tarball, '-C', home, '--strip-components=1'], { cwd: project });
-    for (const dependency of Object.keys(manifestOf(home).dependencies ?? {})) {
+    const { dependencies, peerDependencies } = manifestOf(home);
+    for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
       const place = join(project, 'node_modules', dependency);
-      if (!dependency.startsWith('@coodyssee/')) link(join(installed, dependency), place);
+      if (!dependency.startsWith('@coodyssee/') && !existsSync(place))
+        link(join(installed, dependency), place);
     }
   }
   link('../@coodyssee/kit/bin/coodyssee.js', join(project, 'node_modules/.bin/coodyssee'));

@@ -28,7 +28,8 @@ describe('each package, packed', () => {
 
   it.each(names)('%s has right types for an importer', async (name) => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const data = name === 'tokens' ? ['--exclude-entrypoints', ...dataEntries()] : [];
+    const entries = dataEntries(name);
+    const data = entries.length > 0 ? ['--exclude-entrypoints', ...entries] : [];
     const args = [
       attw,
       packed.tarballs[name],
@@ -50,13 +51,15 @@ describe('each package, packed', () => {
       .map((path) => path.replace('package/', ''));
     expect(files).toContain('package.json');
     expect(files.filter((path) => path.startsWith('dist/')).length).toBeGreaterThan(2);
-    expect(files.filter((path) => /\.test\.|fixtures|tsdown|\.tsbuildinfo/.test(path))).toEqual([]);
+    expect(
+      files.filter((path) => /\.test\.|\.stories\.|\.mdx$|fixtures|tsdown|\.tsbuildinfo/.test(path)),
+    ).toEqual([]);
   });
 });
 
 /** Style sheets and JSON: nothing to type. */
-function dataEntries(): readonly string[] {
-  const { exports } = JSON.parse(readFileSync(join(root, 'tokens/package.json'), 'utf8')) as {
+function dataEntries(name: PackageName): readonly string[] {
+  const { exports } = JSON.parse(readFileSync(join(root, packages[name], 'package.json'), 'utf8')) as {
     exports: object;
   };
   return Object.keys(exports).filter((entry) => /\.(css|json)$/.test(entry) && entry !== './package.json');

@@ -61,6 +61,8 @@ const rows: readonly Row[] = [
   ['text', ['on-brand-text'], ['brand-fill'], 'Petit texte sur l’orange'],
   ['text', ['logo-words'], [...still, ...warm], 'Nom et descriptif du logo'],
   ['graphic', ['brand-fill'], [...still, 'surface-warm'], 'Aplat orange sur la page'],
+  ['graphic', ['europe-yellow'], ['europe-blue'], 'Étoiles de l’emblème européen'],
+  ['text', ['europe-blue'], ['europe-plate'], 'Emblème européen et sa mention'],
   ['text', ['on-brand-soft'], ['brand-soft'], 'Étiquette de marque'],
   ['text', ['selected-text', 'text-muted'], ['selected'], 'Élément choisi'],
   [

@@ -1,7 +1,7 @@
 import { composeLogo, inkSchemes, inkTable } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import type { CSSProperties } from 'react';
-import { setSpaces } from '../../../packages/kit/src/words/fr.ts';
+import { fr } from '../../../packages/kit/src/words/fr.ts';
 import { figures } from '../../measures/figures.ts';
 import { BadgePlate } from '../badge/BadgePlate.tsx';
 import { Drawing } from '../drawing/Drawing.tsx';
@@ -19,7 +19,7 @@ export const Modern = () => (
       <Drawing {...logoIn('symbol-small', 'colour')} decorative width={`${figures.smallest.px}px`} />
     </div>
     <Figure value={`${figures.shapes}`}>aplats, aucun dégradé, aucun effet</Figure>
-    <Figure value={setSpaces(`${figures.smallest.px} px`)}>la plus petite taille où il se lit encore</Figure>
+    <Figure value={fr`${figures.smallest.px} px`}>la plus petite taille où il se lit encore</Figure>
   </>
 );
 
@@ -39,7 +39,7 @@ export const Straight = () => (
 export const Stable = () => (
   <>
     <Figure value={`${figures.slopes.filter((slope) => slope > 0).length}`}>
-      {setSpaces(`seule pente, 4/3 (${decimalText(Math.max(...figures.slopes), 2)}), et une base de niveau`)}
+      {fr`seule pente, 4/3 (${decimalText(Math.max(...figures.slopes), 2)}), et une base de niveau`}
     </Figure>
     <Figure value={decimalText(figures.offAxis, 0)}>
       unité entre la personne de devant et l’axe du disque
@@ -87,19 +87,15 @@ export const Oranges = () => (
 );
 
 const members = [
-  { name: 'Atelier Ubac', trade: 'Ébéniste', colour: 'seagreen' },
-  { name: 'L’Échappée belle', trade: 'Accompagnatrice en montagne', colour: 'teal' },
-  { name: 'Le Bœuf à lunettes', trade: 'Boucherie ambulante', colour: 'firebrick' },
+  { name: 'Atelier Ubac', trade: 'Ébéniste', colour: 'vert sapin' },
+  { name: 'L’Échappée belle', trade: 'Accompagnatrice en montagne', colour: 'bleu canard' },
+  { name: 'Le Bœuf à lunettes', trade: 'Boucherie ambulante', colour: 'bordeaux' },
 ];
 
 export const Members = () => (
   <>
     {members.map((member) => (
-      <BadgePlate
-        key={member.name}
-        request={{ ...member, layout: 'band', ink: 'colour', width: 420 }}
-        words=""
-      />
+      <BadgePlate key={member.name} request={{ ...member, layout: 'band', ink: 'colour', width: 420 }} />
     ))}
   </>
 );

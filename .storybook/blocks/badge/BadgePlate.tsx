@@ -22,10 +22,12 @@ export const BadgePlate = ({ request, words }: { request: BadgeRequest; words?: 
     <Plate
       ground={table.ground.screen}
       caption={
-        <>
-          <strong>{fit?.name?.label ?? words}</strong>
-          {fit?.name ? words : null}
-        </>
+        words && (
+          <>
+            <strong>{fit?.name?.label}</strong>
+            {words}
+          </>
+        )
       }
     >
       <div className="sheet-badge">

@@ -1,3 +1,4 @@
+import { typed } from '../typed.ts';
 import type { BadgeRequest } from './draw-badge.ts';
 
 const band = (name: string, more: Partial<BadgeRequest> = {}): BadgeRequest => ({
@@ -27,19 +28,22 @@ export const hundred =
 
 /** Names that break most drawings. */
 export const hardNames: readonly { readonly words: string; readonly request: BadgeRequest }[] = [
-  { words: 'Une seule lettre', request: band('Ô', { trade: 'Chant et voix', colour: 'indigo' }) },
-  { words: 'Du chinois', request: band('墨山书院', { trade: 'Formatrice en chinois', colour: 'firebrick' }) },
+  { words: 'Une seule lettre', request: band('Ô', { trade: 'Chant et voix', colour: 'marine' }) },
+  {
+    words: 'Du chinois',
+    request: band('墨山书院', { trade: 'Formatrice en chinois', colour: 'brique' }),
+  },
   {
     words: 'De l’arabe, de droite à gauche',
     request: band('واحة النسيم', { trade: 'Pâtisserie orientale' }),
   },
   {
     words: 'Une apostrophe, un œ',
-    request: band("L'Œuf à la coque", { trade: 'Crémerie', colour: 'goldenrod' }),
+    request: band(typed`L'Œuf à la coque`, { trade: 'Crémerie', colour: 'ocre' }),
   },
   {
     words: 'Une couleur trop pâle, foncée juste assez',
-    request: band('Miel du Serre', { colour: 'lightyellow' }),
+    request: band('Miel du Serre', { colour: 'jaune clair' }),
   },
   { words: 'Cent lettres', request: band(hundred) },
   {
@@ -52,6 +56,6 @@ export const hardNames: readonly { readonly words: string; readonly request: Bad
   },
   {
     words: 'Sur l’ardoise',
-    request: band('Pierre & Plume', { ink: 'dark', trade: 'Écrivain public', colour: 'gold' }),
+    request: band('Pierre & Plume', { ink: 'dark', trade: 'Écrivain public', colour: 'jaune d’or' }),
   },
 ];

@@ -4,6 +4,7 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   formatHex,
+  rgb,
 } from 'culori';
 
 /** One way to see colours, by the model of Machado (2009) at its full strength. */
@@ -13,10 +14,13 @@ export interface Vision {
   readonly see: (screen: string) => string;
 }
 
-const through =
-  (filter: (severity: number) => (colour: string) => unknown) =>
-  (screen: string): string =>
-    formatHex(filter(1)(screen) as string) ?? screen;
+const through = (filter: typeof filterDeficiencyProt) => {
+  const see = filter(1);
+  return (screen: string): string => {
+    const colour = rgb(screen);
+    return colour ? formatHex(see(colour)) : screen;
+  };
+};
 
 export const visions: readonly Vision[] = [
   { id: 'usual', label: 'Vision courante', see: (screen) => screen },

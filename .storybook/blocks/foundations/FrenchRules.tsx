@@ -1,15 +1,15 @@
 import { typesetFrench } from '../../../packages/logo/src/type/french.ts';
 import { Table } from '../layout/Table.tsx';
+import { typed } from '../typed.ts';
 
-/** Typed as people type. */
-const typed = [
-  "L'atelier d'Ubac",
-  'Vous venez ?',
-  'Trois choses : dire, faire, tenir',
-  'Le mot « cordée »',
-  '2 500 m de dénivelé',
-  '04 65 71 00 01',
-  'M. Ubac, 3 ans',
+const examples = [
+  typed`L'atelier d'Ubac`,
+  typed`Vous venez ?`,
+  typed`Trois choses : dire, faire, tenir`,
+  typed`Le mot « cordée »`,
+  typed`2 500 m de dénivelé`,
+  typed`04 65 71 00 01`,
+  typed`M. Ubac, 3 ans`,
 ];
 
 const signs: Readonly<Record<string, string>> = { '\u00A0': '⍽', '\u202F': '·' };
@@ -20,7 +20,7 @@ export const FrenchRules = () => (
   <Table
     label="Typographie française"
     head={['Tel que tapé', 'Tel que composé', 'Ce que la personne en lit']}
-    rows={typed.map((text) => {
+    rows={examples.map((text) => {
       const { text: set, notices } = typesetFrench(text);
       return {
         key: text,

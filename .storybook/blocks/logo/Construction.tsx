@@ -1,8 +1,8 @@
 import { symbolParameters } from '@coodyssee/logo';
 import { symbolShapes } from '../../../packages/logo/src/compose/symbol.ts';
-import { pathData } from '../../../packages/logo/src/export/svg/path-data.ts';
 import type { Circle } from '../../../packages/logo/src/geometry/circle.ts';
 import { findConstruction, type Segment } from '../../../packages/logo/src/geometry/construction.ts';
+import { pathData } from '../../../packages/logo/src/geometry/path-data.ts';
 import { Dimensions } from './Dimensions.tsx';
 
 const box = 96;

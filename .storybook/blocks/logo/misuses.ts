@@ -1,6 +1,6 @@
 import { contrast, type Drawing, type Ink, inkTable, logoAtWidth } from '@coodyssee/logo';
 import { inks, tokens } from '@coodyssee/tokens';
-import { setSpaces } from '../../../packages/kit/src/words/fr.ts';
+import { fr } from '../../../packages/kit/src/words/fr.ts';
 import { toCmyk } from '../../../packages/logo/src/colour/index.ts';
 import { slope } from '../../../packages/logo/src/geometry/slope.ts';
 import { slopesOf } from '../../measures/edges.ts';
@@ -20,7 +20,7 @@ export interface Misuse {
   readonly inks: ReturnType<typeof logoIn>['inks'];
   readonly ground?: string;
   /** What cannot be drawn into a scene, done to it by a style of `logo.css`. */
-  readonly effect?: 'shadow' | 'crowded' | 'tiny' | 'busy' | 'faded';
+  readonly effect?: 'shadow' | 'crowded' | 'tiny' | 'busy';
 }
 
 const logo = logoIn('horizontal', 'colour');
@@ -39,8 +39,10 @@ const said = (work: () => unknown): string => {
 
 const stretched = stretch(symbol.scene, 1.4);
 const turned = turn(symbol.scene, -14);
-const green = tokens['color.success-fill'];
-const foreign: Ink = { name: 'étranger', screen: green, cmyk: toCmyk(green) };
+/** A colour of the interface as an ink: what a drawing must never be inked with. */
+const asInk = (screen: string): Ink => ({ name: 'étranger', screen, cmyk: toCmyk(screen) });
+const foreign = asInk(tokens['color.success-fill']);
+const faded = asInk(tokens['palette.slate.300']);
 const smallest = logo.scene.minimumWidth.px;
 const tiny = 48;
 
@@ -57,25 +59,21 @@ export const misuses: readonly Misuse[] = [
   {
     id: 'stretch',
     title: 'Étirer',
-    rule: setSpaces(
-      `Une seule pente, 4/3 (${decimalText(slope.rise, 2)}). Ici, les épaules sont à ${steepness(stretched)} : les têtes ne sont plus rondes.`,
-    ),
+    rule: fr`Une seule pente, 4/3 (${decimalText(slope.rise, 2)}). Ici, les épaules sont à ${steepness(stretched)} : les têtes ne sont plus rondes.`,
     scene: stretched,
     inks: symbol.inks,
   },
   {
     id: 'turn',
     title: 'Incliner',
-    rule: setSpaces(
-      `La base est de niveau : c’est le sol de tous. Ici, les pentes sont à ${steepness(turned)}, et plus rien ne tient à plat.`,
-    ),
+    rule: fr`La base est de niveau : c’est le sol de tous. Ici, les pentes sont à ${steepness(turned)}, et plus rien ne tient à plat.`,
     scene: turned,
     inks: symbol.inks,
   },
   {
     id: 'recolour',
     title: 'Recolorer',
-    rule: said(() => inkTable('colour', { scene: symbol.scene, colour: 'seagreen' })),
+    rule: said(() => inkTable('colour', { scene: symbol.scene, colour: 'vert sapin' })),
     scene: symbol.scene,
     inks: { ...symbol.inks, disc: foreign, 'front-body': foreign },
   },
@@ -84,15 +82,12 @@ export const misuses: readonly Misuse[] = [
     title: 'Griser, tramer, rendre transparent',
     rule: 'Une encre est un aplat. En une encre, le dessin est tracé en noir plein ou en blanc plein, jamais en gris.',
     scene: symbol.scene,
-    inks: symbol.inks,
-    effect: 'faded',
+    inks: { ...symbol.inks, disc: faded, 'front-body': faded },
   },
   {
     id: 'shadow',
     title: 'Ajouter une ombre, un relief',
-    rule: setSpaces(
-      `Le dessin n’a que ${symbol.scene.shapes.length} aplats et aucun effet : une ombre ne se grave pas, ne se brode pas, ne se découpe pas.`,
-    ),
+    rule: fr`Le dessin n’a que ${symbol.scene.shapes.length} aplats et aucun effet : une ombre ne se grave pas, ne se brode pas, ne se découpe pas.`,
     scene: symbol.scene,
     inks: symbol.inks,
     effect: 'shadow',
@@ -108,9 +103,7 @@ export const misuses: readonly Misuse[] = [
   {
     id: 'busy',
     title: 'Poser sur un fond agité',
-    rule: setSpaces(
-      `Un fond est uni : chaque partie y garde 3 pour 1. Ici, l’ardoise du nom tombe à ${ratioText(worst)} pour 1 sur l’une des bandes.`,
-    ),
+    rule: fr`Un fond est uni : chaque partie y garde 3 pour 1. Ici, l’ardoise du nom tombe à ${ratioText(worst)} pour 1 sur l’une des bandes.`,
     scene: logo.scene,
     inks: logo.inks,
     effect: 'busy',
@@ -118,9 +111,7 @@ export const misuses: readonly Misuse[] = [
   {
     id: 'crowd',
     title: 'Serrer',
-    rule: setSpaces(
-      `Une tête et un écart (${decimalText(logo.scene.clearSpace, 0)} unités) restent libres de chaque côté. Ici, un texte y entre.`,
-    ),
+    rule: fr`Une tête et un écart (${decimalText(logo.scene.clearSpace, 0)} unités) restent libres de chaque côté. Ici, un texte y entre.`,
     scene: logo.scene,
     inks: logo.inks,
     effect: 'crowded',

@@ -13,6 +13,12 @@ export {
   logoVariants,
 } from './compose/catalogue.ts';
 export type { Drawing, MinimumWidth, Rendering, Width } from './compose/drawing.ts';
+export {
+  composeGroupBadge,
+  type GroupBadge,
+  type GroupBadgeOptions,
+  groupEndorsement,
+} from './compose/group.ts';
 export { composeIcon, composeTile } from './compose/icon.ts';
 export type { InkName } from './compose/ink-schemes.ts';
 export { inkSchemes } from './compose/ink-schemes.ts';
@@ -43,11 +49,14 @@ export { arc, type Circle, circlePath, pointAt } from './geometry/circle.ts';
 export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
 export { type FlatDisc, flatDiscPath } from './geometry/flat-disc.ts';
 export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
+export { pathData } from './geometry/path-data.ts';
 export { polygon, rectanglePath } from './geometry/polygon.ts';
+export { measureThinness, type Thinness } from './geometry/thinness.ts';
 export { place, transform, translate } from './geometry/transform.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
 export { type Placement, placeScene } from './scene/place-scene.ts';
+export { sceneDecimals } from './scene/precision.ts';
 export type { Role, Scene, Shape } from './scene/scene.ts';
 export type { Mark, Piece, Sheet, Tag } from './scene/sheet.ts';
 export type { TextField } from './type/clean.ts';

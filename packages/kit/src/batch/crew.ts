@@ -8,6 +8,12 @@ import type { IssuedKit, KitJob } from './issue-kit.ts';
 /** Built or as a source, it stands beside this folder. */
 const workerModule = new URL(`../worker${extname(import.meta.url)}`, import.meta.url);
 
+/** Half of what a process may take: without a limit the garbage of many pictures is left lying about. */
+const heapMb = 192;
+
+/** A checkout runs its sources: so must the others. */
+const inherited = () => process.execArgv.filter((flag) => !flag.startsWith('--inspect'));
+
 /** Those who draw kits, several at once. */
 export interface Crew {
   readonly size: number;
@@ -25,8 +31,7 @@ export function createCrew(size = availableParallelism()): Crew {
   const pool = workerpool.pool(fileURLToPath(workerModule), {
     workerType: 'process',
     maxWorkers: size,
-    // a checkout runs its sources: so must the others
-    forkOpts: { execArgv: process.execArgv.filter((flag) => !flag.startsWith('--inspect')) },
+    forkOpts: { execArgv: [...inherited(), `--max-old-space-size=${heapMb}`] },
   });
   return {
     size,

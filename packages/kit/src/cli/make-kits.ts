@@ -1,5 +1,6 @@
 import { drawContactSheet } from '../batch/contact-sheet.ts';
 import { issueCooperative } from '../batch/issue-cooperative.ts';
+import { readSettings } from '../batch/make-kit.ts';
 import { CodedError } from '../errors.ts';
 import { readTable } from '../table/table.ts';
 import { fr } from '../words/fr.ts';
@@ -17,6 +18,8 @@ export async function makeKits(line: CommandLine, around: Surroundings): Promise
   const request = readKitsRequest(line, cwd);
   const table = await readTable(await readInput(disk, request.table));
   const settings = await readSettingsText(disk, request);
+  // refused here, once, rather than by every kit
+  readSettings(settings);
   const [quiet, json] = [line.switches.has('quiet'), line.switches.has('json')];
   const progress = createBatchProgress(around, quiet || json);
   const crew = batch.createCrew(request.workers);

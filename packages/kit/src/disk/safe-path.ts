@@ -3,8 +3,8 @@ import { FileError } from './file-error.ts';
 
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-/** ASCII letters, digits, `-`, `_` and `.` inside; so neither `..`, nor a drive, nor a hidden file. */
-const segment = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9_-])?$/i;
+/** ASCII letters, digits, `-`, `_`, `.` and `@` inside; so neither `..`, nor a drive, nor a hidden file. */
+const segment = /^[a-z0-9](?:[a-z0-9@._-]*[a-z0-9_-])?$/i;
 
 /** True for a relative path of plain names with `/` between: it cannot leave its folder on any system. */
 export function isSafePath(path: string): boolean {

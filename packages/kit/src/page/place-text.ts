@@ -53,7 +53,7 @@ export function placeText(words: Words, { x, y, align = 'left', anchor = 'first'
   });
   const piece: Piece = {
     tag: style.tag ?? 'paragraph',
-    text,
+    text: lines.map(({ line }) => line.text).join('\n'),
     size: inPoints(size),
     marks: [{ path, rule: 'nonzero', ink: style.ink }],
   };

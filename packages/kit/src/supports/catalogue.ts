@@ -1,7 +1,20 @@
 import { badgeSupports } from './badges.ts';
 import { mailSignature } from './mail/signature.ts';
+import { memberSheetSupport } from './member-sheet/member-sheet-support.ts';
+import { noticeSupport } from './notice/notice-support.ts';
 import { officeSupports } from './office/office-supports.ts';
+import { printedSupports } from './printed-supports.ts';
+import { coverPictures, portraits } from './social/social-supports.ts';
 import type { Support } from './support.ts';
 
 /** Everything a kit may hold, in the order its reader meets it on each shelf. */
-export const supports: readonly Support[] = [...badgeSupports, mailSignature, ...officeSupports];
+export const supports: readonly Support[] = [
+  ...badgeSupports,
+  memberSheetSupport,
+  noticeSupport,
+  ...printedSupports,
+  mailSignature,
+  ...officeSupports,
+  portraits,
+  coverPictures,
+];

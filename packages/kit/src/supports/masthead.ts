@@ -1,11 +1,12 @@
 import {
   endorsementText,
   IdentityError,
+  type InkTable,
   type Notice,
   type Piece,
   placeScene,
+  polygon,
   prepareMember,
-  rectanglePath,
   symbolParameters,
 } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
@@ -57,30 +58,45 @@ export function placeMasthead(order: KitOrder, spot: MastheadSpot): Masthead {
   }
 }
 
-function bandMasthead({ scene, inks: table, notices }: Artwork, { x, ground, unit, right }: MastheadSpot) {
-  const band = placeScene(scene, table, { x, y: ground - scene.height * unit, width: scene.width * unit });
-  // one unit of overlap, so that no hairline parts the line from its longer half
-  const from = x + (scene.width - 1) * unit;
-  const line = rectanglePath(from, ground - gap * unit, right - from, gap * unit);
-  return { pieces: [fill(table['ground-line'] ?? inks.orange, line), band], notices };
+function bandMasthead({ scene, inks: table, notices }: Artwork, spot: MastheadSpot): Masthead {
+  const { x, ground, unit } = spot;
+  const shapes = scene.shapes.filter(({ role }) => role !== 'ground-line');
+  const at = { x, y: ground - scene.height * unit, width: scene.width * unit };
+  return { pieces: [groundLine(table, spot), placeScene({ ...scene, shapes }, table, at)], notices };
+}
+
+/** The line begins one gap out of the disc all along the rim, as the band’s own does. */
+function groundLine(table: InkTable, { x, ground, unit, right }: MastheadSpot): Piece {
+  const start = (up: number) => {
+    const down = disc.base - up - disc.centre[1];
+    return x + (disc.radius + Math.sqrt((disc.radius + gap) ** 2 - down ** 2)) * unit;
+  };
+  const top = ground - gap * unit;
+  const path = polygon([
+    [start(gap), top],
+    [right, top],
+    [right, ground],
+    [start(0), ground],
+  ]);
+  return fill(table['ground-line'] ?? inks.orange, path);
 }
 
 /** Sizes in units of the symbol, from the ground line upwards. */
 const long = { endorsement: 12, endorsementUp: 10.4, name: 21, least: 13, nameUp: 27.5 } as const;
 
-function longMasthead(order: KitOrder, { x, ground, unit, right, words }: MastheadSpot): Masthead {
+function longMasthead(order: KitOrder, spot: MastheadSpot): Masthead {
+  const { x, ground, unit, words } = spot;
   const { member, typesetter } = order;
   const { scene, inks: table, notices } = paintBadge(order, { layout: 'compact' });
   const shapes = scene.shapes.filter(({ role }) => role === 'disc' || role === 'front-body');
   const symbol = { ...scene, shapes };
-  const from = x + lineStart * unit;
   const { name, status } = prepareMember(member);
   const measure = { typesetter, width: words };
   const points = (units: number) => inPoints(units * unit);
   const size = { size: points(long.name), least: points(long.least) };
   const set = setTitle(
     name,
-    { weight: 700, ...size, ink: inks.ardoise, tag: 'heading-1' },
+    { weight: 700, ...size, ink: inks['ardoise-texte'], tag: 'heading-1' },
     { ...measure, lines: 3 },
   );
   const small = {
@@ -93,10 +109,7 @@ function longMasthead(order: KitOrder, { x, ground, unit, right, words }: Masthe
   const at = (up: number) => ({ x: x + wordsFrom * unit, y: ground - up * unit, anchor: 'last' }) as const;
   return {
     pieces: [
-      fill(
-        table['ground-line'] ?? inks.orange,
-        rectanglePath(from, ground - gap * unit, right - from, gap * unit),
-      ),
+      groundLine(table, spot),
       decorate(symbol, table, { x, y: ground - discHeight * unit, width: scene.width * unit }),
       placeText(set, at(long.nameUp)).piece,
       placeText(endorsement, at(long.endorsementUp)).piece,
@@ -104,6 +117,3 @@ function longMasthead(order: KitOrder, { x, ground, unit, right, words }: Masthe
     notices,
   };
 }
-
-/** The line begins one gap out of the disc, at its base. */
-const lineStart = disc.radius + Math.sqrt((disc.radius + gap) ** 2 - (disc.base - disc.centre[1]) ** 2);

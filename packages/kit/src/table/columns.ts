@@ -13,6 +13,8 @@ export type Field =
   | 'website'
   | 'trialEnd'
   | 'project'
+  | 'building'
+  | 'training'
   | 'firstName'
   | 'lastName';
 
@@ -69,6 +71,8 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     'fin de contrat',
   ],
   project: ['projet', 'project', 'financement'],
+  building: ['batiment', 'metier du batiment', 'building'],
+  training: ['formation', 'formateur', 'formatrice', 'organisme de formation', 'training'],
 };
 
 /** A column as it was understood; without a field it is not read. */

@@ -42,7 +42,7 @@ function toRecord({ firstName, lastName, ...texts }: Texts, line: number) {
   const whole = [firstName, lastName].filter(Boolean).join(' ');
   const person = texts.person ?? (firstName ? whole : undefined);
   const { phone, notice } = readPhone(texts.phone, line);
-  const { status: word, ...rest } = texts;
+  const { status: word, building, training, ...rest } = texts;
   const status = word === undefined ? undefined : statusFrom(word);
   const name = texts.name ?? person ?? lastName ?? '';
   const record: MemberRecord = {
@@ -51,9 +51,14 @@ function toRecord({ firstName, lastName, ...texts }: Texts, line: number) {
     ...(person && { person }),
     ...(phone && { phone }),
     ...(status && { status }),
+    ...(isYes(building) && { building: true }),
+    ...(isYes(training) && { training: true }),
   };
   return { record, notices: [...(notice ? [notice] : []), ...formulaNotices(texts, line)] };
 }
+
+const yes = new Set(['oui', 'o', 'x', 'vrai', 'true', 'yes', '1', '✓']);
+const isYes = (text = ''): boolean => yes.has(text.toLowerCase());
 
 /** A spreadsheet drops the first zero of a number that it takes for a quantity. */
 function readPhone(phone: string | undefined, line: number): { phone?: string; notice?: Notice } {

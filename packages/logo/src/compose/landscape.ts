@@ -28,11 +28,11 @@ export const landscapeReach = {
   right: slopeAt(cordee.right.apex, 1, disc.base)[0] - axis,
 } as const;
 
-/** Where the rim is so far away that every slope comes down to the ground. */
-const open: Cordee = {
+/** The rim so far away that every slope comes down to the ground. */
+const standingOn = (base: number): Cordee => ({
   ...cordee,
-  parameters: { ...cordee.parameters, disc: { ...disc, radius: 1000 } },
-};
+  parameters: { ...cordee.parameters, disc: { ...disc, radius: 1000, base } },
+});
 
 /**
  * The symbol without its rim: the disc grown until it fills a page as sky, the three people standing on the
@@ -43,13 +43,12 @@ const open: Cordee = {
 export function composeLandscape({ left, right, sky, line = gap }: LandscapeOptions): Scene {
   const [width, dx, dy] = [left + right, left - axis, sky - disc.base];
   const moved = (path: Path) => translate(path, dx, dy);
+  // sky and body reach under the line, so that no hairline of paper parts them from it
+  const under = line / 2;
+  const people = [...peoplePath(standingOn(disc.base)), ...frontBodyPath(standingOn(disc.base))];
   const shapes: readonly Shape[] = [
-    {
-      role: 'disc',
-      path: [...rectanglePath(0, 0, width, sky), ...moved(peoplePath(open)), ...moved(frontBodyPath(open))],
-      rule: 'evenodd',
-    },
-    { role: 'front-body', path: moved(frontBodyPath(open)), rule: 'nonzero' },
+    { role: 'disc', path: [...rectanglePath(0, 0, width, sky + under), ...moved(people)], rule: 'evenodd' },
+    { role: 'front-body', path: moved(frontBodyPath(standingOn(disc.base + under))), rule: 'nonzero' },
     { role: 'ground-line', path: rectanglePath(0, sky, width, line), rule: 'nonzero' },
   ];
   return { width, height: sky + line, shapes, kind: 'badge', title: '' };

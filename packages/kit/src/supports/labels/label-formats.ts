@@ -53,6 +53,10 @@ export const labelFormats: readonly LabelFormat[] = [
   round('ronde-25', 25, [7, 10, 8.5, 10, 28, 28]),
 ];
 
+/** What shops have on the shelf, and what a kit holds; the others can be asked for. */
+const shelf = ['L7160', 'L7163', 'L7165', 'L7651', 'LP800', 'ronde-40', 'ronde-60'];
+export const usualLabels: readonly LabelFormat[] = labelFormats.filter(({ id }) => shelf.includes(id));
+
 /** How far a printer lays its ink beside the right place, in mm, to the right and downwards. */
 export interface Drift {
   readonly x: number;

@@ -1,6 +1,5 @@
 import { IdentityError, type Notice, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
 import { movePiece } from '../../page/move-piece.ts';
-import { fr } from '../../words/fr.ts';
 import { type Artwork, paintBadge, paintLogo } from '../artwork.ts';
 import type { KitOrder } from '../support.ts';
 import { a4, type Drift, type LabelFormat, labelCorners } from './label-formats.ts';
@@ -14,6 +13,8 @@ const widest = 80;
 export interface LabelSheet {
   readonly sheet: Sheet;
   readonly notices: readonly Notice[];
+  /** False where the labels are too small for the member's name. */
+  readonly isNamed: boolean;
 }
 
 /** The member\u2019s badge on every label of a sheet: the richest form that can be read at its size. */
@@ -28,14 +29,9 @@ export function labelSheet(order: KitOrder, format: LabelFormat, drift?: Drift):
     return i === 0 ? piece : { ...piece, tag: 'artifact', text: '' };
   });
   const title = `${format.label} (${format.id}), ${order.member.name}`;
-  const unnamed = art.scene.shapes.some(({ role }) => role === 'name') ? [] : [nameLeftOut(format, order)];
-  return { sheet: { ...a4, pieces, title }, notices: [...art.notices, ...unnamed] };
+  const isNamed = art.scene.shapes.some(({ role }) => role === 'name');
+  return { sheet: { ...a4, pieces, title }, notices: art.notices, isNamed };
 }
-
-const nameLeftOut = ({ id }: LabelFormat, { member }: KitOrder): Notice => ({
-  code: 'name-left-out',
-  message: fr`« ${member.name} » ne se lirait pas sur les étiquettes ${id} : elles portent le badge sans nom, ou le symbole.`,
-});
 
 interface Fitted {
   readonly art: Artwork;

@@ -1,17 +1,9 @@
-import {
-  bounds,
-  composeBadge,
-  composeLogo,
-  type Drawing,
-  IdentityError,
-  type Shape,
-  symbolParameters,
-} from '@coodyssee/logo';
-import { thinnestStroke } from '../../page/stroke.ts';
+import { composeBadge, composeLogo, type Drawing, IdentityError } from '@coodyssee/logo';
 import { KitError } from '../../record/kit-error.ts';
 import { fr } from '../../words/fr.ts';
 import { frenchMm } from '../../words/french-mm.ts';
 import type { KitOrder } from '../support.ts';
+import { heldWidth } from './held-width.ts';
 import type { Design, Machine } from './machines.ts';
 
 /** A drawing at the width its machine gets it. */
@@ -20,8 +12,8 @@ export interface MarkDrawing {
   readonly scene: Drawing;
   /** Millimetres. */
   readonly width: number;
-  /** Under this width the tool would lose a line. */
-  readonly least: number;
+  /** The width people want, where the tool made it larger. */
+  readonly wanted: number;
 }
 
 const drawings: Readonly<Record<Design, (order: KitOrder) => Drawing>> = {
@@ -35,24 +27,6 @@ const drawings: Readonly<Record<Design, (order: KitOrder) => Drawing>> = {
 const badge = ({ member, typesetter }: KitOrder, layout: 'seal' | 'band'): Drawing =>
   composeBadge(member, { layout, rendering: 'line', wording: 'short', typesetter }).scene;
 
-const words = new Set<Shape['role']>(['name', 'trade', 'endorsement', 'wordmark', 'descriptor']);
-
-/** Height of the lowest words of a drawing, in its units: about that of their capitals. */
-const lowestWords = ({ shapes }: Drawing): number =>
-  Math.min(
-    ...shapes.filter(({ role }) => words.has(role)).map(({ path }) => bounds(path)?.height ?? Infinity),
-  );
-
-/** The width in mm under which the machine would lose a line, a gap or a letter; whole millimetres. */
-export function leastMarkWidth(scene: Drawing, { stroke, gap, capitals }: Machine): number {
-  const units = [
-    stroke / thinnestStroke(scene),
-    gap / symbolParameters.gap,
-    capitals > 0 ? capitals / lowestWords(scene) : 0,
-  ];
-  return Math.ceil(scene.width * Math.max(...units) - 1e-9);
-}
-
 /**
  * A drawing for a machine, at the width people want or enlarged to the least that holds.
  *
@@ -65,9 +39,9 @@ export function markDrawing(
   { design, wanted, most }: Machine['designs'][number],
 ): MarkDrawing {
   const scene = drawings[design](order);
-  const least = leastMarkWidth(scene, machine);
-  if (least > most) throw tooFine(machine, least, most);
-  return { design, scene, least, width: Math.max(wanted, least) };
+  const width = heldWidth(scene, machine, wanted);
+  if (width > most) throw tooFine(machine, width, most);
+  return { design, scene, width, wanted };
 }
 
 const tooFine = ({ label, stroke }: Machine, least: number, most: number): KitError =>

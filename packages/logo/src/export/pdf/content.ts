@@ -12,10 +12,10 @@ import {
   setFillingCmykColor,
   setFillingRgbColor,
 } from '@cantoo/pdf-lib';
+import { round } from '../../geometry/number.ts';
 import type { Command, Path } from '../../geometry/path.ts';
 import type { Ink } from '../../scene/ink.ts';
 import type { Mark } from '../../scene/sheet.ts';
-import { round } from '../number.ts';
 import { screenRgb } from '../painted.ts';
 import type { Page } from './page.ts';
 

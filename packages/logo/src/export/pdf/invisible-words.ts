@@ -10,8 +10,8 @@ import {
   popGraphicsState,
   pushGraphicsState,
 } from '@cantoo/pdf-lib';
+import { round } from '../../geometry/number.ts';
 import { baseDirection, bidiLevels, visualOrder } from '../../type/itemise.ts';
-import { round } from '../number.ts';
 import { operator } from './operators.ts';
 import type { PageBox } from './page.ts';
 import { unicodeMap } from './unicode-map.ts';

@@ -1,7 +1,7 @@
+import { decimalsWithin, round } from '../../geometry/number.ts';
 import type { Box } from '../../geometry/path.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Sheet } from '../../scene/sheet.ts';
-import { decimalsWithin, round } from '../number.ts';
 import { checkBox, checkMeasure, measures } from '../size.ts';
 
 /** Millimetres to points, the unit of a PDF: 72 to the inch. */

@@ -1,9 +1,9 @@
 import type { PDFContext } from '@cantoo/pdf-lib';
 import type { InkTable } from '../../scene/ink.ts';
 import { alternativeOf } from '../../scene/place-scene.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type Painted, paintedShapes } from '../painted.ts';
-import { sceneDecimals } from '../precision.ts';
 import { checkMeasure, measures } from '../size.ts';
 import { stretchGround } from './bleed.ts';
 import { markOperators, onPage, type PdfColour, setInk } from './content.ts';

@@ -1,14 +1,18 @@
 import { zlibSync } from 'fflate';
+import { deflateRuns } from '../deflate/index.ts';
 import { chunk, concatBytes, fourBytes, resolutionChunk, textChunk } from './chunk.ts';
 import { filterRows } from './filter.ts';
-import { type Indexed, indexColours } from './palette.ts';
+import { type Indexed, indexColours, type Recolour } from './palette.ts';
 import { dropAlpha, packRows } from './rows.ts';
+import { recolourAll } from './straight.ts';
 
-/** An image in straight red, green, blue, alpha, and what its file says of it. */
+/** An image in red, green, blue, alpha, and what its file says of it. */
 export interface PngImage {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
+  /** What each colour of the pixels is in straight alpha; without it they are straight already. */
+  readonly recolour?: Recolour;
   /** Printed resolution; without it the file claims no physical size. */
   readonly dpi?: number;
   /** Name and text alternative, in French. */
@@ -23,7 +27,8 @@ interface Body {
   readonly type: 2 | 3 | 6;
   readonly depth: 1 | 2 | 4 | 8;
   readonly before: readonly Uint8Array[];
-  readonly rows: Uint8Array;
+  /** Packed by zlib's rules. */
+  readonly data: Uint8Array;
 }
 
 const depths = [1, 2, 4, 8] as const;
@@ -38,17 +43,27 @@ function paletteChunks(colours: Uint8Array): Uint8Array[] {
 
 function paletteBody(image: PngImage, { colours, indices }: Indexed): Body {
   const depth = depths.find((bits) => 2 ** bits >= colours.length / 4) ?? 8;
-  return { type: 3, depth, before: paletteChunks(colours), rows: packRows(image, indices, depth) };
+  return {
+    type: 3,
+    depth,
+    before: paletteChunks(colours),
+    data: deflateRuns(packRows(image, indices, depth)),
+  };
 }
 
-function fullBody({ width, pixels, colours }: PngImage): Body {
+/** A picture of many colours is no heap of runs: it takes filters and a packer that looks further. */
+const pack = (rows: Uint8Array) => zlibSync(rows, { level: 6 });
+
+function fullBody({ width, pixels: raw, colours, recolour }: PngImage): Body {
+  const pixels = recolour ? recolourAll(raw, recolour) : raw;
   const isOpaque = colours !== 'full' && pixels.every((byte, at) => at % 4 !== 3 || byte === 255);
-  if (isOpaque) return { type: 2, depth: 8, before: [], rows: filterRows(dropAlpha(pixels), width * 3, 3) };
-  return { type: 6, depth: 8, before: [], rows: filterRows(pixels, width * 4, 4) };
+  if (isOpaque)
+    return { type: 2, depth: 8, before: [], data: pack(filterRows(dropAlpha(pixels), width * 3, 3)) };
+  return { type: 6, depth: 8, before: [], data: pack(filterRows(pixels, width * 4, 4)) };
 }
 
 function chooseBody(image: PngImage): Body {
-  const indexed = image.colours === 'full' ? null : indexColours(image.pixels);
+  const indexed = image.colours === 'full' ? null : indexColours(image.pixels, image.recolour);
   return indexed ? paletteBody(image, indexed) : fullBody(image);
 }
 
@@ -85,7 +100,7 @@ export function encodePng(image: PngImage): Uint8Array {
     ...(image.dpi ? [resolutionChunk(image.dpi)] : []),
     ...body.before,
     ...textChunks(image),
-    chunk('IDAT', zlibSync(body.rows, { level: 6 })),
+    chunk('IDAT', body.data),
     chunk('IEND', new Uint8Array()),
   ]);
 }

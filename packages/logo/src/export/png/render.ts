@@ -1,15 +1,15 @@
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Sheet } from '../../scene/sheet.ts';
 import { type Artwork, sceneArtwork, sheetArtwork } from '../artwork.ts';
 import { screenRgb } from '../painted.ts';
-import { sceneDecimals } from '../precision.ts';
 import { renderMarks, viewBox } from '../svg/drawing.ts';
 import { element } from '../xml.ts';
 import { encodePng } from './encode.ts';
 import type { Rasterise } from './rasteriser.ts';
 import { type PixelSize, type PngSize, pixelSize } from './size.ts';
-import { straighten } from './straight.ts';
+import { straightener } from './straight.ts';
 
 /** Everything about a PNG that the scene, its inks and its size do not say. */
 export interface PngOptions {
@@ -53,7 +53,15 @@ export function createPngRenderer(rasterise: Rasterise): RenderPng {
     const raster = await rasterise(rasterSvg(drawing, pixels));
     const painted = drawing.marks.map(({ ink }) => screenRgb(ink));
     const { title, description } = drawing;
-    return encodePng({ ...pixels, pixels: straighten(raster, painted), title, description, ...options });
+    const recolour = straightener(raster, painted);
+    return encodePng({
+      ...pixels,
+      pixels: raster.pixels,
+      ...(recolour && { recolour }),
+      title,
+      description,
+      ...options,
+    });
   };
   const scene = async (...[drawing, inks, size, options]: Parameters<RenderPng>) =>
     artwork(sceneArtwork(drawing, inks), size, options);

@@ -1,4 +1,5 @@
 import type { Rgb } from '../painted.ts';
+import type { Recolour } from './palette.ts';
 import type { Raster } from './rasteriser.ts';
 
 const divide = (part: number, alpha: number) => Math.min(255, Math.round((part * 255) / alpha));
@@ -13,22 +14,37 @@ function straightColour(part: Rgb, alpha: number, inks: readonly Rgb[]): Rgb {
   return ink ?? [divide(part[0], alpha), divide(part[1], alpha), divide(part[2], alpha)];
 }
 
+/** One colour as a word of this machine, and its four bytes. */
+const word = new Uint32Array(1);
+const bytes = new Uint8Array(word.buffer);
+
 /**
- * Straight colours in place of premultiplied ones, as a PNG stores them; fully transparent pixels are 0 0 0 0 already.
- * Changes the raster's own bytes: an image is too big to hold twice for nothing.
+ * Straight colours for premultiplied ones, as a PNG stores them; nothing for a raster that has them already.
+ * Fully transparent pixels are 0 0 0 0 in both.
  * @param inks the screen colours that were painted
  */
-export function straighten({ pixels, alpha: kind }: Raster, inks: readonly Rgb[]): Uint8Array {
-  if (kind === 'straight') return pixels;
-  const known = new Map<number, Rgb>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const alpha = pixels[at + 3] ?? 0;
-    if (alpha === 255 || alpha === 0) continue;
-    const part: Rgb = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
-    const key = ((part[0] << 16) | (part[1] << 8) | part[2]) * 256 + alpha;
-    const colour = known.get(key) ?? straightColour(part, alpha, inks);
-    known.set(key, colour);
-    pixels.set(colour, at);
+export function straightener(
+  { alpha: kind }: Pick<Raster, 'alpha'>,
+  inks: readonly Rgb[],
+): Recolour | undefined {
+  if (kind === 'straight') return undefined;
+  return (colour) => {
+    word[0] = colour;
+    const [red = 0, green = 0, blue = 0, alpha = 0] = bytes;
+    if (alpha !== 255 && alpha !== 0) bytes.set(straightColour([red, green, blue], alpha, inks));
+    return word[0];
+  };
+}
+
+/** Every pixel recoloured, in place: an image is too big to hold twice for nothing. */
+export function recolourAll(pixels: Uint8Array, recolour: Recolour): Uint8Array {
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+  const known = new Map<number, number>();
+  for (const [at, colour] of words.entries()) {
+    const straight = known.get(colour) ?? recolour(colour);
+    known.set(colour, straight);
+    words[at] = straight;
   }
-  return pixels;
+  return aligned;
 }

@@ -1,8 +1,8 @@
+import { round } from '../../geometry/number.ts';
+import { pathData } from '../../geometry/path-data.ts';
 import type { Mark } from '../../scene/sheet.ts';
 import type { Artwork } from '../artwork.ts';
-import { round } from '../number.ts';
 import { element, type Xml } from '../xml.ts';
-import { pathData } from './path-data.ts';
 
 function renderMark({ path, rule, ink }: Mark, decimals: number): Xml {
   return element('path', {

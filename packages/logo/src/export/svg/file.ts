@@ -1,6 +1,6 @@
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { sceneDecimals } from '../precision.ts';
 import { optimiseSvg } from './optimise.ts';
 import { renderSvg, type SvgOptions } from './render.ts';
 

@@ -1,9 +1,9 @@
+import { round } from '../../geometry/number.ts';
 import type { InkTable } from '../../scene/ink.ts';
+import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Sheet } from '../../scene/sheet.ts';
 import { type Artwork, sceneArtwork, sheetArtwork } from '../artwork.ts';
-import { round } from '../number.ts';
-import { sceneDecimals } from '../precision.ts';
 import { checkMeasure, measures } from '../size.ts';
 import { type Attributes, element } from '../xml.ts';
 import { decorative, informative } from './access.ts';

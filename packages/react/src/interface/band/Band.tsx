@@ -10,6 +10,9 @@ export interface BandProps extends ComponentProps<'section'> {
   readonly backdrop?: ReactNode;
 }
 
+/** Grounds that are the same by day and by night: what stands on them takes the mode that reads there. */
+const modes: Partial<Record<BandTone, 'light' | 'dark'>> = { brand: 'light', inverse: 'dark' };
+
 /**
  * A strip of the page, from edge to edge; its content keeps to the page’s measure. It is a region of its own
  * where it is named.
@@ -17,7 +20,12 @@ export interface BandProps extends ComponentProps<'section'> {
  * @example <Band tone="warm" aria-labelledby="rendez-vous">…</Band>
  */
 export const Band = ({ tone = 'plain', backdrop, className, children, ...props }: BandProps) => (
-  <section {...props} data-tone={tone} className={classes('coodyssee-band', className)}>
+  <section
+    data-theme={modes[tone]}
+    {...props}
+    data-tone={tone}
+    className={classes('coodyssee-band', className)}
+  >
     {backdrop && (
       <div className="coodyssee-band-backdrop" aria-hidden="true">
         {backdrop}

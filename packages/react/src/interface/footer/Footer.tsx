@@ -4,7 +4,7 @@ import type { NavigationItem } from '../header/Header.tsx';
 import { type LegalFacts, legalLines } from './legal-facts.ts';
 
 export interface FooterProps extends ComponentProps<'footer'> {
-  /** The logo, drawn for a dark ground. */
+  /** The logo; the foot is dark by day too, and says so to what it holds. */
   readonly logo?: ReactNode;
   /** Address, telephone, mail: how to reach the cooperative. */
   readonly contact?: ReactNode;
@@ -31,7 +31,7 @@ export const Footer = ({
   children,
   ...props
 }: FooterProps) => (
-  <footer {...props} className={classes('coodyssee-footer', className)}>
+  <footer data-theme="dark" {...props} className={classes('coodyssee-footer', className)}>
     <div className="coodyssee-inner">
       {logo}
       {contact && <address>{contact}</address>}

@@ -17,13 +17,11 @@ export interface RadioProps extends Omit<RadioFieldProps, 'children'>, RefAttrib
 export const Radio = ({ children, description, picture, className, ...props }: RadioProps) => (
   <RadioField {...props} className={classes('coodyssee-radio', className)}>
     <RadioButton className="coodyssee-choice">
+      {picture && <span className="coodyssee-radio-picture">{picture}</span>}
       <span className="coodyssee-choice-mark coodyssee-radio-mark">
         <span />
       </span>
-      <span>
-        {picture && <span className="coodyssee-radio-picture">{picture}</span>}
-        {children}
-      </span>
+      <span>{children}</span>
     </RadioButton>
     {description && <FieldDescription>{description}</FieldDescription>}
   </RadioField>

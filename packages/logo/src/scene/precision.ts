@@ -1,5 +1,5 @@
-import type { Scene } from '../scene/scene.ts';
-import { decimalsWithin } from './number.ts';
+import { decimalsWithin } from '../geometry/number.ts';
+import type { Scene } from './scene.ts';
 
 /** Rounding may move a point by this part of the box's short side, and no more. */
 const relativeTolerance = 1 / 10_000;

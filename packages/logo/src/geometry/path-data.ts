@@ -1,5 +1,5 @@
-import type { Path } from '../../geometry/path.ts';
-import { round } from '../number.ts';
+import { round } from './number.ts';
+import type { Path } from './path.ts';
 
 /** `0.5` is written `.5` and `-0.5` is written `-.5`: readers of SVG take both. */
 function shorten(value: number): string {

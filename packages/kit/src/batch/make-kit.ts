@@ -1,0 +1,23 @@
+import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { renderPng } from '@coodyssee/logo/png';
+import { assembleKit } from '../assembly/assemble-kit.ts';
+import { checkRecord } from '../record/check-record.ts';
+import { createSettings, parseSettings } from '../record/create-settings.ts';
+import { kitTexts } from '../record/kit-texts.ts';
+import { supports } from '../supports/catalogue.ts';
+import type { MakeKit } from './kit-maker.ts';
+
+/**
+ * The settings of a run, from the text of their file.
+ *
+ * @throws KitError for what no setting can be
+ */
+export const readSettings = (text: string) => (text.trim() === '' ? createSettings() : parseSettings(text));
+
+/** Every support of one member, with Node's fonts and rasteriser. */
+export const makeKit: MakeKit = async ({ record, slug, settings: text }) => {
+  const settings = readSettings(text);
+  const { record: member } = checkRecord(record);
+  const typesetter = await loadNodeTypesetter(kitTexts(member, settings));
+  return assembleKit({ member: record, slug, settings, typesetter, renderPng }, supports);
+};

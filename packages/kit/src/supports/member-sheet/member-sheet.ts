@@ -1,0 +1,124 @@
+import { endorsementText, type Notice, type Piece, rectanglePath, type Sheet } from '@coodyssee/logo';
+import { inks } from '@coodyssee/tokens';
+import { decorate, fill } from '../../page/figure.ts';
+import { placeText } from '../../page/place-text.ts';
+import { qrCode } from '../../page/qr-code.ts';
+import { setAlike, setBody, setTitle, type TextStyle } from '../../page/text.ts';
+import { shortLegalLine } from '../../record/legal-line.ts';
+import { websiteLink } from '../../record/website.ts';
+import { fr } from '../../words/fr.ts';
+import { paint } from '../artwork.ts';
+import { contactsOf, tradeLine } from '../contact-lines.ts';
+import { memberColour } from '../member-colour.ts';
+import { feetPath, gapPart, memberSymbol, symbolRise } from '../social/symbol-figure.ts';
+import type { KitOrder } from '../support.ts';
+
+/** A4, in mm: the sky, the member's ground, and a foot of paper for the cooperative. */
+const page = { width: 210, height: 297, margin: 20, ground: 142, foot: 258 } as const;
+const disc = { x: page.margin, width: 112 } as const;
+const code = { width: 36, plate: 0 } as const;
+const words = page.width - 2 * page.margin;
+
+const about = fr`Coodyssée est une coopérative d’activités et d’emploi des Hautes-Alpes : chacun y exerce son métier, dans une entreprise commune.`;
+
+/** A page to pin up or hand out: who the member is, where to find them, and the cooperative they belong to. */
+export function memberSheet(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
+  const { member, settings } = order;
+  const { bleed } = settings.print;
+  const { scene, inks: table, notices } = paint(memberSymbol, member.colour);
+  const ink = memberColour(member, 'text');
+  const base = page.ground - gapPart * disc.width;
+  const whole = page.width + 2 * bleed;
+  const pieces: readonly Piece[] = [
+    fill(inks.neige, rectanglePath(-bleed, -bleed, whole, page.ground + bleed)),
+    fill(ink, rectanglePath(-bleed, page.ground, whole, page.foot - page.ground)),
+    decorate(
+      scene,
+      { ...table, 'front-body': ink },
+      { x: disc.x, y: base - symbolRise * disc.width, width: disc.width },
+    ),
+    fill(ink, feetPath({ x: disc.x, base, width: disc.width })),
+    ...presentation(order),
+    endorsement(order, base),
+    ...foot(order),
+  ];
+  const title = fr`Fiche de ${member.name}`;
+  return { notices, sheet: { width: page.width, height: page.height, bleed, title, pieces } };
+}
+
+const white = (size: number, weight: 500 | 600 | 700, least = size): TextStyle => ({
+  weight,
+  size,
+  least,
+  ink: inks.blanc,
+});
+
+/** Name and trade from the top of the ground, contacts from its foot. */
+function presentation({ member, typesetter }: KitOrder): readonly Piece[] {
+  const measure = { typesetter, width: words };
+  const name = placeText(
+    setTitle(member.name, { ...white(46, 700, 24), tag: 'heading-1' }, { ...measure, lines: 3 }),
+    { x: page.margin, y: page.ground + 15, anchor: 'caps' },
+  );
+  const trade = tradeLine(member);
+  const under = trade
+    ? [
+        placeText(setTitle(trade, white(20, 500, 12), measure), {
+          x: page.margin,
+          y: name.last + 8,
+          anchor: 'caps',
+        }),
+      ]
+    : [];
+  return [name, ...under, ...contacts({ member, typesetter })].map((placed) =>
+    'piece' in placed ? placed.piece : placed,
+  );
+}
+
+function contacts({ member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'>): readonly Piece[] {
+  const bottom = page.foot - 13;
+  const site = member.website;
+  const right = page.width - page.margin - code.width;
+  const measure = { typesetter, width: site ? right - page.margin - 8 : words };
+  const lines = [...(member.person ? [member.person] : []), ...contactsOf(member).map(({ text }) => text)];
+  const set = setAlike(lines, white(14, 600, 8), measure);
+  const placed = set.map((line, at) =>
+    placeText(line, { x: page.margin, y: bottom - (set.length - 1 - at) * 7, anchor: 'last' }),
+  );
+  if (!site) return placed.map(({ piece }) => piece);
+  const spot = {
+    x: right,
+    y: bottom - code.width + 1,
+    width: code.width,
+    ink: inks.ardoise,
+    ground: inks.blanc,
+  };
+  return [
+    ...placed.map(({ piece }) => piece),
+    qrCode(websiteLink(site), { ...spot, alternative: 'Code QR du site' }),
+  ];
+}
+
+/** Beside the disc, on its base. */
+function endorsement({ member, typesetter }: KitOrder, base: number): Piece {
+  const x = disc.x + disc.width + 9;
+  const style: TextStyle = { weight: 600, size: 17, ink: inks.ardoise, leading: 1.25 };
+  const text = endorsementText(member.status ?? 'activity', 'long');
+  return placeText(setBody(text, style, { typesetter, width: page.width - page.margin - x }), {
+    x,
+    y: base,
+    anchor: 'last',
+  }).piece;
+}
+
+function foot({ settings, typesetter }: KitOrder): readonly Piece[] {
+  const measure = { typesetter, width: words };
+  const text: TextStyle = { weight: 500, size: 10, ink: inks['ardoise-texte'] };
+  const said = placeText(setBody(about, text, measure), { x: page.margin, y: page.foot + 9, anchor: 'caps' });
+  const legal = placeText(setBody(shortLegalLine(settings), { ...text, size: 7.5 }, measure), {
+    x: page.margin,
+    y: said.last + 6,
+    anchor: 'caps',
+  });
+  return [said.piece, legal.piece];
+}

@@ -1,0 +1,37 @@
+import type { Ink, InkSet } from '@coodyssee/logo';
+import { inkSets } from '@coodyssee/logo';
+import { inks } from '@coodyssee/tokens';
+import { fr } from '../../words/fr.ts';
+import { paintBadge } from '../artwork.ts';
+import { cellOf, type Section, textBlock, textStyles } from './column.ts';
+import { plate } from './plate.ts';
+
+const grounds: readonly { readonly set: InkSet; readonly ground: Ink; readonly told: string }[] = [
+  { set: 'colour', ground: inks.neige, told: 'Sur blanc ou presque' },
+  { set: 'dark', ground: inks.ardoise, told: 'Sur un fond sombre' },
+  { set: 'reversed', ground: inks['orange-texte'], told: 'Sur l’orange' },
+  { set: 'black', ground: inks.blanc, told: 'En noir seul' },
+];
+
+/** One set of inks for each kind of ground, with the word its files carry. */
+export const whichGround: Section = (order, top) => {
+  const height = 21;
+  const cells = grounds.map(({ set, ground, told }, at) => {
+    const { x, width } = cellOf(grounds.length, at, 5);
+    const artwork = paintBadge(order, { layout: 'compact', inks: set });
+    const word = inkSets.find(({ id }) => id === set)?.slug ?? '';
+    const label = textBlock(order, told, { x, top: top + height + 4.5, width, style: textStyles.label });
+    const file = textBlock(order, fr`fichiers ${word}`, {
+      x,
+      top: label.bottom + 0.6,
+      width,
+      style: textStyles.body,
+    });
+    const pictured = plate(artwork, { x, top, width, height, ground, part: 0.78 });
+    return { pieces: [...pictured, ...label.pieces, ...file.pieces], bottom: file.bottom };
+  });
+  return {
+    pieces: cells.flatMap(({ pieces }) => pieces),
+    bottom: Math.max(...cells.map(({ bottom }) => bottom)),
+  };
+};

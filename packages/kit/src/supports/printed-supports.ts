@@ -1,0 +1,21 @@
+import { businessCard } from './business-card/business-card.ts';
+import { buttonBadges } from './button-badges/button-badges.ts';
+import { labels } from './labels/labels.ts';
+import { banner, glass, tableSign } from './large-supports.ts';
+import { markingSupports } from './marking/marking.ts';
+import { posters } from './poster/posters.ts';
+import { stickers } from './stickers/stickers.ts';
+import type { Support } from './support.ts';
+
+/** What a printer prints, an office prints, and a tool marks, in the order of the shelves. */
+export const printedSupports: readonly Support[] = [
+  businessCard,
+  stickers,
+  posters,
+  banner,
+  labels,
+  tableSign,
+  ...markingSupports,
+  buttonBadges,
+  glass,
+];

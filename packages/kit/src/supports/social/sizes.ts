@@ -1,0 +1,56 @@
+/** A picture a network asks for, in its pixels, and the part of it that no telephone crops and no portrait hides. */
+export interface NetworkSize {
+  readonly slug: string;
+  /** French: where it goes. */
+  readonly use: string;
+  readonly width: number;
+  readonly height: number;
+  readonly safe: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}
+
+/**
+ * Sizes as they are remembered, not read from the networks themselves, which change them without notice:
+ * check one before a campaign rests on it.
+ */
+export const covers: readonly NetworkSize[] = [
+  // a telephone shows the middle 640 pixels
+  {
+    slug: 'couverture-facebook',
+    use: 'Couverture de page Facebook.',
+    width: 820,
+    height: 312,
+    safe: { left: 106, right: 714, top: 32, bottom: 280 },
+  },
+  // the portrait hides the lower left
+  {
+    slug: 'couverture-linkedin',
+    use: 'Bannière de profil LinkedIn.',
+    width: 1584,
+    height: 396,
+    safe: { left: 500, right: 1500, top: 48, bottom: 348 },
+  },
+  // the same, and 60 pixels may go at the top and the bottom
+  {
+    slug: 'couverture-x',
+    use: 'Bannière de profil X.',
+    width: 1500,
+    height: 500,
+    safe: { left: 470, right: 1420, top: 90, bottom: 410 },
+  },
+];
+
+export const post: NetworkSize = {
+  slug: 'publication-carree',
+  use: 'Publication carrée, Instagram ou Facebook.',
+  width: 1080,
+  height: 1080,
+  safe: { left: 90, right: 990, top: 90, bottom: 990 },
+};
+
+/** Pixels of a portrait: what networks ask for, what they show large, what a mail program takes. */
+export const portraitSizes = [1024, 512, 256] as const;

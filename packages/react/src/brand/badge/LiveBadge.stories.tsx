@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { readFace } from '../../../../../.storybook/faces.ts';
+import { LiveBadge, type LiveBadgeProps } from './LiveBadge.tsx';
+
+const meta = {
+  title: 'Badge/Badge en direct',
+  component: LiveBadge,
+  args: {
+    member: { name: 'Atelier Ubac' },
+    colour: 'vert sapin',
+    readFace,
+    onNotices: fn(),
+    onRefusal: fn(),
+  },
+} satisfies Meta<typeof LiveBadge>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+function Typed(props: LiveBadgeProps) {
+  const [name, setName] = useState(props.member.name);
+  return (
+    <div style={{ display: 'grid', gap: '1rem', width: 360 }}>
+      <label>
+        Nom de l’activité <input value={name} onChange={(event) => setName(event.target.value)} />
+      </label>
+      <LiveBadge {...props} member={{ name }} />
+    </div>
+  );
+}
+
+/** Composé dans la page à chaque frappe. Sa place ne bouge pas, avant le premier dessin comme après. */
+export const PendantLaFrappe: Story = {
+  name: 'Pendant la frappe',
+  render: (args) => <Typed {...args} />,
+  play: async ({ canvas, canvasElement }) => {
+    const place = () => canvasElement.querySelector('.coodyssee-live-badge')?.getBoundingClientRect().height;
+    const before = place();
+    await canvas.findByRole('img', { name: /Atelier Ubac/ }, { timeout: 10_000 });
+    await expect(place()).toBe(before);
+    await userEvent.type(canvas.getByRole('textbox'), ' et Adret');
+    await canvas.findByRole('img', { name: /Atelier Ubac et Adret/ });
+    await expect(place()).toBe(before);
+  },
+};
+
+/** Une couleur trop claire est foncée juste assez, et la personne l’apprend. */
+export const CouleurPale: Story = {
+  name: 'Couleur pâle',
+  args: { colour: 'jaune clair' },
+  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  play: async ({ args }) => {
+    await waitFor(() =>
+      expect(args.onNotices).toHaveBeenCalledWith([expect.objectContaining({ code: expect.any(String) })]),
+    );
+  },
+};
+
+/** Un nom refusé dit ce qui ne va pas, pourquoi, et que faire. */
+export const Refus: Story = {
+  args: { member: { name: '' } },
+  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  play: async ({ args, canvas }) => {
+    await waitFor(() => expect(args.onRefusal).toHaveBeenCalledOnce(), { timeout: 10_000 });
+    await expect(canvas.getByText(/nom/)).toBeVisible();
+  },
+};
+
+/** Sans réseau, le badge le dit au lieu de rester muet. */
+export const HorsLigne: Story = {
+  name: 'Hors ligne',
+  args: { readFace: () => Promise.reject(new TypeError('offline')), layout: 'compact' },
+  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/n’a pas pu être dessiné/, {}, { timeout: 10_000 })).toBeVisible();
+  },
+};

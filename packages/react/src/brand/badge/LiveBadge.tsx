@@ -1,0 +1,60 @@
+'use client';
+import type { BadgeLayout, Notice, Refusal } from '@coodyssee/logo';
+import { type CSSProperties, type ReactNode, useEffect } from 'react';
+import { Badge } from './Badge.tsx';
+import type { LiveOrder } from './compose-live.ts';
+import { useLiveBadge } from './use-live-badge.ts';
+
+export interface LiveBadgeProps extends Omit<LiveOrder, 'layout' | 'ink'> {
+  /** Default `band`. */
+  readonly layout?: BadgeLayout;
+  /** Default `auto`, which follows the page's day and night. */
+  readonly ink?: LiveOrder['ink'];
+  /** How a refusal is shown in the badge's place. Default: its three sentences. */
+  readonly renderRefusal?: (refusal: Refusal) => ReactNode;
+  /** Told after each drawing what was changed on the way, in French. */
+  readonly onNotices?: (notices: readonly Notice[]) => void;
+  /** Told when a badge is refused. */
+  readonly onRefusal?: (refusal: Refusal) => void;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+}
+
+/** Width to height of a usual badge of each form: the box is kept before the drawing is there, and after. */
+const boxes: Readonly<Record<BadgeLayout, string>> = { band: '4.6', seal: '1.15', compact: '3.9' };
+
+const inWords = ({ what, why, fix }: Refusal) => <p>{[what, why, fix].join(' ')}</p>;
+
+/**
+ * A badge that is composed in the browser, for a person who is typing. The composer and the font engine are
+ * loaded with the first drawing; whatever is typed, the box stays.
+ *
+ * @example <LiveBadge member={{ name }} colour={colour} readFace={fetchFaces('/faces/')} />
+ */
+export function LiveBadge({
+  layout = 'band',
+  ink = 'auto',
+  renderRefusal = inWords,
+  onNotices,
+  onRefusal,
+  className = '',
+  style,
+  ...order
+}: LiveBadgeProps) {
+  const { busy, drawn, refusal } = useLiveBadge({ ...order, layout, ink });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told of an event, not of a new listener
+  useEffect(() => {
+    if (refusal) onRefusal?.(refusal);
+    else if (drawn && !busy) onNotices?.(drawn.notices);
+  }, [busy, drawn, refusal]);
+  return (
+    <div
+      className={`coodyssee-live-badge ${className}`}
+      style={{ '--box': boxes[layout], ...style } as CSSProperties}
+      aria-busy={busy}
+      aria-live="polite"
+    >
+      {refusal ? renderRefusal(refusal) : drawn && <Badge drawing={drawn.drawing} />}
+    </div>
+  );
+}

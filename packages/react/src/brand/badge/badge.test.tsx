@@ -1,0 +1,82 @@
+import { composeBadge, inkTable } from '@coodyssee/logo';
+import { loadMemberTypesetter, readFace } from '@coodyssee/logo/node';
+import { renderSvg } from '@coodyssee/logo/svg';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Badge } from './Badge.tsx';
+import { type BadgeDrawing, badgeDrawing } from './badge-drawing.ts';
+import { composeLive } from './compose-live.ts';
+import { LiveBadge } from './LiveBadge.tsx';
+
+const member = { name: 'Le Bœuf à lunettes', trade: 'Boucherie ambulante' };
+const colour = '#8d1b1b';
+let drawing: BadgeDrawing;
+let svg: string;
+
+beforeAll(async () => {
+  const typesetter = await loadMemberTypesetter(member);
+  const { scene } = composeBadge(member, { layout: 'band', typesetter });
+  const { inks } = inkTable('colour', { scene, colour });
+  drawing = badgeDrawing(scene, { inks, night: inkTable('dark', { scene, colour }).inks });
+  svg = renderSvg(scene, inks);
+});
+
+const outlines = (markup: string) => [...markup.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
+const fills = (markup: string) => [...markup.matchAll(/ fill="([^"]+)"/g)].map(([, fill]) => fill);
+
+describe('a badge that was composed before', () => {
+  it('draws what the exporter draws, to the point', () => {
+    const markup = renderToStaticMarkup(<Badge drawing={drawing} width={300} />);
+    expect(outlines(markup)).toEqual(outlines(svg));
+    expect(fills(markup)).toEqual(fills(svg));
+    expect(markup).toContain(/viewBox="[^"]+"/.exec(svg)?.[0]);
+  });
+
+  it('survives JSON', () => {
+    const told = JSON.parse(JSON.stringify(drawing));
+    expect(renderToStaticMarkup(<Badge drawing={told} />)).toBe(
+      renderToStaticMarkup(<Badge drawing={drawing} />),
+    );
+  });
+
+  it('knows its inks by night', () => {
+    const words = drawing.paths.at(-1);
+    expect(words?.night).toBe('#ffffff');
+    expect(renderToStaticMarkup(<Badge drawing={drawing} />)).toContain(
+      `--day:${words?.fill};--night:#ffffff`,
+    );
+  });
+
+  it('says its words, trade included', () => {
+    const label = 'Logo Le Bœuf à lunettes, une activité de la coopérative Coodyssée, Boucherie ambulante';
+    expect(renderToStaticMarkup(<Badge drawing={drawing} />).normalize('NFKC')).toContain(
+      `aria-label="${label}"`,
+    );
+    expect(renderToStaticMarkup(<Badge drawing={drawing} decorative />)).not.toMatch(/role=|aria-label/);
+  });
+
+  it('is never drawn too small to be read', () => {
+    expect(renderToStaticMarkup(<Badge drawing={drawing} width={20} />)).toContain(
+      ` width="${drawing.least}"`,
+    );
+    expect(renderToStaticMarkup(<Badge drawing={drawing} />)).toContain(`min-width:${drawing.least}px`);
+  });
+});
+
+describe('a badge that is composed in the page', () => {
+  it('is the same drawing', async () => {
+    const live = await composeLive({ member, layout: 'band', ink: 'auto', colour, readFace });
+    expect(live.drawing).toEqual(drawing);
+  });
+
+  it('tells what was changed on the way', async () => {
+    const { notices } = await composeLive({ member, layout: 'band', ink: 'auto', colour: 'jaune', readFace });
+    expect(notices.map(({ message }) => message).join(' ')).toMatch(/jaune|foncé/);
+  });
+
+  it('keeps its box on the server, and says that it is on its way', () => {
+    const markup = renderToString(<LiveBadge member={member} layout="seal" readFace={readFace} />);
+    expect(markup).toContain('--box:1.15');
+    expect(markup).toContain('aria-busy="true"');
+  });
+});

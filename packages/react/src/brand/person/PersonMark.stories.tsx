@@ -1,0 +1,61 @@
+import { tokens } from '@coodyssee/tokens';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { PersonMark } from './PersonMark.tsx';
+
+const meta = {
+  title: 'Logo/Personne',
+  component: PersonMark,
+  args: { name: 'Camille Roux', size: 96 },
+} satisfies Meta<typeof PersonMark>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '1.5rem' } as const;
+
+/** Une tête, des épaules, le disque coupé à sa base : une personne de la cordée. */
+export const Figure: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img')).toHaveAccessibleName('Camille Roux');
+  },
+};
+
+export const Initiales: Story = {
+  render: () => (
+    <div style={row}>
+      {['Camille Roux', 'L’Échappée belle', 'Wim Wallon-Mercier', 'Ève', '李小龙'].map((name) => (
+        <PersonMark key={name} name={name} initials size={72} />
+      ))}
+    </div>
+  ),
+};
+
+export const Tailles: Story = {
+  render: () => (
+    <div style={row}>
+      {[24, 32, 40, 64, 96, 160].map((size) => (
+        <PersonMark key={size} name={`Camille Roux, ${size}`} size={size} />
+      ))}
+      {[24, 32, 40, 64, 96, 160].map((size) => (
+        <PersonMark key={size} name={`Camille Roux, ${size}`} initials tone="slate" size={size} />
+      ))}
+    </div>
+  ),
+};
+
+/** La couleur d’un membre : la figure passe au noir là où le blanc ne se lirait pas. */
+export const CouleurDuMembre: Story = {
+  name: 'Couleur du membre',
+  render: () => (
+    <div style={row}>
+      {(['green', 'blue', 'yellow', 'red'] as const).map((hue) => (
+        <PersonMark
+          key={hue}
+          name={hue}
+          colour={tokens[`palette.${hue}.${hue === 'yellow' ? 300 : 600}`]}
+          size={72}
+        />
+      ))}
+    </div>
+  ),
+};

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../export/browser.ts';
+import { badSpacing } from '../laws/french.ts';
+import { compareOrBless, pictures } from './pictures.ts';
+import { addressOf, buildSite, type Entry, readIndex, serve } from './site.ts';
+import { type Look, openPage, overflowOf, showDocs, textsOf, violationsOf } from './visit.ts';
+
+const under = '/a/b/';
+const folder = mkdtempSync(join(tmpdir(), 'coodyssee-storybook-'));
+let said = '';
+let server: Server;
+let site: string;
+let browser: Browser;
+let entries: readonly Entry[];
+
+beforeAll(async () => {
+  said = await buildSite(folder);
+  entries = (await readIndex(folder)).filter(({ type }) => type === 'docs');
+  server = await serve(folder, under);
+  site = addressOf(server, under);
+  browser = await openBrowser();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const isPage = ({ tags }: Entry) => tags.includes('unattached-mdx');
+const everyLook: readonly Look[] = [
+  { mode: 'light', width: 1440 },
+  { mode: 'dark', width: 1440 },
+  { mode: 'light', width: 360 },
+  { mode: 'dark', width: 360 },
+];
+
+/** Everything a page can be blamed for, in one look at it. */
+async function faultsOf({ id }: Entry, look: Look): Promise<readonly string[]> {
+  const { page, trouble } = await openPage(browser, site, look);
+  try {
+    await showDocs(page, site, id);
+    const overflow = await overflowOf(page);
+    const badlySet = (await textsOf(page)).filter((text) => badSpacing.test(text));
+    return [
+      ...trouble.console,
+      ...trouble.outside.map((url) => `asks ${url}`),
+      ...(overflow > 0 ? [`is ${overflow} px too wide`] : []),
+      ...badlySet.map((text) => `is badly set: ${text}`),
+      ...(await violationsOf(page)),
+    ].map((fault) => `${id}, ${look.mode}, ${look.width} px: ${fault}`);
+  } finally {
+    await page.close();
+  }
+}
+
+const faults = async (chosen: readonly Entry[], looks: readonly Look[]): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const entry of chosen) for (const look of looks) found.push(...(await faultsOf(entry, look)));
+  return found;
+};
+
+describe('the built Storybook', () => {
+  it('is built without a warning', () => {
+    expect(said).not.toMatch(/warn|\(!\)|▲/i);
+  });
+
+  it.each(everyLook)(
+    'shows every page well set, $mode, $width px wide',
+    async (look) => {
+      const chosen = entries.filter(isPage);
+      expect(chosen.length).toBeGreaterThan(10);
+      expect(await faults(chosen, [look])).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('shows every component’s page well set', async () => {
+    const chosen = entries.filter((entry) => !isPage(entry));
+    expect(chosen).not.toEqual([]);
+    const looks = [everyLook[0], everyLook[3]].filter((look) => look !== undefined);
+    expect(await faults(chosen, looks)).toEqual([]);
+  }, 240_000);
+
+  it('is walked through in its frame, and asks nothing of anyone else', async () => {
+    const { page, trouble } = await openPage(browser, site, { mode: 'light', width: 1440 });
+    await page.goto(site);
+    await page.getByRole('link', { name: 'Argumentaire', exact: true }).first().click();
+    const inside = page.frameLocator('#storybook-preview-iframe');
+    await inside.getByRole('heading', { level: 1, name: /Pourquoi/ }).waitFor();
+    await inside.getByRole('link', { name: 'Atelier' }).click();
+    await inside.getByLabel('Nom de l’activité').fill('墨山书院');
+    await inside.getByRole('img', { name: /墨山书院/ }).waitFor();
+    await page.close();
+    expect(trouble).toEqual({ console: [], outside: [] });
+  }, 60_000);
+});
+
+describe('a picture', () => {
+  it.each(pictures)(
+    'of $name is what was blessed',
+    async ({ name, id, look, part, viewMode }) => {
+      const { page } = await openPage(browser, site, look);
+      await page.goto(`${site}iframe.html?viewMode=${viewMode}&id=${encodeURIComponent(id)}`);
+      const shown = page.locator(part).first();
+      await shown.waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => document.fonts.ready);
+      const png = await shown.screenshot({ animations: 'disabled', caret: 'hide' });
+      await page.close();
+      expect(compareOrBless(name, png)).toBe('');
+    },
+    60_000,
+  );
+});

@@ -1,11 +1,34 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
+import { frenchSpaces } from './french-spaces.ts';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where designers review everything: French pages here, each component's stories beside it. */
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['./pages/**/*.mdx', '../packages/react/src/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  stories: [
+    './pages/**/*.mdx',
+    './pages/**/*.stories.tsx',
+    '../packages/react/src/**/*.mdx',
+    '../packages/react/src/**/*.stories.tsx',
+  ],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [frenchSpaces] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
+  // the very files people are told to take, so that a page can hand them over
+  staticDirs: [
+    { from: folder('../assets/logo'), to: '/logo' },
+    { from: folder('../assets/logo/icone'), to: '/' },
+    { from: folder('../node_modules/@fontsource-variable/figtree/files'), to: '/fonts' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  docs: { defaultName: 'Notice' },
   typescript: { reactDocgen: 'react-docgen-typescript' },
   // the packages' sources, so that nothing has to be built before a story is seen
   viteFinal: (vite) => ({
@@ -14,6 +37,16 @@ const config: StorybookConfig = {
     resolve: {
       ...vite.resolve,
       conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'],
+    },
+    build: {
+      ...vite.build,
+      // a tool that is opened on a machine's own disk: one large piece costs nobody anything
+      chunkSizeWarningLimit: 8000,
+      rolldownOptions: {
+        ...vite.build?.rolldownOptions,
+        // « use client » is for the servers that take the package, not for this page
+        checks: { ...vite.build?.rolldownOptions?.checks, moduleLevelDirective: false },
+      },
     },
   }),
 };

@@ -1,19 +1,29 @@
 import type { Preview } from '@storybook/react-vite';
 import '@coodyssee/tokens/tokens.css';
-import '@fontsource-variable/figtree';
+import '../packages/react/src/fonts.css';
 import '../packages/react/src/styles.css';
 import './preview.css';
+import './docs.css';
+import './blocks/blocks.css';
+import { checkOtherMode } from './testing/other-mode.ts';
+import { ComponentPage } from './theme/ComponentPage.tsx';
+import { followToolbar, showMode } from './theme/current-mode.ts';
+import { DocsFrame } from './theme/DocsFrame.tsx';
+import { proseComponents } from './theme/prose.tsx';
+
+followToolbar();
 
 /** The page a story stands on, by day or by night. */
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { theme: 'light' },
+  initialGlobals: { theme: 'system' },
   globalTypes: {
     theme: {
       description: 'Jour ou nuit',
       toolbar: {
         title: 'Thème',
         items: [
+          { value: 'system', title: 'Comme le système', icon: 'browser' },
           { value: 'light', title: 'Jour', icon: 'sun' },
           { value: 'dark', title: 'Nuit', icon: 'moon' },
         ],
@@ -24,18 +34,27 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
+    // the grounds are the identity's own, by the « Thème » button
+    backgrounds: { disable: true },
+    docs: { container: DocsFrame, page: ComponentPage, components: proseComponents, lang: 'fr' },
     options: {
       storySort: {
-        order: ['Accueil', 'Fondations', 'Logo', 'Badge', 'Composants', 'Éditorial', 'Argumentaire'],
+        order: ['Accueil', 'Argumentaire', 'Fondations', 'Logo', 'Badge', 'Composants', 'Éditorial'],
       },
     },
   },
   decorators: [
-    (Story, { globals }) => {
-      document.documentElement.dataset.theme = String(globals.theme);
-      document.documentElement.lang = 'fr';
+    (Story, { globals, viewMode }) => {
+      if (viewMode === 'docs')
+        return (
+          <div className="story-ground" data-theme={globals.theme === 'system' ? undefined : globals.theme}>
+            <Story />
+          </div>
+        );
+      showMode(globals.theme);
       return <Story />;
     },
   ],
+  afterEach: checkOtherMode,
 };
 export default preview;

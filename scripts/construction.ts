@@ -6,12 +6,9 @@ import { inks } from '@coodyssee/tokens';
 import { Resvg } from '@resvg/resvg-js';
 import { element, type Xml } from '../packages/logo/src/export/xml.ts';
 import type { Circle } from '../packages/logo/src/geometry/circle.ts';
-import { createCordee } from '../packages/logo/src/geometry/cordee.ts';
-import type { Point } from '../packages/logo/src/geometry/path.ts';
-import { slopeAt } from '../packages/logo/src/geometry/slope.ts';
+import { findConstruction, type Segment } from '../packages/logo/src/geometry/construction.ts';
 
-const { left, right, front } = createCordee(symbolParameters);
-const { disc, gap } = symbolParameters;
+const { circles, gaps, slopes, base, axis } = findConstruction(symbolParameters, 96);
 const line = inks.ardoise.screen;
 
 const circle = (
@@ -19,21 +16,26 @@ const circle = (
   attributes: Record<string, string | number> = {},
 ): Xml => element('circle', { cx, cy, r, fill: 'none', stroke: line, 'stroke-width': 0.3, ...attributes });
 
-const segment = ([x1, y1]: Point, [x2, y2]: Point, attributes: Record<string, string | number> = {}): Xml =>
+const segment = ([[x1, y1], [x2, y2]]: Segment, attributes: Record<string, string | number> = {}): Xml =>
   element('line', { x1, y1, x2, y2, stroke: line, 'stroke-width': 0.3, ...attributes });
 
 const dashed = { 'stroke-dasharray': '1 0.8' };
 
-/** Every slope of the drawing, carried down to the base. */
-const slopes = [left, right, front].flatMap(({ apex, innerApex }) =>
-  [apex, innerApex].flatMap((top) =>
-    ([-1, 1] as const).map((side) => segment(top, slopeAt(top, side, disc.base))),
-  ),
-);
-
 const grid = Array.from({ length: 25 }, (_, i) => i * 4).flatMap((at) => [
-  segment([at, 0], [at, 96], { 'stroke-width': 0.08 }),
-  segment([0, at], [96, at], { 'stroke-width': 0.08 }),
+  segment(
+    [
+      [at, 0],
+      [at, 96],
+    ],
+    { 'stroke-width': 0.08 },
+  ),
+  segment(
+    [
+      [0, at],
+      [96, at],
+    ],
+    { 'stroke-width': 0.08 },
+  ),
 ]);
 
 const drawing = composeLogo({ variant: 'symbol' });
@@ -45,15 +47,11 @@ const symbol = (opacity: number, x = 0): Xml =>
 const construction = [
   ...grid,
   symbol(0.25),
-  circle(disc),
-  segment([0, disc.base], [96, disc.base]),
-  segment([disc.centre[0], 4], [disc.centre[0], 92], dashed),
-  ...slopes,
-  ...[left, right, front].flatMap(({ head }) => [
-    circle(head),
-    circle({ ...head, radius: head.radius + gap }, dashed),
-  ]),
-  circle({ ...disc, radius: disc.radius - 2 * gap }, dashed),
+  ...circles.map((shape) => circle(shape)),
+  segment(base),
+  segment(axis, dashed),
+  ...slopes.map((line) => segment(line)),
+  ...gaps.map((shape) => circle(shape, dashed)),
 ];
 
 const view = { xmlns: 'http://www.w3.org/2000/svg', viewBox: '-6 -2 214 102' };

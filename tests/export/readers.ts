@@ -10,6 +10,7 @@ const execute = promisify(execFile);
 const packages = {
   pdfinfo: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdftotext: 'poppler-utils',
   pdfimages: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',
@@ -22,9 +23,13 @@ const packages = {
 export type Program = keyof typeof packages;
 
 /** Runs one program to its end. A missing one is named with its package; a failing one with its own words. */
-export async function run(program: Program, args: readonly string[]): Promise<string> {
+export async function run(
+  program: Program,
+  args: readonly string[],
+  encoding: BufferEncoding = 'utf8',
+): Promise<string> {
   try {
-    const { stdout } = await execute(program, args, { maxBuffer: 2 ** 28 });
+    const { stdout } = await execute(program, args, { maxBuffer: 2 ** 28, encoding });
     return stdout;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

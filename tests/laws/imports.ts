@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${logo}export/`,
-    rooms: inLogo('scene/', 'geometry/', 'errors.ts'),
+    rooms: inLogo('scene/', 'geometry/', 'type/itemise.ts', 'errors.ts'),
     packages: /^(@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
   },
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
@@ -88,7 +88,10 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}batch/`,
-    rooms: inKit('words/', 'naming/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
+    rooms: inKit(
+      ...['words/', 'naming/', 'markup/', 'page/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/'],
+      'errors.ts',
+    ),
     packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
   },
   {
@@ -97,7 +100,7 @@ export const rooms: readonly Room[] = [
     packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
   },
   { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
-  { path: `${kit}page/`, rooms: [], packages: /^(@coodyssee\/logo|qr)$/ },
+  { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,
     rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'errors.ts'),

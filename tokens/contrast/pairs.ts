@@ -59,6 +59,7 @@ const rows: readonly Row[] = [
   ['graphic', ['track-fill'], ['surface', 'surface-raised', 'track'], 'Jauge'],
   ['large-text', ['on-brand'], ['brand-fill'], 'Grand texte et logo en réserve'],
   ['text', ['on-brand-text'], ['brand-fill'], 'Petit texte sur l’orange'],
+  ['text', ['logo-words'], [...still, ...warm], 'Nom et descriptif du logo'],
   ['graphic', ['brand-fill'], [...still, 'surface-warm'], 'Aplat orange sur la page'],
   ['text', ['on-brand-soft'], ['brand-soft'], 'Étiquette de marque'],
   ['text', ['selected-text', 'text-muted'], ['selected'], 'Élément choisi'],

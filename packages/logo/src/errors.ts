@@ -14,6 +14,9 @@ export type RefusalCode =
   | 'confusable'
   | 'bad-colour'
   | 'too-small'
+  | 'too-thin'
+  | 'too-much-ink'
+  | 'mixed-black'
   | 'bad-size'
   | 'bad-option';
 

@@ -17,7 +17,7 @@ export { composeIcon, composeTile } from './compose/icon.ts';
 export type { InkName } from './compose/ink-schemes.ts';
 export { inkSchemes } from './compose/ink-schemes.ts';
 export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
-export { composeLandscape, type LandscapeOptions } from './compose/landscape.ts';
+export { composeLandscape, type LandscapeOptions, landscapeReach } from './compose/landscape.ts';
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
 export {
@@ -39,12 +39,12 @@ export {
 export { CodedError, IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
 export { renderSheetPng, type SheetPngSize } from './export/png/render.ts';
 export { bounds, unite } from './geometry/bounds.ts';
-export { type Circle, circlePath } from './geometry/circle.ts';
+export { arc, type Circle, circlePath, pointAt } from './geometry/circle.ts';
 export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';
 export { type FlatDisc, flatDiscPath } from './geometry/flat-disc.ts';
 export type { Box, Command, Matrix, Path, Point } from './geometry/path.ts';
 export { polygon, rectanglePath } from './geometry/polygon.ts';
-export { place, translate } from './geometry/transform.ts';
+export { place, transform, translate } from './geometry/transform.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
 export { type Placement, placeScene } from './scene/place-scene.ts';

@@ -22,6 +22,8 @@ export interface PlacedText {
   /** Height of the first and the last baseline, in mm. */
   readonly first: number;
   readonly last: number;
+  /** How far down its letters reach, in mm. */
+  readonly foot: number;
 }
 
 /** Figtree's capitals and descenders, in em. */
@@ -55,7 +57,7 @@ export function placeText(words: Words, { x, y, align = 'left', anchor = 'first'
     size: inPoints(size),
     marks: [{ path, rule: 'nonzero', ink: style.ink }],
   };
-  return { piece, first, last: first + depth };
+  return { piece, first, last: first + depth, foot: first + depth + hang };
 }
 
 interface Block {

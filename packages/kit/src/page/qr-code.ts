@@ -1,5 +1,6 @@
 import { IdentityError, type Ink, type Piece, place, rectanglePath } from '@coodyssee/logo';
 import { encodeQR } from 'qr';
+import { frenchMm } from '../words/french-mm.ts';
 import { outlineModules } from './outline-modules.ts';
 
 /** A QR code on a page. */
@@ -47,15 +48,13 @@ export function qrCode(text: string, { x, y, width, ink, ground, alternative }: 
   };
 }
 
-const inFrench = (mm: number) => `${(Math.ceil(mm * 10) / 10).toString().replace('.', ',')}\u00A0mm`;
-
 const tooFine = (least: number, width: number): IdentityError =>
   new IdentityError(
     'too-small',
     {
-      what: `Le code QR serait trop fin à ${inFrench(width)} de côté.`,
-      why: `Un carré de moins de ${inFrench(leastModule)} n’est plus lu par tous les téléphones.`,
-      fix: `Donnez-lui au moins ${inFrench(least)}, ou une adresse plus courte.`,
+      what: `Le code QR serait trop fin à ${frenchMm(width)} de côté.`,
+      why: `Un carré de moins de ${frenchMm(leastModule)} n’est plus lu par tous les téléphones.`,
+      fix: `Donnez-lui au moins ${frenchMm(Math.ceil(least * 10) / 10)}, ou une adresse plus courte.`,
     },
     { least, width },
   );

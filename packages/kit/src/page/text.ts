@@ -76,14 +76,22 @@ export function setAlike(texts: readonly string[], style: TextStyle, measure: Me
   );
 }
 
+/** The room of a title. */
+export interface TitleMeasure extends Measure {
+  /** Most lines; 2 by default. */
+  readonly lines?: 2 | 3;
+  /** The least share of its full size a title takes on one line before it is broken; 0.72 by default. */
+  readonly oneLine?: number;
+}
+
 /**
  * A name or a title: one line as long as it stays large, then two, then three where they are allowed.
  * @throws IdentityError `does-not-fit`
  */
-export function setTitle(text: string, style: TextStyle, measure: Measure & { lines?: 2 | 3 }): Words {
+export function setTitle(text: string, style: TextStyle, measure: TitleMeasure): Words {
   const floor = (style.least ?? style.size) / style.size;
   const ladder: readonly Rung[] = [
-    ...createLadder({ oneLine: Math.max(0.72, floor), twoLines: 0.9, floor }),
+    ...createLadder({ oneLine: Math.max(measure.oneLine ?? 0.72, floor), twoLines: 0.9, floor }),
     { id: 'three-lines', label: 'trois lignes', lines: 3, tighten: 0.02, largest: 0.8, smallest: 0 },
   ];
   return fitted(text, style, measure, { lines: measure.lines ?? 2, ladder });

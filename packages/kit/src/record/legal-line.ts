@@ -42,30 +42,32 @@ export function requireLegal<F extends Fact>(legal: LegalIdentity, needed: reado
 /** Nine digits in threes. */
 const threes = (siren: string): string => siren.replace(/\d{3}(?=\d)/g, '$&\u00a0');
 
-const joined = (parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
-
 /** `SARL à capital variable`: a Scop's capital always is. */
 const formText = (form: string, capital?: string): string =>
   `${form} à capital variable${capital ? ` de\u00a0${capital}` : ''}`;
 
 /**
- * The line a business letter, quote, invoice or e-mail must carry: the activity, and the legal person behind it.
+ * What a business letter, quote, invoice or e-mail must carry, in two lines: the activity with the legal person
+ * behind it, then where that person is registered.
  *
  * @throws KitError `missing-legal` while the settings lack the form, the registry, the SIREN or the address
- * @example legalLine({ member, settings })
- * // 'Atelier Ubac — une activité de Coodyssée, société coopérative et participative, SARL à capital variable · …'
+ * @example legalLines({ member, settings })[0]
+ * // 'Atelier Ubac — une activité de Coodyssée, société coopérative et participative, SARL à capital variable'
  */
-export function legalLine({ member, settings: { legal } }: Speaker): string {
+export function legalLines({ member, settings: { legal } }: Speaker): readonly [string, string] {
   const { form, registry, siren, address } = requireLegal(legal, ['form', 'registry', 'siren', 'address']);
   const who = `${member.name} — une activité de ${legal.name}, société coopérative et participative, ${formText(form, legal.capital)}`;
-  return joined([
-    who,
+  const where = [
     address.replace(/(\d{5}) /, '$1\u00a0'),
     `RCS\u00a0${registry}\u00a0${threes(siren)}`,
     legal.vat && `TVA\u00a0${legal.vat.slice(0, 4)}\u00a0${legal.vat.slice(4)}`,
     legal.naf && `NAF\u00a0${legal.naf}`,
-  ]);
+  ];
+  return [who, where.filter(Boolean).join(' · ')];
 }
+
+/** The same on one line. */
+export const legalLine = (speaker: Speaker): string => legalLines(speaker).join(' · ');
 
 /**
  * The same for a small support: a business card, a flyer.
@@ -84,7 +86,7 @@ export function shortLegalLine({ legal }: Settings): string {
  * @throws KitError `missing-record` for a trial without its end
  * @example trialMention(member) // 'CAPE échéant le 30/06/2027'
  */
-export function trialMention({ status, trialEnd }: MemberRecord): string | undefined {
+function trialMention({ status, trialEnd }: MemberRecord): string | undefined {
   if (status !== 'trial') return undefined;
   if (trialEnd) return `CAPE échéant le ${frenchDay(trialEnd)}`;
   throw new KitError(
@@ -118,7 +120,17 @@ export function insuranceMention({ member, settings }: Speaker): string | undefi
 }
 
 /** The declaration number of a trainer's documents, with the sentence it may not go without. */
-export function trainingMention({ member, settings: { legal } }: Speaker): string | undefined {
+function trainingMention({ member, settings: { legal } }: Speaker): string | undefined {
   if (!member.training || !legal.trainingNumber) return undefined;
   return fr`Déclaration d’activité enregistrée sous le numéro ${legal.trainingNumber}. Cet enregistrement ne vaut pas agrément de l’État.`;
+}
+
+/**
+ * All that a letter, an e-mail or a quote must say at its foot, a line each.
+ *
+ * @throws KitError as {@link legalLines} and {@link trialMention} do
+ */
+export function footMentions(speaker: Speaker): readonly string[] {
+  const lines = [...legalLines(speaker), trialMention(speaker.member), trainingMention(speaker)];
+  return lines.filter((line) => line !== undefined);
 }

@@ -5,7 +5,8 @@ const spaces: readonly (readonly [RegExp, string])[] = [
   [/ ([;!?])/g, '\u202f$1'],
 ];
 
-const setSpaces = (text: string): string =>
+/** The same for text that comes as data: a description, a paragraph of a page. */
+export const setSpaces = (text: string): string =>
   spaces.reduce((set, [space, replacement]) => set.replace(space, replacement), text);
 
 /**

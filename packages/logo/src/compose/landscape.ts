@@ -2,6 +2,7 @@ import type { Cordee } from '../geometry/cordee.ts';
 import { peoplePath } from '../geometry/figures.ts';
 import type { Path } from '../geometry/path.ts';
 import { rectanglePath } from '../geometry/polygon.ts';
+import { slopeAt } from '../geometry/slope.ts';
 import { frontBodyPath } from '../geometry/symbol.ts';
 import { translate } from '../geometry/transform.ts';
 import type { Scene, Shape } from '../scene/scene.ts';
@@ -20,6 +21,13 @@ export interface LandscapeOptions {
 
 const { disc, gap } = cordee.parameters;
 const axis = cordee.front.apex[0];
+
+/** From the front person's axis to the outermost feet, in units: what a page's margins are set by. */
+export const landscapeReach = {
+  left: axis - slopeAt(cordee.left.apex, -1, disc.base)[0],
+  right: slopeAt(cordee.right.apex, 1, disc.base)[0] - axis,
+} as const;
+
 /** Where the rim is so far away that every slope comes down to the ground. */
 const open: Cordee = {
   ...cordee,

@@ -1,3 +1,4 @@
+import { IdentityError } from '../errors.ts';
 import { translate } from '../geometry/transform.ts';
 import type { InkTable } from '../scene/ink.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -30,7 +31,7 @@ export function checkSheet(sheet: Sheet): Sheet {
 }
 
 /** The words of a page in reading order, one piece to a line. */
-const wordsOf = ({ pieces }: Sheet): string =>
+export const wordsOf = ({ pieces }: Sheet): string =>
   pieces
     .filter(({ tag, text }) => tag !== 'artifact' && text !== '')
     .map(({ text }) => text)
@@ -52,4 +53,18 @@ export function sheetArtwork(sheet: Sheet, bleed = false): Artwork {
     description: wordsOf(sheet),
     marks: over > 0 ? marks.map((mark) => ({ ...mark, path: translate(mark.path, over, over) })) : marks,
   };
+}
+
+/**
+ * The door of a file of several pages.
+ * @throws IdentityError `bad-option` where there is none; `bad-size`, `bad-colour` for one of them
+ */
+export function checkSheets(sheets: readonly Sheet[]): readonly [Sheet, ...Sheet[]] {
+  const [first, ...rest] = sheets.map(checkSheet);
+  if (first) return [first, ...rest];
+  throw new IdentityError('bad-option', {
+    what: 'Le document n’a aucune page.',
+    why: 'Un PDF en a au moins une.',
+    fix: 'Donnez au moins une planche à écrire.',
+  });
 }

@@ -5,7 +5,7 @@ import type { Scene } from '../scene/scene.ts';
 export interface Measure {
   /** French, opening a sentence: `La largeur demandée`. */
   readonly name: string;
-  readonly unit: 'px' | 'mm' | 'dpi';
+  readonly unit: 'px' | 'mm' | 'dpi' | '%';
   readonly min: number;
   readonly max: number;
   /** True where only whole numbers make sense, as with pixels. */
@@ -24,7 +24,7 @@ export const measures = {
 } as const satisfies Record<string, Measure>;
 
 /** A number as French writes it: decimal comma, narrow no-break spaces between thousands. */
-const french = (value: number): string => {
+export const frenchNumber = (value: number): string => {
   const [whole = '', part] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
   return part === undefined ? grouped : `${grouped},${part}`;
@@ -39,13 +39,13 @@ export function checkMeasure(value: number, measure: Measure): void {
   const { name, unit, min, max, whole = false } = measure;
   const inBounds = Number.isFinite(value) && value >= min && value <= max;
   if (inBounds && (!whole || Number.isInteger(value))) return;
-  const shown = Number.isFinite(value) ? `${french(value)}\u00a0${unit}` : `«\u00a0${value}\u00a0»`;
+  const shown = Number.isFinite(value) ? `${frenchNumber(value)}\u00a0${unit}` : `«\u00a0${value}\u00a0»`;
   const kind = whole ? 'un nombre entier' : 'un nombre';
   throw new IdentityError(
     'bad-size',
     {
       what: `${name} ne convient pas\u00a0: ${shown}.`,
-      why: `Il faut ${kind} compris entre ${french(min)} et ${french(max)}\u00a0${unit}.`,
+      why: `Il faut ${kind} compris entre ${frenchNumber(min)} et ${frenchNumber(max)}\u00a0${unit}.`,
       fix: 'Donnez une valeur dans ces limites.',
     },
     { value, unit, min, max },

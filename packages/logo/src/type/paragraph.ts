@@ -1,5 +1,5 @@
 import { type Range, rangeWidths } from './balance.ts';
-import { breakPoints, endsWeakly } from './break-points.ts';
+import { type BreakPoint, breakPoints, endsWeakly } from './break-points.ts';
 import type { Typesetter, Weight } from './shaped.ts';
 import { type SetText, stackLines } from './stack.ts';
 import { doesNotFit } from './too-long.ts';
@@ -53,7 +53,7 @@ interface Way {
 
 /** From the end to the beginning: the best way on from every place where a line may begin. */
 function evenRanges(text: { text: string; weight: Weight }, measures: Measures): readonly Range[] {
-  const points = breakPoints(text.text);
+  const points = textBreaks(text.text);
   const starts = [0, ...points.map(({ next }) => next)];
   const ends = [...points.map(({ end }) => end), text.text.length];
   const widthOf = rangeWidths(measures.typesetter.shape([text]), measures.tracking);
@@ -69,6 +69,13 @@ function evenRanges(text: { text: string; weight: Weight }, measures: Measures):
   }
   return (ways[0] ?? refuse(text.text, measures.room, widthOf)).ranges;
 }
+
+/** A text that is a list may also turn at its points, which then disappear between the lines. */
+const textBreaks = (text: string): readonly BreakPoint[] =>
+  [
+    ...breakPoints(text),
+    ...[...text.matchAll(/ · /gu)].map(({ index, 0: found }) => ({ end: index, next: index + found.length })),
+  ].sort((a, b) => a.end - b.end);
 
 const ahead = (range: Range, rest: Way, cost: number): Way => ({
   lines: rest.lines + 1,

@@ -1,4 +1,4 @@
-import { composeLandscape, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
+import { composeLandscape, landscapeReach, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { decorate } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
@@ -10,8 +10,6 @@ import { card, side } from './format.ts';
 
 /** Millimetres of one unit of the people. */
 const unit = 0.3;
-/** Where the front person stands, from the card\u2019s left side. */
-const axis = 61;
 const logoWidth = 34;
 /** How far the code’s light border may reach over the margin, in mm. */
 const quietZone = 1.6;
@@ -49,7 +47,9 @@ export function cardBack(order: KitOrder, { legal, codes = [] }: BackText): Shee
 }
 
 function landscape({ member, settings }: KitOrder): Piece {
-  const { bleed } = settings.print;
+  const { bleed, safe } = settings.print;
+  // the last foot stands on the margin
+  const axis = card.width - safe - landscapeReach.right * unit;
   const scene = composeLandscape({
     left: (axis + bleed) / unit,
     right: (card.width - axis + bleed) / unit,

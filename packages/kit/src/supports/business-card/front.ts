@@ -2,7 +2,7 @@ import type { Notice, Piece, Sheet } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { placeText } from '../../page/place-text.ts';
 import { setAlike, setTitle, type TextStyle } from '../../page/text.ts';
-import { shownWebsite } from '../../record/website.ts';
+import { contactLines } from '../contact-lines.ts';
 import { placeMasthead, widestBand, wordsFrom } from '../masthead.ts';
 import type { KitOrder } from '../support.ts';
 import { card, side } from './format.ts';
@@ -41,7 +41,3 @@ function contactPieces(order: KitOrder, { x, width }: { x: number; width: number
   const name = placeText(setTitle(member.person, person, measure), { x, y, anchor: 'last' });
   return [name, ...placed].map(({ piece }) => piece);
 }
-
-/** What there is of telephone, e-mail and site; nothing stands in for what is not given. */
-const contactLines = ({ phone, email, website }: KitOrder['member']): readonly string[] =>
-  [phone, email, website && shownWebsite(website)].filter((text) => Boolean(text)) as string[];

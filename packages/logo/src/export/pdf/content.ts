@@ -12,14 +12,18 @@ import {
   setFillingCmykColor,
   setFillingRgbColor,
 } from '@cantoo/pdf-lib';
-import type { Command } from '../../geometry/path.ts';
+import type { Command, Path } from '../../geometry/path.ts';
 import type { Ink } from '../../scene/ink.ts';
+import type { Mark } from '../../scene/sheet.ts';
 import { round } from '../number.ts';
-import { type Painted, screenRgb } from '../painted.ts';
+import { screenRgb } from '../painted.ts';
 import type { Page } from './page.ts';
 
 /** Which twin of an ink a file carries; never both. */
 export type PdfColour = 'screen' | 'print';
+
+/** How an ink is set before an outline is filled. */
+export type SetInk = (ink: Ink) => readonly PDFOperator[];
 
 /** A percentage as it is. */
 const percent = (value: number) => round(value / 100, 4);
@@ -28,15 +32,15 @@ const percent = (value: number) => round(value / 100, 4);
 const byte = (value: number) => Math.ceil((value / 255) * 1e5) / 1e5;
 
 /** Screen: DeviceRGB, which every reader shows as sRGB and keeps to the digit. Print: DeviceCMYK as authored. */
-const setInk: Readonly<Record<PdfColour, (ink: Ink) => PDFOperator>> = {
+export const setInk: Readonly<Record<PdfColour, SetInk>> = {
   screen: (ink) => {
     const [r, g, b] = screenRgb(ink);
-    return setFillingRgbColor(byte(r), byte(g), byte(b));
+    return [setFillingRgbColor(byte(r), byte(g), byte(b))];
   },
-  print: ({ cmyk: [c, m, y, k] }) => setFillingCmykColor(percent(c), percent(m), percent(y), percent(k)),
+  print: ({ cmyk: [c, m, y, k] }) => [setFillingCmykColor(percent(c), percent(m), percent(y), percent(k))],
 };
 
-const fillBy: Readonly<Record<Painted['rule'], () => PDFOperator>> = { evenodd: fillEvenOdd, nonzero: fill };
+const fillBy: Readonly<Record<Mark['rule'], () => PDFOperator>> = { evenodd: fillEvenOdd, nonzero: fill };
 
 function operatorOf(command: Command, decimals: number): PDFOperator {
   const at = (value: number) => round(value, decimals);
@@ -54,26 +58,21 @@ function operatorOf(command: Command, decimals: number): PDFOperator {
   }
 }
 
-/** From drawing units, y downwards from the trim's top left corner, to points, y upwards. */
-function toPage({ trim, scale }: Page): PDFOperator {
-  const unit = round(scale, 6);
-  return concatTransformationMatrix(unit, 0, 0, -unit, trim[0], trim[3]);
-}
-
 /**
- * The drawing as a PDF's own painting operators: fills only, no stroke, text, image or transparency.
+ * An outline as a PDF's own path, not painted yet.
  * @param decimals places kept on every coordinate, in drawing units
  * @throws RangeError when a coordinate is not finite
  */
-export function drawingOperators(
-  shapes: readonly Painted[],
-  page: Page,
-  { colour, decimals }: { readonly colour: PdfColour; readonly decimals: number },
-): PDFOperator[] {
-  const painting = shapes.flatMap(({ ink, path, rule }) => [
-    setInk[colour](ink),
-    ...path.map((command) => operatorOf(command, decimals)),
-    fillBy[rule](),
-  ]);
-  return [pushGraphicsState(), toPage(page), ...painting, popGraphicsState()];
+export const pathOperators = (path: Path, decimals: number): PDFOperator[] =>
+  path.map((command) => operatorOf(command, decimals));
+
+/** What paints marks: fills only, no stroke, text, image or transparency. */
+export const markOperators = (marks: readonly Mark[], set: SetInk, decimals: number): PDFOperator[] =>
+  marks.flatMap(({ ink, path, rule }) => [...set(ink), ...pathOperators(path, decimals), fillBy[rule]()]);
+
+/** Operators in drawing units, y downwards from the trim's top left corner, on a page in points, y upwards. */
+export function onPage({ trim, scale }: Page, drawing: readonly PDFOperator[]): PDFOperator[] {
+  const unit = round(scale, 6);
+  const toPage = concatTransformationMatrix(unit, 0, 0, -unit, trim[0], trim[3]);
+  return [pushGraphicsState(), toPage, ...drawing, popGraphicsState()];
 }

@@ -1,15 +1,14 @@
-import { PDFContext, PDFHeader, PDFHexString, PDFString, PDFWriter } from '@cantoo/pdf-lib';
 import type { InkTable } from '../../scene/ink.ts';
+import { alternativeOf } from '../../scene/place-scene.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { contentHash } from '../hash.ts';
 import { type Painted, paintedShapes } from '../painted.ts';
 import { sceneDecimals } from '../precision.ts';
 import { checkMeasure, measures } from '../size.ts';
 import { stretchGround } from './bleed.ts';
-import { drawingOperators, type PdfColour } from './content.ts';
-import { addMetadata } from './metadata.ts';
+import { markOperators, onPage, type PdfColour, setInk } from './content.ts';
 import { type Page, pageOf, plateDecimals } from './page.ts';
-import { addStructure, markFigure } from './structure.ts';
+import { createContext, type PageDraft, writeDocument } from './pdf-file.ts';
+import { type Heard, markHeard } from './structure.ts';
 
 /** Everything about a PDF that the scene and its inks do not say. */
 export interface PdfOptions {
@@ -24,13 +23,13 @@ export interface PdfOptions {
 /** Old plate-making programs stop at PDF 1.4; a screen's accessibility standard starts from 1.7. */
 const minorVersion = { screen: 7, print: 4 } as const;
 
-interface Sheet {
+interface LaidOut {
   readonly page: Page;
   readonly shapes: readonly Painted[];
 }
 
 /** The page and what is painted on it: larger by the bleed where a ground can be carried into it. */
-function layOut(scene: Scene, inks: InkTable, { widthMm, bleedMm = 0 }: PdfOptions): Sheet {
+function layOut(scene: Scene, inks: InkTable, { widthMm, bleedMm = 0 }: PdfOptions): LaidOut {
   const shapes = paintedShapes(scene, inks);
   const page = pageOf(scene, widthMm, bleedMm);
   const carried = shapes.map((shape) => stretchGround(shape, scene, page.bleed));
@@ -38,35 +37,13 @@ function layOut(scene: Scene, inks: InkTable, { widthMm, bleedMm = 0 }: PdfOptio
   return { page, shapes: shapes.map((shape, at) => carried[at] ?? shape) };
 }
 
-function addPage(context: PDFContext, scene: Scene, { sheet, colour }: { sheet: Sheet; colour: PdfColour }) {
-  const { page, shapes } = sheet;
+/** One drawing on its page; on a screen it is heard as one figure. */
+function draftPage(scene: Scene, { page, shapes }: LaidOut, colour: PdfColour): PageDraft {
   const decimals = Math.max(sceneDecimals(scene), plateDecimals(page));
-  const drawing = drawingOperators(shapes, page, { colour, decimals });
-  const isTagged = colour === 'screen';
-  const content = context.contentStream(isTagged ? markFigure(drawing) : drawing);
-  const [tree, ref] = [context.nextRef(), context.nextRef()];
-  const leaf = {
-    Type: 'Page',
-    Parent: tree,
-    MediaBox: [...page.media],
-    BleedBox: [...page.media],
-    TrimBox: [...page.trim],
-    Resources: {},
-    Contents: context.register(content),
-    ...(isTagged ? { StructParents: 0, Tabs: 'S' } : {}),
-  };
-  context.assign(ref, context.obj(leaf));
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: [ref], Count: 1 }));
-  const tags = isTagged
-    ? { MarkInfo: { Marked: true }, StructTreeRoot: addStructure(context, scene, { ref, page }) }
-    : {};
-  return { tree, tags, content: content.getContentsString() };
-}
-
-/** Two equal halves: the file has never been anything else. */
-function identify(context: PDFContext, content: string) {
-  const id = PDFHexString.of(contentHash(content, 4));
-  return context.obj([id, id]);
+  const operators = onPage(page, markOperators(shapes, setInk[colour], decimals));
+  if (colour === 'print') return { page, operators };
+  const figure: Heard = { tag: 'figure', text: alternativeOf(scene), box: page.trim };
+  return { page, operators: markHeard('figure', 0, operators), heard: [figure] };
 }
 
 /**
@@ -80,25 +57,13 @@ function identify(context: PDFContext, content: string) {
  */
 export async function renderPdf(scene: Scene, inks: InkTable, options: PdfOptions): Promise<Uint8Array> {
   checkMeasure(options.widthMm, measures.widthMm);
-  const context = PDFContext.create();
-  context.header = PDFHeader.forVersion(1, minorVersion[options.colour]);
-  const sheet = layOut(scene, inks, options);
-  const { tree, tags, content } = addPage(context, scene, { sheet, colour: options.colour });
-  const { info, metadata } = addMetadata(context, scene);
-  const catalogue = {
-    Type: 'Catalog',
-    Pages: tree,
-    Lang: PDFString.of('fr-FR'),
-    Metadata: metadata,
-    ViewerPreferences: { DisplayDocTitle: true },
-    ...tags,
-  };
-  context.trailerInfo.Root = context.register(context.obj(catalogue));
-  context.trailerInfo.Info = info;
-  const summary = [
-    JSON.stringify([sheet.page, options.colour, scene.title, scene.description ?? '']),
-    content,
-  ];
-  context.trailerInfo.ID = identify(context, summary.join('\n'));
-  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+  const { colour } = options;
+  const laidOut = layOut(scene, inks, options);
+  const { media, trim, scale, bleed } = laidOut.page;
+  return writeDocument(createContext(), {
+    minor: minorVersion[colour],
+    words: { title: scene.title, subject: alternativeOf(scene) },
+    pages: [draftPage(scene, laidOut, colour)],
+    identity: [{ media, trim, scale, bleed }, colour, scene.title, scene.description ?? ''],
+  });
 }

@@ -33,8 +33,8 @@ function naturalSize(artwork: Artwork, width: SvgOptions['width']): Attributes {
 }
 
 /** One `svg` element: the text of every picture, a scene's or a sheet's. */
-function renderArtwork(artwork: Artwork, options: SvgOptions): string {
-  const decimals = sceneDecimals(artwork);
+function renderArtwork(artwork: Artwork, options: SvgOptions, tolerance?: number): string {
+  const decimals = sceneDecimals(artwork, tolerance);
   const marks = renderMarks(artwork, decimals);
   const access = options.decorative ? decorative : informative(artwork, marks, options.idPrefix ?? '');
   const attributes = {
@@ -65,6 +65,9 @@ export interface SheetSvgOptions extends Omit<SvgOptions, 'width'> {
   readonly bleed?: boolean;
 }
 
+/** Small print stands on large sheets too: no point moves by more than this, in mm. */
+const finest = 0.005;
+
 /**
  * A sheet as SVG text, in mm and at its real size, in screen colours; cut lines are not drawn.
  * @throws IdentityError `bad-size`, `bad-colour`, `bad-option` (id prefix)
@@ -72,5 +75,5 @@ export interface SheetSvgOptions extends Omit<SvgOptions, 'width'> {
  */
 export function renderSheetSvg(sheet: Sheet, { bleed = false, ...options }: SheetSvgOptions = {}): string {
   const artwork = sheetArtwork(sheet, bleed);
-  return renderArtwork(artwork, { ...options, width: { value: artwork.width, unit: 'mm' } });
+  return renderArtwork(artwork, { ...options, width: { value: artwork.width, unit: 'mm' } }, finest);
 }

@@ -1,0 +1,84 @@
+/** A test that holds a decision: it fails the day the drawing says otherwise. */
+export interface Proof {
+  /** Where it stands in the project. */
+  readonly file: string;
+  /** Its title there, or the beginning of it. */
+  readonly title: string;
+  /** What it checks, for who does not read code. */
+  readonly words: string;
+}
+
+export const proofs = {
+  parts: {
+    file: 'packages/logo/src/geometry/symbol.test.ts',
+    title: 'is one outline and three heads, all closed',
+    words: 'le symbole est un contour et trois têtes, rien d’autre',
+  },
+  grid: {
+    file: 'packages/logo/src/geometry/symbol.test.ts',
+    title: 'lands on the pixel grid: rim, base, front apex, body and heads',
+    words: 'le petit symbole tombe juste sur les pixels',
+  },
+  corners: {
+    file: 'packages/logo/src/geometry/symbol.test.ts',
+    title: 'keeps its decided corners',
+    words: 'aucun angle ne bouge sans être décidé',
+  },
+  straight: {
+    file: 'tests/storybook/measures.test.ts',
+    title: 'the symbol is straighter than it is round, on one slope',
+    words: 'plus de la moitié des contours est droite, sur une seule pente',
+  },
+  axis: {
+    file: 'packages/logo/src/geometry/cordee.test.ts',
+    title: 'stands the front person on the axis, so that the base is cut in equal pieces',
+    words: 'la personne de devant est sur l’axe, la base est coupée en parts égales',
+  },
+  gap: {
+    file: 'packages/logo/src/geometry/cordee.test.ts',
+    title: 'keeps one gap everywhere, whatever the parameters',
+    words: 'le même écart sépare tout le monde',
+  },
+  rise: {
+    file: 'packages/logo/src/geometry/cordee.test.ts',
+    title: 'rises to the right and leaves the heads apart',
+    words: 'la chaîne monte vers la droite',
+  },
+  pairs: {
+    file: 'tokens/tests/contrast.test.ts',
+    title: 'prints every pair, and each one passes by day and night',
+    words: 'chaque couleur se lit sur chacun de ses fonds',
+  },
+  eyes: {
+    file: 'tokens/tests/contrast.test.ts',
+    title: 'feedback is told from the brand orange',
+    words: 'un daltonien ne confond pas l’orange et un message',
+  },
+  member: {
+    file: 'tests/compose/inks.test.ts',
+    title: 'fills the front body and the ground line, and nothing else',
+    words: 'la couleur d’une activité va au corps et au sol, nulle part ailleurs',
+  },
+  logoStays: {
+    file: 'tests/compose/inks.test.ts',
+    title: 'is never the logo’s',
+    words: 'le logo de la coopérative ne prend jamais la couleur de quelqu’un',
+  },
+  ladder: {
+    file: 'tests/compose/ladder.test.ts',
+    title: 'never sets a longer name larger, one word after another',
+    words: 'un nom plus long n’est jamais écrit plus gros',
+  },
+  sizes: {
+    file: 'tests/compose/sizes.test.ts',
+    title: 'so that the drawing itself is never under its minimum',
+    words: 'aucun dessin ne passe sous sa taille lisible',
+  },
+  line: {
+    file: 'packages/logo/src/geometry/symbol.test.ts',
+    title: 'draws the same people in line as in solid: disc, sky line and figures share their outer corners',
+    words: 'le dessin au trait montre les mêmes personnes',
+  },
+} as const satisfies Readonly<Record<string, Proof>>;
+
+export type ProofId = keyof typeof proofs;

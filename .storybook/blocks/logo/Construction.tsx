@@ -1,0 +1,53 @@
+import { symbolParameters } from '@coodyssee/logo';
+import { symbolShapes } from '../../../packages/logo/src/compose/symbol.ts';
+import { pathData } from '../../../packages/logo/src/export/svg/path-data.ts';
+import type { Circle } from '../../../packages/logo/src/geometry/circle.ts';
+import { findConstruction, type Segment } from '../../../packages/logo/src/geometry/construction.ts';
+import { Dimensions } from './Dimensions.tsx';
+
+const box = 96;
+const { circles, gaps, slopes, base, axis } = findConstruction(symbolParameters, box);
+const ticks = Array.from({ length: box / 4 + 1 }, (_, i) => i * 4);
+const grid: readonly Segment[] = ticks.flatMap((at): Segment[] => [
+  [
+    [at, 0],
+    [at, box],
+  ],
+  [
+    [0, at],
+    [box, at],
+  ],
+]);
+
+/** The symbol on its grid, with every line it is found by and the numbers it starts from. */
+export const Construction = () => (
+  <svg
+    className="sheet-construction"
+    viewBox={`-2 -2 ${box + 28} ${box + 4}`}
+    role="img"
+    aria-label="Le symbole sur sa grille, avec ses cercles, ses pentes et ses écarts"
+  >
+    <g className="sheet-construction-grid">{grid.map(asLine)}</g>
+    {symbolShapes({ rendering: 'solid' }).map(({ role, path }) => (
+      <path key={role} className="sheet-construction-ink" fillRule="evenodd" d={pathData(path, 3)} />
+    ))}
+    <g className="sheet-construction-lines">
+      {circles.map(asCircle)}
+      {slopes.map(asLine)}
+      {asLine(base)}
+    </g>
+    <g className="sheet-construction-gaps">
+      {gaps.map(asCircle)}
+      {asLine(axis)}
+    </g>
+    <Dimensions />
+  </svg>
+);
+
+function asLine([[x1, y1], [x2, y2]]: Segment) {
+  return <line key={`${x1} ${y1} ${x2} ${y2}`} x1={x1} y1={y1} x2={x2} y2={y2} />;
+}
+
+function asCircle({ centre: [cx, cy], radius }: Circle) {
+  return <circle key={`${cx} ${cy} ${radius}`} cx={cx} cy={cy} r={radius} />;
+}

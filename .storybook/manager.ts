@@ -1,0 +1,8 @@
+import { addons } from 'storybook/manager-api';
+import { themes } from './theme/brand-theme.ts';
+
+const night = matchMedia('(prefers-color-scheme: dark)');
+
+const show = () => addons.setConfig({ theme: themes[night.matches ? 'dark' : 'light'] });
+show();
+night.addEventListener('change', show);

@@ -1,0 +1,45 @@
+import {
+  type BadgeLayout,
+  badgeLayouts,
+  composeLogo,
+  contrast,
+  type InkSet,
+  inkSchemes,
+  inkSets,
+  symbolParameters,
+} from '@coodyssee/logo';
+import { inks } from '@coodyssee/tokens';
+import { createCordee } from '../../packages/logo/src/geometry/cordee.ts';
+import { slopesOf, straightShare } from './edges.ts';
+
+const symbol = composeLogo({ variant: 'symbol' });
+const { left, right, front, parameters } = createCordee(symbolParameters);
+const people = [left, right, front];
+const { base } = parameters.disc;
+
+/** From the ground to the top of the head, in drawing units. */
+const height = ({ head }: (typeof people)[number]): number => base - head.centre[1] + head.radius;
+
+/** Ink sets that draw everything in one ink, whatever the drawing. */
+const oneInk: readonly InkSet[] = inkSets
+  .map(({ id }) => id)
+  .filter((id) => new Set(Object.values(inkSchemes[id].roles)).size === 1);
+
+/** What the argument shows, measured on the drawing that ships. */
+export const figures = {
+  /** Plain shapes the symbol is made of. */
+  shapes: symbol.shapes.length,
+  straightShare: straightShare(symbol),
+  /** Steepnesses of the straight edges, 0 for level. */
+  slopes: slopesOf(symbol),
+  headRadii: [...new Set(people.map(({ head }) => head.radius))],
+  heights: { left: height(left), right: height(right), front: height(front) },
+  /** How much higher the right summit stands. */
+  rise: left.apex[1] - right.apex[1],
+  offAxis: Math.abs(front.apex[0] - parameters.disc.centre[0]),
+  orangeOnWhite: contrast(inks.orange, inks.blanc),
+  orangeTextOnWhite: contrast(inks['orange-texte'], inks.blanc),
+  oneInk,
+  layouts: badgeLayouts.map(({ id }) => id) as readonly BadgeLayout[],
+  smallest: composeLogo({ variant: 'symbol-small' }).minimumWidth,
+} as const;

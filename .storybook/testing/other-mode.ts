@@ -1,0 +1,40 @@
+import type { Preview } from '@storybook/react-vite';
+
+type AfterEach = Exclude<NonNullable<Preview['afterEach']>, readonly unknown[]>;
+
+/** Storybook looks for the mode a story is shown in; this looks once more in the other one. */
+export const checkOtherMode: AfterEach = async ({ parameters, globals, viewMode }) => {
+  if (import.meta.env.VITEST_STORYBOOK !== 'false' || viewMode === 'docs') return;
+  const { test = 'error', disable = false, config = {}, options = {} } = parameters.a11y ?? {};
+  if (test !== 'error' || disable || globals.a11y?.manual) return;
+  const { default: axe } = await import('axe-core');
+  const { dataset } = document.documentElement;
+  const before = dataset.theme;
+  dataset.theme = before === 'dark' ? 'light' : 'dark';
+  try {
+    axe.reset();
+    axe.configure({ ...config, rules: [{ id: 'region', enabled: false }, ...(config.rules ?? [])] });
+    const { violations } = await axe.run({ include: document.body, exclude: storybooksOwn }, options);
+    if (violations.length > 0) throw new Error(describe(violations, dataset.theme));
+  } finally {
+    if (before === undefined) delete dataset.theme;
+    else dataset.theme = before;
+  }
+};
+
+const storybooksOwn = ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root'];
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const describe = (violations: readonly Violation[], mode: string): string =>
+  [
+    `axe, in ${mode} mode:`,
+    ...violations.flatMap(({ id, help, nodes }) => [
+      `${id}: ${help}`,
+      ...nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`),
+    ]),
+  ].join('\n');

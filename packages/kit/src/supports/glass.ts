@@ -1,0 +1,100 @@
+import {
+  endorsementText,
+  IdentityError,
+  type Ink,
+  type Notice,
+  placeScene,
+  prepareMember,
+  type Sheet,
+} from '@coodyssee/logo';
+import { inks } from '@coodyssee/tokens';
+import { placeText } from '../page/place-text.ts';
+import { pt } from '../page/point.ts';
+import { setBody, type TextStyle } from '../page/text.ts';
+import { KitError } from '../record/kit-error.ts';
+import { fr } from '../words/fr.ts';
+import { frenchMm } from '../words/french-mm.ts';
+import { paintLogo } from './artwork.ts';
+import type { KitOrder } from './support.ts';
+
+/** A glass, a cup or a bottle, and what is to be read on it. */
+export interface GlassOptions {
+  /** The sentence to print round it; without one the member\u2019s name and whose activity it is. */
+  readonly slogan?: string;
+  /** Round the glass where it is printed, in mm; 240 is a beer glass. */
+  readonly circumference?: number;
+  /** How the print is laid: by hand it stops a centimetre short of itself, by machine it overlaps. */
+  readonly laid?: 'by-hand' | 'by-machine';
+  /** Height that can be printed, in mm. */
+  readonly height?: number;
+  readonly ink?: Ink;
+}
+
+/** What is added to the circumference, in mm: a gap for a hand, an overlap for a machine. */
+const lap = { 'by-hand': -10, 'by-machine': 1 } as const;
+/** Smallest type a glass holds, in points: an x-height of 1.2 mm. */
+const leastPoints = 7;
+const symbolHeight = 15;
+
+/** One-colour words round a glass, as few lines as its height allows, with the line-drawn symbol before them. */
+export function glassSheet(
+  order: KitOrder,
+  options: GlassOptions = {},
+): { sheet: Sheet; notices: readonly Notice[] } {
+  const { circumference = 240, laid = 'by-hand', height = 40, ink = inks.noir } = options;
+  const { name, status } = prepareMember(order.member);
+  const text = options.slogan ?? `${name}, ${endorsementText(status, 'long')}`;
+  const width = circumference + lap[laid];
+  const symbol = paintLogo('symbol', 'line');
+  const symbolWidth = (symbolHeight * symbol.scene.width) / symbol.scene.height;
+  const x = symbolWidth + 6;
+  const words = largest(order, { text, width: width - x - 4, height: height - 7, ink });
+  const size = words.lines[0]?.size ?? 0;
+  const block = (words.lines.at(-1)?.y ?? 0) + 0.7 * size;
+  const figure = placeScene(symbol.scene, symbol.inks, {
+    x: 2,
+    y: (height - symbolHeight) / 2,
+    width: symbolWidth,
+  });
+  const marks = figure.marks.map((mark) => ({ ...mark, ink }));
+  return {
+    notices: [],
+    sheet: {
+      width,
+      height,
+      bleed: 0,
+      title: `Verre, ${text}`,
+      pieces: [{ ...figure, marks }, placeText(words, { x, y: (height - block) / 2, anchor: 'caps' }).piece],
+    },
+  };
+}
+
+interface Room {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Ink;
+}
+
+/** The largest type whose lines stay inside the height: half points, from large to small. */
+function largest({ typesetter }: KitOrder, { text, width, height, ink }: Room) {
+  const style = (size: number): TextStyle => ({ weight: 600, size, leading: 1.25, direction: 'ltr', ink });
+  for (let size = 34; size >= leastPoints; size -= 0.5) {
+    const words = fits(() => setBody(text, style(size), { typesetter, width }));
+    if (words && (words.lines.at(-1)?.y ?? 0) + pt(size) <= height && words.lines.length <= 3) return words;
+  }
+  throw new KitError('does-not-fit', {
+    what: fr`« ${text} » ne tient pas sur le verre.`,
+    why: fr`Il a ${frenchMm(width)} de large et ${frenchMm(height)} de haut ; sous ${leastPoints} pt, l’encre ne tient pas sur le verre.`,
+    fix: 'Raccourcissez la phrase, ou donnez une zone d’impression plus grande.',
+  });
+}
+
+function fits<T>(set: () => T): T | null {
+  try {
+    return set();
+  } catch (error) {
+    if (error instanceof IdentityError && error.code === 'does-not-fit') return null;
+    throw error;
+  }
+}

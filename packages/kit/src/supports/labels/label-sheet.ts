@@ -1,0 +1,74 @@
+import { IdentityError, type Notice, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
+import { movePiece } from '../../page/move-piece.ts';
+import { fr } from '../../words/fr.ts';
+import { type Artwork, paintBadge, paintLogo } from '../artwork.ts';
+import type { KitOrder } from '../support.ts';
+import { a4, type Drift, type LabelFormat, labelCorners } from './label-formats.ts';
+
+/** Room to keep free on every label, in mm: a printer drifts by one or two. */
+const margin = 2.5;
+/** No badge on a label is wider than this, in mm. */
+const widest = 80;
+
+/** A sheet of labels, and what the person must be told of it. */
+export interface LabelSheet {
+  readonly sheet: Sheet;
+  readonly notices: readonly Notice[];
+}
+
+/** The member\u2019s badge on every label of a sheet: the richest form that can be read at its size. */
+export function labelSheet(order: KitOrder, format: LabelFormat, drift?: Drift): LabelSheet {
+  const { art, width } = artFor(order, format);
+  const height = (width * art.scene.height) / art.scene.width;
+  const spot = { x: (format.width - width) / 2, y: (format.height - height) / 2, width };
+  const label = placeScene(art.scene, art.inks, spot);
+  const pieces = labelCorners(format, drift).map(([x, y], i): Piece => {
+    const piece = movePiece(label, x, y);
+    // one sheet says its badge once: a reader need not hear it sixty times
+    return i === 0 ? piece : { ...piece, tag: 'artifact', text: '' };
+  });
+  const title = `${format.label} (${format.id}), ${order.member.name}`;
+  const unnamed = art.scene.shapes.some(({ role }) => role === 'name') ? [] : [nameLeftOut(format, order)];
+  return { sheet: { ...a4, pieces, title }, notices: [...art.notices, ...unnamed] };
+}
+
+const nameLeftOut = ({ id }: LabelFormat, { member }: KitOrder): Notice => ({
+  code: 'name-left-out',
+  message: fr`« ${member.name} » ne se lirait pas sur les étiquettes ${id} : elles portent le badge sans nom, ou le symbole.`,
+});
+
+interface Fitted {
+  readonly art: Artwork;
+  readonly width: number;
+}
+
+/** Tried in this order; the symbol fits every label and every name. */
+const forms: Readonly<Record<LabelFormat['shape'], readonly ((order: KitOrder) => Artwork)[]>> = {
+  rectangle: [
+    (order) => paintBadge(order, { layout: 'band' }),
+    (order) => paintBadge(order, { layout: 'band', wording: 'short' }),
+    (order) => paintBadge(order, { layout: 'compact', cut: 'small' }),
+  ],
+  round: [(order) => paintBadge(order, { layout: 'seal' })],
+};
+
+function artFor(order: KitOrder, { shape, width, height }: LabelFormat): Fitted {
+  for (const draw of forms[shape]) {
+    const art = drawn(() => draw(order));
+    if (!art) continue;
+    const ratio = art.scene.width / art.scene.height;
+    const most = Math.min(widest, width - 2 * margin, (height - 2 * margin) * ratio);
+    if (most >= art.scene.minimumWidth.mm) return { art, width: most };
+  }
+  return { art: paintLogo('symbol'), width: 0.6 * Math.min(width, height) };
+}
+
+/** Nothing where the form cannot hold the name. */
+function drawn(draw: () => Artwork): Artwork | null {
+  try {
+    return draw();
+  } catch (error) {
+    if (error instanceof IdentityError && error.code === 'does-not-fit') return null;
+    throw error;
+  }
+}

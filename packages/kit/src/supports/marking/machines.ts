@@ -1,0 +1,78 @@
+import type { BadgeLayout } from '@coodyssee/logo';
+import { fr } from '../../words/fr.ts';
+
+/** A drawing offered to a machine: a badge, or what holds where no badge does. */
+export type Design = Exclude<BadgeLayout, 'compact'> | 'stacked' | 'symbol';
+
+/** A way of marking a thing, and what its tool can draw; measures in mm. */
+export interface Machine {
+  readonly id: string;
+  readonly slug: string;
+  readonly label: string;
+  /** French, for the reader of the kit. */
+  readonly purpose: string;
+  /** Thinnest line the tool holds. */
+  readonly stroke: number;
+  /** Least room it keeps open between two lines. */
+  readonly gap: number;
+  /** Least height of capitals; 0 where only the stroke counts. */
+  readonly capitals: number;
+  /** What is drawn, each with the width people want and the most the tool or the place has. */
+  readonly designs: readonly { readonly design: Design; readonly wanted: number; readonly most: number }[];
+}
+
+export const machines: readonly Machine[] = [
+  {
+    id: 'stamp',
+    slug: 'tampon',
+    label: 'Tampon',
+    purpose: 'À donner au fabricant de tampons, avec la largeur du nom de fichier.',
+    stroke: 0.25,
+    gap: 0.35,
+    capitals: 0,
+    designs: [
+      { design: 'seal', wanted: 40, most: 60 },
+      { design: 'band', wanted: 58, most: 75 },
+    ],
+  },
+  {
+    id: 'laser',
+    slug: 'gravure-laser',
+    label: 'Gravure laser',
+    purpose: fr`Sur le bois, le cuir, le verre ou le métal : un dessin au trait que la machine suit ou remplit.`,
+    stroke: 0.3,
+    gap: 0.35,
+    capitals: 0,
+    designs: [
+      { design: 'seal', wanted: 50, most: 300 },
+      { design: 'band', wanted: 70, most: 300 },
+      { design: 'symbol', wanted: 15, most: 300 },
+    ],
+  },
+  {
+    id: 'branding',
+    slug: 'marquage-a-chaud',
+    label: 'Marquage à chaud',
+    purpose: 'Pour un fer à marquer le bois, le cuir ou le pain.',
+    stroke: 0.5,
+    gap: 0.5,
+    capitals: 0,
+    designs: [
+      { design: 'seal', wanted: 70, most: 120 },
+      { design: 'symbol', wanted: 30, most: 120 },
+    ],
+  },
+  {
+    id: 'embroidery',
+    slug: 'broderie',
+    label: 'Broderie',
+    purpose: fr`Pour un vêtement de travail : le brodeur en fait un programme de points, sur un tissu d’au moins 180 g/m².`,
+    stroke: 1,
+    gap: 1,
+    capitals: 5,
+    designs: [
+      { design: 'stacked', wanted: 80, most: 114 },
+      { design: 'symbol', wanted: 60, most: 114 },
+    ],
+  },
+];

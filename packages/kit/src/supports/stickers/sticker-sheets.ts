@@ -1,0 +1,100 @@
+import {
+  circlePath,
+  type FlatDisc,
+  type Notice,
+  placeScene,
+  type Sheet,
+  symbolParameters,
+} from '@coodyssee/logo';
+import { bandCut, flatDiscCut } from '../../page/cut-line.ts';
+import { type Artwork, paintBadge } from '../artwork.ts';
+import { discHeight } from '../masthead.ts';
+import type { KitOrder } from '../support.ts';
+
+/** A sticker before it is a file. */
+export interface Sticker {
+  /** French slug of its file. */
+  readonly slug: string;
+  readonly label: string;
+  readonly sheet: Sheet;
+  readonly notices: readonly Notice[];
+}
+
+/** Nothing to read nearer to the blade, in mm; a fifth of a millimetre more for the corners. */
+const margin = 3.2;
+/** The seal on its sheet, its round sticker, and the band: widths of the drawing in mm. */
+const sealWidth = 54;
+const discDiameter = 19;
+
+/** The seal's outline in units: its disc, and how wide its flat base leaves it high. */
+const sealDisc = (width: number, at: number): FlatDisc => {
+  const radius = width / 2;
+  return { centre: [at + radius, at + radius], radius, base: at + 1.75 * radius };
+};
+
+/** Three ways to stick a badge: the seal in a circle, the seal along its own outline, the band along its own. */
+export const stickers = (order: KitOrder): readonly (() => Sticker)[] => [
+  () => round(order),
+  () => dieCutSeal(order),
+  () => dieCutBand(order),
+];
+
+const titled = ({ member }: KitOrder, label: string) => `${label} ${member.name}`;
+
+/** The seal in the middle of a circle; the ring is concentric with the cut. */
+function round(order: KitOrder): Sticker {
+  const label = 'Autocollant rond';
+  const seal = paintBadge(order, { layout: 'seal' });
+  const side = sealWidth + 2 * margin;
+  const cut = circlePath({ centre: [side / 2, side / 2], radius: side / 2 });
+  return { slug: 'rond', label, ...stick(order, seal, { label, width: sealWidth, box: [side, side], cut }) };
+}
+
+function dieCutSeal(order: KitOrder): Sticker {
+  const label = 'Autocollant sceau, découpé à la forme';
+  const seal = paintBadge(order, { layout: 'seal' });
+  const height = (sealWidth * seal.scene.height) / seal.scene.width;
+  const cut = flatDiscCut(sealDisc(sealWidth, margin), { margin });
+  const box = [sealWidth + 2 * margin, height + 2 * margin] as const;
+  return { slug: 'sceau', label, ...stick(order, seal, { label, width: sealWidth, box, cut }) };
+}
+
+function dieCutBand(order: KitOrder): Sticker {
+  const label = 'Autocollant bandeau, découpé à la forme';
+  const band = paintBadge(order, { layout: 'band' });
+  const unit = discDiameter / (2 * symbolParameters.disc.radius);
+  const [width, height] = [band.scene.width * unit, band.scene.height * unit];
+  const overshoot = height - discHeight * unit;
+  const x = margin + overshoot;
+  const radius = discDiameter / 2;
+  const base = margin + height;
+  const disc: FlatDisc = { centre: [x + radius, base - discHeight * unit + radius], radius, base };
+  const cut = bandCut({ disc, right: x + width, overshoot }, { margin });
+  const box = [x + width + margin, height + 2 * margin] as const;
+  return { slug: 'bandeau', label, ...stick(order, band, { label, x, width, box, cut }) };
+}
+
+interface Stuck {
+  readonly label: string;
+  readonly x?: number;
+  readonly width: number;
+  readonly box: readonly [width: number, height: number];
+  readonly cut: Sheet['cuts'] extends readonly (infer P)[] | undefined ? P : never;
+}
+
+/** A drawing on white vinyl: nothing is printed to the edge, so there is no bleed to keep. */
+function stick(
+  order: KitOrder,
+  { scene, inks, notices }: Artwork,
+  { label, x = margin, width, box, cut }: Stuck,
+) {
+  const sheet: Sheet = {
+    width: box[0],
+    height: box[1],
+    bleed: 0,
+    pieces: [placeScene(scene, inks, { x, y: margin, width })],
+    cuts: [cut],
+    title: titled(order, label),
+  };
+  return { sheet, notices };
+}

@@ -1,0 +1,58 @@
+import { type PDFContext, type PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib';
+import type { Sheet } from '../../../scene/sheet.ts';
+import { markOperators, onPage, pathOperators } from '../content.ts';
+import { operator, state, strokeWith } from '../operators.ts';
+import { plateDecimals, sheetPage } from '../page.ts';
+import type { Entries, PageDraft } from '../pdf-file.ts';
+import { cropMarks, marksMargin } from './crop-marks.ts';
+import type { PrintJob } from './options.ts';
+import { addPlates, type Plates, spaces } from './plates.ts';
+
+/** A state in which a line is laid over what is under it and knocks nothing out. */
+const overprint = 'Surimpression';
+/** Thickness of a cut line in mm: seen on a screen, followed and never printed. */
+const cutThickness = 0.25;
+
+/** Nothing of the sheet reaches into the room of the crop marks. */
+const clipToBleed = ({ width, height, bleed }: Sheet): PDFOperator[] => [
+  operator(PDFOperatorNames.AppendRectangle, ...[-bleed, -bleed, width + 2 * bleed, height + 2 * bleed]),
+  operator(PDFOperatorNames.ClipNonZero),
+  operator(PDFOperatorNames.EndPath),
+];
+
+/** Lines for a cutter on a plate of their own, over everything. */
+function cutLines({ cuts = [] }: Sheet, decimals: number): PDFOperator[] {
+  if (cuts.length === 0) return [];
+  return [
+    state(overprint),
+    ...strokeWith(spaces.cut),
+    operator(PDFOperatorNames.SetLineWidth, cutThickness),
+    ...cuts.flatMap((path) => [...pathOperators(path, decimals), operator(PDFOperatorNames.StrokePath)]),
+  ];
+}
+
+function draftPage(sheet: Sheet, plates: Plates, { marks }: PrintJob, resources: Entries): PageDraft {
+  const page = sheetPage(sheet, sheet.bleed, marks ? marksMargin(sheet.bleed) : sheet.bleed);
+  const decimals = plateDecimals(page);
+  const painted = sheet.pieces.flatMap((piece) => markOperators(piece.marks, plates.setInk, decimals));
+  const drawing = onPage(page, [...(marks ? clipToBleed(sheet) : []), ...painted]);
+  const cuts = cutLines(sheet, decimals);
+  const over = [cuts, marks ? cropMarks(sheet, spaces.all) : []].filter((part) => part.length > 0);
+  return { page, operators: [...drawing, ...over.flatMap((part) => onPage(page, part))], resources };
+}
+
+/** The pages of a file for a printer: outlines in the inks as authored, cut lines and crop marks on their plates. */
+export function draftPrintPages(
+  context: PDFContext,
+  sheets: readonly Sheet[],
+  job: PrintJob,
+): readonly PageDraft[] {
+  const plates = addPlates(context, sheets, job);
+  const over = context.obj({ Type: 'ExtGState', OP: true, op: true, OPM: 1 });
+  const hasCuts = spaces.cut in plates.colourSpaces;
+  const resources: Entries = {
+    ...(Object.keys(plates.colourSpaces).length > 0 ? { ColorSpace: plates.colourSpaces } : {}),
+    ...(hasCuts ? { ExtGState: { [overprint]: context.register(over) } } : {}),
+  };
+  return sheets.map((sheet) => draftPage(sheet, plates, job, resources));
+}

@@ -1,0 +1,54 @@
+import type { PDFContext } from '@cantoo/pdf-lib';
+import { bounds, unite } from '../../geometry/bounds.ts';
+import type { Piece, Sheet } from '../../scene/sheet.ts';
+import { legalText } from '../xml.ts';
+import { markOperators, onPage, setInk } from './content.ts';
+import { addInvisibleFonts, type InvisibleFonts } from './invisible-words.ts';
+import { onPageBox, type Page, type PageBox, plateDecimals, sheetPage } from './page.ts';
+import type { PageDraft } from './pdf-file.ts';
+import { type Heard, markArtifact, markHeard } from './structure.ts';
+
+/** Lines of a text that is read out of the file: forbidden characters are gone, empty lines too. */
+const linesOf = (text: string): readonly string[] =>
+  legalText(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const isWords = ({ tag }: Piece): boolean => tag !== 'artifact' && tag !== 'figure';
+
+/** The box's part for each of several lines, from the top. */
+function slices([left, bottom, right, top]: PageBox, count: number): readonly PageBox[] {
+  const height = (top - bottom) / count;
+  return Array.from({ length: count }, (_, at) => [left, top - (at + 1) * height, right, top - at * height]);
+}
+
+function wordsOver({ text }: Piece, box: PageBox, fonts: InvisibleFonts) {
+  const lines = linesOf(text);
+  const boxes = slices(box, lines.length);
+  return lines.flatMap((line, at) => fonts.line(line, boxes[at] ?? box));
+}
+
+/** The pieces with a box: what is empty is neither painted nor heard. */
+function draftPage(sheet: Sheet, page: Page, fonts: InvisibleFonts): PageDraft {
+  const heard: Heard[] = [];
+  const decimals = plateDecimals(page);
+  const operators = sheet.pieces.flatMap((piece) => {
+    const { tag, text, marks } = piece;
+    const extent = unite(marks.map(({ path }) => bounds(path)));
+    if (!extent) return [];
+    const drawing = onPage(page, markOperators(marks, setInk.screen, decimals));
+    if (tag === 'artifact') return markArtifact(drawing);
+    const box = onPageBox(page, extent);
+    const number = heard.push({ tag, text: linesOf(text).join('\n'), box }) - 1;
+    return markHeard(tag, number, isWords(piece) ? [...drawing, ...wordsOver(piece, box, fonts)] : drawing);
+  });
+  return { page, operators, resources: { Font: fonts.resources }, heard };
+}
+
+/** The pages of a file for the screen: cut at their trim, tagged, with words that can be found and copied. */
+export function draftScreenPages(context: PDFContext, sheets: readonly Sheet[]): readonly PageDraft[] {
+  const words = sheets.flatMap(({ pieces }) => pieces.filter(isWords).flatMap(({ text }) => linesOf(text)));
+  const fonts = addInvisibleFonts(context, words);
+  return sheets.map((sheet) => draftPage(sheet, sheetPage(sheet, 0, 0), fonts));
+}

@@ -1,0 +1,71 @@
+import type { CSSProperties } from 'react';
+import { wordmark } from './drawings.generated.ts';
+import type { Step } from './steps.ts';
+
+/** `auto` follows the page's day and night; `current` is one ink, the colour of the text around. */
+export type LogoInk = 'auto' | 'colour' | 'dark' | 'reversed' | 'black' | 'white' | 'current';
+
+/** What every logo takes, whatever its lockup. */
+export interface LogoStyleProps {
+  /**
+   * `auto` follows day and night. `colour` is for light grounds, `dark` for dark ones, `reversed` for the brand
+   * orange. `black`, `white` and `current` are one ink. Default `auto`.
+   */
+  readonly ink?: LogoInk;
+  /**
+   * Width in px. Under its least width the logo gives way to the next simpler drawing, at the same width.
+   * Without it the logo fills its container, and follows it.
+   */
+  readonly width?: number;
+  /** The text alternative, in French. In a link, say where it leads. Default « Logo Coodyssée ». */
+  readonly title?: string;
+  /** True where the name stands beside it in text: hidden from assistive technology. */
+  readonly decorative?: boolean;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+}
+
+interface StepLogoProps extends LogoStyleProps {
+  readonly steps: readonly Step[];
+  /** Outlines of the symbol with three people and with two. */
+  readonly cuts: readonly [string, string];
+}
+
+/** A logo of any kind: at a width, the one step that holds there; in a container all of them, shown by CSS. */
+export function StepLogo({
+  steps,
+  cuts,
+  ink = 'auto',
+  width,
+  title = 'Logo Coodyssée',
+  decorative,
+  className = '',
+  style,
+}: StepLogoProps) {
+  const drawn = width ? [steps.find(({ least }) => width >= least) ?? (steps.at(-1) as Step)] : steps;
+  return (
+    <span
+      className={`coodyssee-logo ${className}`}
+      style={style}
+      data-ink={ink}
+      data-fluid={!width}
+      {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title, lang: 'fr' })}
+    >
+      {drawn.map(({ least, cut, lockup: { box, symbol, words, more } }, i) => (
+        <svg
+          key={least}
+          aria-hidden
+          viewBox={`0 0 ${box.join(' ')}`}
+          width={width}
+          height={width && (width * box[1]) / box[0]}
+          data-below={drawn[i - 1]?.least}
+          data-from={drawn[i + 1] && least}
+        >
+          {symbol != null && <path fillRule="evenodd" transform={symbol} d={cuts[cut]} />}
+          {words && <path transform={words} d={wordmark} />}
+          {more && <path transform={more.place} d={more.lines} />}
+        </svg>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from '../classes.ts';
+
+export type BandTone = 'plain' | 'warm' | 'brand' | 'inverse';
+
+export interface BandProps extends ComponentProps<'section'> {
+  /** Default `plain`: the page’s own ground. */
+  readonly tone?: BandTone;
+  /** A drawing behind the words, from edge to edge, standing on the band’s foot. */
+  readonly backdrop?: ReactNode;
+}
+
+/**
+ * A strip of the page, from edge to edge; its content keeps to the page’s measure. It is a region of its own
+ * where it is named.
+ *
+ * @example <Band tone="warm" aria-labelledby="rendez-vous">…</Band>
+ */
+export const Band = ({ tone = 'plain', backdrop, className, children, ...props }: BandProps) => (
+  <section {...props} data-tone={tone} className={classes('coodyssee-band', className)}>
+    {backdrop && (
+      <div className="coodyssee-band-backdrop" aria-hidden="true">
+        {backdrop}
+      </div>
+    )}
+    <div className="coodyssee-inner">{children}</div>
+  </section>
+);

@@ -1,0 +1,56 @@
+'use client';
+import type { Ref, RefAttributes } from 'react';
+import {
+  ComboBox as AriaComboBox,
+  type ComboBoxProps as AriaComboBoxProps,
+  Button,
+  Group,
+  Input,
+  type ListBoxProps,
+} from 'react-aria-components';
+import { ChevronMark } from '../base/marks.tsx';
+import { classes } from '../classes.ts';
+import { type FieldAnatomy, splitField } from '../field/anatomy.ts';
+import { FieldFrame } from '../field/FieldFrame.tsx';
+import { OptionList } from '../options/OptionList.tsx';
+
+export interface ComboBoxProps<Item extends object>
+  extends Omit<AriaComboBoxProps<Item>, 'children'>,
+    Pick<ListBoxProps<Item>, 'children'>,
+    RefAttributes<HTMLDivElement>,
+    FieldAnatomy {
+  readonly placeholder?: string;
+  /** Said where nothing fits what was typed. Default « Rien ne correspond. » */
+  readonly emptyText?: string;
+  /** The input itself, to put the focus there. */
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/**
+ * One choice out of a long list, found by typing; accents and capitals may be left out.
+ *
+ * @example <ComboBox label="Métier" defaultItems={trades}>{(trade) => <Option>{trade.name}</Option>}</ComboBox>
+ */
+export const ComboBox = <Item extends object>({
+  children,
+  className,
+  placeholder,
+  emptyText = 'Rien ne correspond.',
+  inputRef,
+  ...given
+}: ComboBoxProps<Item>) => {
+  const { anatomy, rest } = splitField(given);
+  return (
+    <AriaComboBox allowsEmptyCollection {...rest} className={classes('coodyssee-field', className)}>
+      <FieldFrame {...anatomy}>
+        <Group className="coodyssee-input coodyssee-input-group coodyssee-control">
+          <Input ref={inputRef} placeholder={placeholder} />
+          <Button className="coodyssee-input-button">
+            <ChevronMark />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <OptionList emptyText={emptyText}>{children}</OptionList>
+    </AriaComboBox>
+  );
+};

@@ -1,0 +1,56 @@
+'use client';
+import type { RefAttributes } from 'react';
+import {
+  Select as AriaSelect,
+  type SelectProps as AriaSelectProps,
+  Button,
+  type ListBoxProps,
+  SelectValue,
+} from 'react-aria-components';
+import { ChevronMark } from '../base/marks.tsx';
+import { classes } from '../classes.ts';
+import { type FieldAnatomy, splitField } from '../field/anatomy.ts';
+import { FieldFrame } from '../field/FieldFrame.tsx';
+import { OptionList } from '../options/OptionList.tsx';
+
+type Mode = 'single' | 'multiple';
+
+export interface SelectProps<Item extends object, M extends Mode = 'single'>
+  extends Omit<AriaSelectProps<Item, M>, 'children'>,
+    Pick<ListBoxProps<Item>, 'items' | 'children'>,
+    RefAttributes<HTMLDivElement>,
+    FieldAnatomy {}
+
+/**
+ * One choice, or several, out of a list that opens. Under five choices, take a `RadioGroup`, which shows them all;
+ * over fifteen, a `ComboBox`, which one can search.
+ *
+ * @example
+ * <Select label="Pôle" selectedKey={pole} onSelectionChange={setPole}>
+ *   <Option id="batiment">Bâtiment</Option>
+ * </Select>
+ */
+export const Select = <Item extends object, M extends Mode = 'single'>({
+  items,
+  children,
+  className,
+  placeholder = 'Choisir',
+  ...given
+}: SelectProps<Item, M>) => {
+  const { anatomy, rest } = splitField(given);
+  return (
+    <AriaSelect {...rest} placeholder={placeholder} className={classes('coodyssee-field', className)}>
+      <FieldFrame {...anatomy}>
+        <Button className="coodyssee-input coodyssee-select coodyssee-control coodyssee-focus">
+          <SelectValue className="coodyssee-select-value">
+            {({ isPlaceholder, selectedText, defaultChildren }) =>
+              isPlaceholder ? defaultChildren : selectedText
+            }
+          </SelectValue>
+          <ChevronMark />
+        </Button>
+      </FieldFrame>
+      <OptionList items={items}>{children}</OptionList>
+    </AriaSelect>
+  );
+};

@@ -1,0 +1,60 @@
+'use client';
+import { X } from 'lucide-react';
+import type { ReactNode, RefAttributes } from 'react';
+import {
+  TagGroup as AriaTagGroup,
+  type TagGroupProps as AriaTagGroupProps,
+  Button,
+  Label,
+  Tag,
+  TagList,
+} from 'react-aria-components';
+import { Icon } from '../base/Icon.tsx';
+import { classes } from '../classes.ts';
+
+/** A tag to choose or to take off: its key, and its words, which are also what is typed to reach it. */
+export interface TagItem {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface TagGroupProps extends Omit<AriaTagGroupProps, 'children'>, RefAttributes<HTMLDivElement> {
+  readonly label: string;
+  readonly items: readonly TagItem[];
+  /** Shown where no tag is left. Default « Aucun filtre ». */
+  readonly empty?: ReactNode;
+  /** What the cross says, with the tag’s words. Default « Retirer ». */
+  readonly removeLabel?: string;
+}
+
+/**
+ * Tags that are chosen (`selectionMode`) or taken off (`onRemove`); the arrows go from one to the next.
+ *
+ * @example <TagGroup label="Filtres" items={filters} onRemove={(ids) => drop(ids)} />
+ */
+export const TagGroup = ({
+  label,
+  items,
+  empty = 'Aucun filtre',
+  removeLabel = 'Retirer',
+  className,
+  ...props
+}: TagGroupProps) => (
+  <AriaTagGroup {...props} className={classes('coodyssee-tag-group', className)}>
+    <Label>{label}</Label>
+    <TagList renderEmptyState={() => empty}>
+      {items.map((item) => (
+        <Tag key={item.id} id={item.id} textValue={item.label} className="coodyssee-tag coodyssee-focus">
+          {item.label}
+          {props.onRemove && (
+            <Button slot="remove" aria-label={removeLabel}>
+              <Icon size="sm">
+                <X />
+              </Icon>
+            </Button>
+          )}
+        </Tag>
+      ))}
+    </TagList>
+  </AriaTagGroup>
+);

@@ -1,0 +1,78 @@
+/** The lockups as the React logo carries them: short outlines, and where they stand in their box. */
+import { composeLogo, type LogoVariant, type Rendering, type Role } from '@coodyssee/logo';
+import { descriptor, wordmark } from '../packages/logo/src/compose/lettering.ts';
+import { bounds, unite } from '../packages/logo/src/geometry/bounds.ts';
+import type { Box, Path } from '../packages/logo/src/geometry/path.ts';
+import { place } from '../packages/logo/src/geometry/transform.ts';
+import { shortPath } from './short-path.ts';
+
+/** Steps a unit of the symbol's 96-unit box: no point of it moves by more than a hundredth of a unit. */
+const step = 50;
+/** Half units of the typeface: its outlines are whole numbers there, and stay exact. */
+const letterStep = 2000;
+
+const short = (value: number, decimals: number) => Number(value.toFixed(decimals));
+const boxOf = (paths: readonly Path[]) => unite(paths.map(bounds)) as Box;
+
+/** An SVG transform into the steps of the box. */
+function put({ x, y }: Pick<Box, 'x' | 'y'>, scale: number): string {
+  const [across, down] = [short(x * step, 1), short(y * step, 1)];
+  const parts = [
+    (across || down) && `translate(${across} ${down})`,
+    scale !== 1 && `scale(${short(scale, 6)})`,
+  ];
+  return parts.filter(Boolean).join('');
+}
+
+const pathsOf = (variant: LogoVariant, role: Role) =>
+  composeLogo({ variant }).shapes.flatMap((shape) => (shape.role === role ? [shape.path] : []));
+
+/** Where words stand in a scene and how large, told from their outline alone. */
+function placeOf(words: Path, paths: readonly Path[]) {
+  const [own, there] = [boxOf([words]), boxOf(paths)];
+  const scale = there.width / own.width;
+  return { at: { x: there.x - own.x * scale, y: there.y - own.y * scale }, scale };
+}
+
+type Place = ReturnType<typeof placeOf>;
+const putWords = ({ at, scale }: Place) => put(at, (scale * step) / letterStep);
+
+/** A lockup: its box, its least widths with three people and with two, and where its parts stand. */
+export function lockup(variant: LogoVariant, ...small: readonly LogoVariant[]) {
+  const { width, height } = composeLogo({ variant });
+  const [disc, words] = [pathsOf(variant, 'disc'), pathsOf(variant, 'wordmark')];
+  return {
+    box: [short(width * step, 0), short(height * step, 0)],
+    least: [variant, ...small].map((id) => composeLogo({ variant: id }).minimumWidth.px),
+    ...(disc.length > 0 && { symbol: put(boxOf(disc), 1) }),
+    ...(words.length > 0 && { words: putWords(placeOf(wordmark.path, words)) }),
+  };
+}
+
+/** Disc and front body in one path, as a logo inks them alike; three people, then two. */
+export const people = (rendering: Rendering) =>
+  (['symbol', 'symbol-small'] as const).map((variant) =>
+    shortPath(
+      composeLogo({ variant, rendering }).shapes.flatMap(({ path }) => path),
+      step,
+    ),
+  );
+
+/** Both lines in the typeface's own steps, their origin on the first one's baseline. */
+export function descriptorLockup() {
+  const drawn = pathsOf('descriptor', 'descriptor');
+  const [first, second] = descriptor.map(({ path }, i) => placeOf(path, drawn.slice(i, i + 1))) as [
+    Place,
+    Place,
+  ];
+  const leading = (second.at.y - first.at.y) / first.scale;
+  const path = descriptor.flatMap((line, i) => place(line.path, 1, 0, i * leading));
+  const more = {
+    place: putWords(first),
+    lines: shortPath(path, letterStep),
+  };
+  return { ...lockup('descriptor'), more };
+}
+
+/** The wordmark's outline in the typeface's own steps. */
+export const words = (): string => shortPath(wordmark.path, letterStep);

@@ -26,7 +26,7 @@ test('a print file of ours is read back as it was meant', async () => {
       { trim: { width: 85, height: 55 }, bleed: 3 },
       { trim: { width: 85, height: 55 }, bleed: 3 },
     ],
-    spaces: ['cmyk', 'spot'],
+    spaces: ['cmyk', 'grey', 'spot'],
     spots: ['CutContour', spot],
     totalInk: 230,
     fonts: [],
@@ -115,6 +115,11 @@ describe('a file from elsewhere', () => {
     const content = '0 .2 .3 0 k 0 0 1 1 re f /C1 CS .9 .8 .7 .6 SCN 0 0 m 1 1 l S /C2 cs 1 1 scn';
     const report = inspectPdf('a.pdf', plainPdf({ pages: [{ content, entries }], objects }));
     expect(report).toMatchObject({ totalInk: 300, spots: ['Or chaud'], spaces: ['cmyk', 'spot'] });
+  });
+
+  it('is black alone where no other ink is laid, and paper is no ink', () => {
+    const black = inspectPdf('a.pdf', plainPdf({ pages: [{ content: '0 0 0 .8 k 0 0 0 0 K' }] }));
+    expect(black).toMatchObject({ spaces: ['grey'], totalInk: 80 });
   });
 
   it('hides a picture in its content, and goes on after it', () => {

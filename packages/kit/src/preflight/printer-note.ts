@@ -8,23 +8,37 @@ import { bleedWords, formatWords, intentWords, platesWords } from './report-line
 /** Names that mean a line for a cutter, however a printer spells them. */
 const cutter = /cut|coupe|d[ée]coupe|die|stanz|thru/i;
 
-function describe(report: PrintReport): readonly string[] {
-  const { name, pages, standards, version, spots, totalInk } = report;
-  const count = pages.length > 1 ? fr`${pages.length} pages` : '1 page';
-  const inkTotal = totalInk > 0 ? fr` ; encrage total ${totalInk}\u00a0% au plus` : '';
+/** What a file shares with others: said once for all of them. */
+function traits(report: PrintReport): readonly string[] {
+  const { standards, version, spots } = report;
   const cuts = spots.filter((spot) => cutter.test(spot));
   return [
-    printable(name),
-    fr`  ${count}, format fini ${formatWords(report)}, fond perdu ${bleedWords(report)}`,
-    fr`  ${standards.join(', ') || 'PDF'} (PDF ${version}), presse visée : ${intentWords(report)}`,
-    fr`  Encres : ${printable(platesWords(report))}${inkTotal}`,
+    fr`${standards.join(', ') || 'PDF'} (PDF ${version}), presse visée : ${intentWords(report)}`,
+    fr`Encres : ${printable(platesWords(report))} ; fond perdu : ${bleedWords(report)}`,
     ...cuts.map(
-      (cut) => fr`  Ligne de coupe : plaque « ${printable(cut)} », en surimpression, à ne pas imprimer`,
-    ),
-    ...findProblems(report).flatMap(({ level, what }) =>
-      level === 'error' ? [fr`  À régler : ${what}`] : [],
+      (cut) => fr`Ligne de coupe : plaque « ${printable(cut)} », en surimpression, à ne pas imprimer`,
     ),
   ];
+}
+
+function fileLines(report: PrintReport): readonly string[] {
+  const { name, pages } = report;
+  const count = pages.length > 1 ? fr`, ${pages.length} pages` : '';
+  const faults = findProblems(report).filter(({ level }) => level === 'error');
+  return [
+    fr`  ${printable(name)} : ${formatWords(report)}${count}`,
+    ...faults.map(({ what }) => fr`    À régler : ${what}`),
+  ];
+}
+
+/** Files of one kind together, in the order their kinds come. */
+function describeAll(reports: readonly PrintReport[]): readonly string[] {
+  const kinds = new Map<string, PrintReport[]>();
+  for (const report of reports) {
+    const shared = traits(report).join('\n');
+    kinds.set(shared, [...(kinds.get(shared) ?? []), report]);
+  }
+  return [...kinds].flatMap(([shared, files]) => [shared, ...files.flatMap(fileLines), '']);
 }
 
 /** True for all files, so that it is said once. */
@@ -33,6 +47,7 @@ const isWholly = (reports: readonly PrintReport[], test: (report: PrintReport) =
 
 function common(reports: readonly PrintReport[]): readonly string[] {
   const bleeds = reports.flatMap(({ pages }) => pages.map(({ bleed }) => bleed)).filter((bleed) => bleed > 0);
+  const most = Math.max(...reports.map(({ totalInk }) => totalInk));
   const least = bleeds.length > 0 ? frenchMm(Math.min(...bleeds)) : undefined;
   return [
     isWholly(reports, ({ fonts }) => fonts.length === 0) &&
@@ -42,6 +57,7 @@ function common(reports: readonly PrintReport[]): readonly string[] {
     isWholly(reports, ({ transparency }) => !transparency) && 'Aucune transparence.',
     isWholly(reports, ({ spaces }) => !spaces.includes('rgb')) &&
       fr`Aucune couleur RVB : les encres sont celles que nous voulons, merci de ne pas les convertir.`,
+    most > 0 && fr`L’encrage total ne dépasse nulle part ${most}\u00a0%.`,
     least !== undefined && fr`Là où une couleur touche le bord, elle le dépasse de ${least} au moins.`,
   ].flatMap((line) => (line ? [fr`– ${line}`] : []));
 }
@@ -55,7 +71,7 @@ export function printerNote(reports: readonly PrintReport[]): string {
   return [
     'À REMETTRE À VOTRE IMPRIMEUR',
     '',
-    ...reports.flatMap((report) => [...describe(report), '']),
+    ...describeAll(reports),
     'POUR TOUS CES FICHIERS',
     ...common(reports),
     '',

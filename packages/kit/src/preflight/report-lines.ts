@@ -33,7 +33,8 @@ export function bleedWords({ pages }: PrintReport): string {
 }
 
 export const platesWords = ({ spaces, spots }: PrintReport): string => {
-  const inks = spaces.filter((space) => space !== 'spot').map((space) => spaceWords[space]);
+  const isMore = (space: Space) => space !== 'spot' && !(space === 'grey' && spaces.includes('cmyk'));
+  const inks = spaces.filter(isMore).map((space) => spaceWords[space]);
   return [...inks, ...spots].join(', ') || 'aucune couleur';
 };
 

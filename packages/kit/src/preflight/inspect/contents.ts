@@ -33,11 +33,16 @@ const setSpace: Operate = ([value], place) => {
   noteSpace(place, seen);
 };
 const plain =
-  (space: 'rgb' | 'grey' | 'cmyk'): Operate =>
-  (operands, place) => {
+  (space: 'rgb' | 'grey'): Operate =>
+  (_, place) =>
     noteSpace(place, { space, spots: [] });
-    if (space === 'cmyk') noteInks(place, numbers(operands));
-  };
+/** Black ink alone is one plate, however it is written; no ink at all is paper. */
+const fourInks: Operate = (operands, place) => {
+  const [c = 0, m = 0, y = 0, k = 0] = numbers(operands);
+  if (c + m + y > 0) noteSpace(place, { space: 'cmyk', spots: [] });
+  else if (k > 0) noteSpace(place, { space: 'grey', spots: [] });
+  noteInks(place, [c, m, y, k]);
+};
 const setColour: Operate = (operands, place) => {
   if (place.inFourInks) noteInks(place, numbers(operands));
 };
@@ -92,8 +97,8 @@ const operators: Readonly<Record<string, Operate>> = {
   RG: plain('rgb'),
   g: plain('grey'),
   G: plain('grey'),
-  k: plain('cmyk'),
-  K: plain('cmyk'),
+  k: fourInks,
+  K: fourInks,
   cs: setSpace,
   CS: setSpace,
   sc: setColour,

@@ -7,7 +7,7 @@ import { checkPrintable } from './print/check-printable.ts';
 import { printClaims, standards } from './print/claims.ts';
 import { draftPrintPages } from './print/draft-print-pages.ts';
 import { defaults, type PrintJob, type PrintSheetsOptions } from './print/options.ts';
-import { addOutputIntent } from './print/output-intent.ts';
+import { addNamedIntent, addOutputIntent } from './print/output-intent.ts';
 import { draftScreenPages } from './screen-sheets.ts';
 
 /** A file for the screen. */
@@ -43,11 +43,12 @@ async function writeForPrint(sheets: readonly Sheet[], common: Common, job: Prin
   checkPrintable(sheets, job);
   const context = createContext();
   const pages = draftPrintPages(context, sheets, job);
+  const intent = job.standard === 'x-4' ? await addOutputIntent(context) : addNamedIntent(context);
   return writeDocument(context, {
     ...common,
     minor: standards[job.standard].minor,
     pages,
-    catalogue: { OutputIntents: context.obj([await addOutputIntent(context)]) },
+    catalogue: { OutputIntents: context.obj([intent]) },
     claims: printClaims(job.standard, job.date),
   });
 }
@@ -59,7 +60,7 @@ async function writeForPrint(sheets: readonly Sheet[], common: Common, job: Prin
  * text is outlines with its words over them, invisible, so that they can be found and copied. The file says that it
  * keeps PDF/UA-1 where the sheets give all it asks for.
  *
- * For a printer: PDF/X-4 or PDF/X-1a:2003 for coated offset (FOGRA39), with its profile; the four inks as authored,
+ * For a printer: PDF/X-4 with the profile of coated offset (FOGRA39), or PDF/X-1a:2003 that names it; the four inks as authored,
  * spot inks and cut lines on plates of their own; what a press cannot hold is refused.
  * @throws IdentityError `bad-size`, `bad-colour`, `bad-option` (no sheet, a spot's name, a setting),
  * `too-much-ink`, `too-thin`, `too-small`, `mixed-black`

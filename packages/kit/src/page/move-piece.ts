@@ -1,7 +1,7 @@
 import { type Matrix, type Piece, transform } from '@coodyssee/logo';
 
 /** A piece under an affine map of the page: moved, or turned for the other face of a folded sheet. */
-const mapPiece = (piece: Piece, matrix: Matrix): Piece => ({
+export const mapPiece = (piece: Piece, matrix: Matrix): Piece => ({
   ...piece,
   marks: piece.marks.map((mark) => ({ ...mark, path: transform(mark.path, matrix) })),
 });

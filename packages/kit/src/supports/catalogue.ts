@@ -17,5 +17,4 @@ export const supports: readonly Support[] = [
   ...officeSupports,
   portraits,
   coverPictures,
-  ...printedSupports,
 ];

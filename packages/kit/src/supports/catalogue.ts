@@ -12,9 +12,9 @@ export const supports: readonly Support[] = [
   ...badgeSupports,
   ...memberSheets,
   noticeSupport,
-  ...printedSupports,
   mailSignature,
   ...officeSupports,
   portraits,
   coverPictures,
+  ...printedSupports,
 ];

@@ -12,7 +12,6 @@ export const supports: readonly Support[] = [
   ...badgeSupports,
   ...memberSheets,
   noticeSupport,
-  ...printedSupports,
   mailSignature,
   ...officeSupports,
   portraits,

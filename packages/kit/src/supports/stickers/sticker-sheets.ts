@@ -23,7 +23,7 @@ export interface Sticker {
 /** Nothing to read nearer to the blade, in mm; a little more for the corners. */
 const margin = 3.3;
 /** The seal on its sheet, its round sticker, and the band: widths of the drawing in mm. */
-const sealWidth = 54;
+const sealWidth = 53.4;
 const discDiameter = 19;
 
 /** The seal's outline in units: its disc, and how wide its flat base leaves it high. */

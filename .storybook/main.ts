@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
+import { browserOnly } from './browser-only.ts';
 import { frenchSpaces } from './french-spaces.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -7,12 +8,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** Where designers review everything: French pages here, each component's stories beside it. */
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: [
-    './pages/**/*.mdx',
-    './pages/**/*.stories.tsx',
-    '../packages/react/src/**/*.mdx',
-    '../packages/react/src/**/*.stories.tsx',
-  ],
+  stories: ['./pages/**/*.mdx', '../packages/react/src/**/*.stories.tsx'],
   addons: [
     {
       name: '@storybook/addon-docs',
@@ -29,11 +25,16 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   docs: { defaultName: 'Notice' },
-  typescript: { reactDocgen: 'react-docgen-typescript' },
+  typescript: {
+    reactDocgen: 'react-docgen-typescript',
+    // the pages' own blocks have no page that would list their properties
+    reactDocgenTypescriptOptions: { include: ['packages/react/src/**/*.tsx'] },
+  },
   // the packages' sources, so that nothing has to be built before a story is seen
   viteFinal: (vite) => ({
     ...vite,
     base: './',
+    plugins: [...(vite.plugins ?? []), browserOnly()],
     resolve: {
       ...vite.resolve,
       conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'],

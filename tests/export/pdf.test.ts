@@ -31,7 +31,7 @@ test.each(every)('$name for $colour holds outlines only', async ({ scene, table,
   expect((await readPdf(pdf, 'pdffonts')).trim().split('\n')).toHaveLength(2);
   expect((await readPdf(pdf, 'pdfimages', ['-list'])).trim().split('\n')).toHaveLength(2);
   const text = await unpackPdf(pdf);
-  expect(text).not.toMatch(/\/ExtGState|\/Group|\/SMask|\/XObject|\/CreationDate|\/ModDate|ICCBased/);
+  expect(text).not.toMatch(/\/ExtGState|\/Group|\/SMask|\/XObject|\/DestOutputProfile|ICCBased/);
 });
 
 /** Boxes in points as poppler reads them. */
@@ -157,6 +157,21 @@ test('the screen file is a document with one figure, described in French', async
     .swap16()
     .toString('hex');
   expect(text.toLowerCase()).toContain(`/alt <${alternative}>`);
+});
+
+test('the print file keeps PDF/X-1a: it names its press, and carries no profile', async () => {
+  const pdf = await renderPdf(open, openInks, { widthMm: 50, colour: 'print' });
+  const info = await readPdf(pdf, 'pdfinfo');
+  expect(info).toMatch(/^PDF version: +1\.4$/m);
+  expect(info).toMatch(/^PDF subtype: +PDF\/X-1a:2003$/m);
+  expect(info).toMatch(/^CreationDate: +Sat Jan {2}1 00:00:00 2000/m);
+  const file = await unpackPdf(pdf);
+  expect(file).toContain('/OutputConditionIdentifier (FOGRA39)');
+  expect(file).toContain('/RegistryName (http://www.color.org)');
+  expect(file).toContain('/Trapped /False');
+  expect(pdf.length).toBeLessThan(10_000);
+  const screen = await unpackPdf(await renderPdf(open, openInks, { widthMm: 50, colour: 'screen' }));
+  expect(screen).not.toMatch(/OutputIntent|PDFX|CreationDate/);
 });
 
 test('the file’s identifier follows its content', async () => {

@@ -35,6 +35,15 @@ describe('what runs in a browser', () => {
     expect(reached.filter((name) => name.startsWith('node:'))).toEqual([]);
   });
 
+  it('nor does what only draws load what a print file carries', () => {
+    const profile = 'packages/logo/src/export/pdf/print/output-profile.generated.ts';
+    expect([...closure('packages/logo/src/index.ts')]).not.toContain(profile);
+    expect([...closure('packages/logo/src/export/pdf/index.ts')]).toContain(profile);
+    const importers = guarded.filter((file) => read(file).includes('output-profile.generated'));
+    expect(importers).toEqual(['packages/logo/src/export/pdf/print/output-intent.ts']);
+    expect(read(importers[0] ?? '')).toContain("await import('./output-profile.generated.ts')");
+  });
+
   it('touches no page by itself', () => {
     const page = /(?<![\w.'’-])(?:document|window|localStorage|navigator)\s*[.?[]/;
     const logo = guarded.filter(

@@ -88,7 +88,10 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}batch/`,
-    rooms: inKit('words/', 'naming/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/', 'errors.ts'),
+    rooms: inKit(
+      ...['words/', 'naming/', 'markup/', 'page/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/'],
+      'errors.ts',
+    ),
     packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
   },
   {
@@ -121,6 +124,6 @@ export const rooms: readonly Room[] = [
     path: '.storybook/',
     rooms: [logo, react, `${kit}words/`],
     packages:
-      /^(node:url|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
+      /^(node:url|vite|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
   },
 ];

@@ -6,6 +6,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PackageName, type Packed, packages, packPackages } from './pack.ts';
 import { mustRun, runProgram } from './run-program.ts';
+import { weigh } from './weigh.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(packages) as PackageName[];
@@ -54,6 +55,19 @@ describe('each package, packed', () => {
     expect(
       files.filter((path) => /\.test\.|\.stories\.|\.mdx$|fixtures|tsdown|\.tsbuildinfo/.test(path)),
     ).toEqual([]);
+  });
+});
+
+describe('the components', () => {
+  it('weigh no more than they may', async () => {
+    const bytes = await weigh(packed);
+    process.stderr.write(`${[...bytes].map(([name, size]) => `${name.padEnd(20)} ${size}`).join('\n')}\n`);
+    const of = (name: string) => bytes.get(name) ?? Number.NaN;
+    expect(of('Logo')).toBeLessThanOrEqual(2_000);
+    expect(of('Badge')).toBeLessThanOrEqual(3_000);
+    expect(of('LogoWithDescriptor')).toBeLessThanOrEqual(4_000);
+    expect(of('Button')).toBeLessThanOrEqual(of('Button, headless') + 1_000);
+    expect(of('styles.css')).toBeLessThanOrEqual(12_000);
   });
 });
 

@@ -1,5 +1,5 @@
 /** A small PDF written by hand, as files from elsewhere are: no table of addresses, odd spaces, what one test needs. */
-export interface PlainPage {
+interface PlainPage {
   readonly content?: string;
   /** Entries of the page: boxes, resources, notes. */
   readonly entries?: string;

@@ -39,12 +39,23 @@ export async function openPage(browser: Browser, site: string, { mode, width }: 
   return { page, trouble };
 }
 
-/** Opens a docs page alone, and waits until it is drawn, its badges too. */
-export async function showDocs(page: Page, site: string, id: string): Promise<void> {
+/** Opens a docs page alone, and waits until it is drawn; `networkidle`, until its badges are too. */
+export async function showDocs(
+  page: Page,
+  site: string,
+  id: string,
+  until: 'load' | 'networkidle' = 'networkidle',
+): Promise<void> {
   await page.goto(`${site}iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`);
   await page.locator('#storybook-docs h1').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState(until);
+}
+
+/** The same page by another light or in another window. */
+export async function lookAt(page: Page, { mode, width }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: mode, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 900 });
 }
 
 /** How far a page is wider than its window, in px. */

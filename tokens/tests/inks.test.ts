@@ -11,6 +11,8 @@ const decided = {
   neige: ['#fff5ec', [0, 4, 8, 0], undefined],
   noir: ['#000000', [0, 0, 0, 100], undefined],
   blanc: ['#ffffff', [0, 0, 0, 0], undefined],
+  'bleu-europe': ['#003399', [100, 80, 0, 0], undefined],
+  'jaune-europe': ['#ffcc00', [0, 0, 100, 0], undefined],
 };
 
 it('holds the decided inks exactly, screen and print', () => {

@@ -60,7 +60,9 @@ export const Heights = () => {
       <Figure value={`${decimalText(left, 0)}, ${decimalText(front, 0)}, ${decimalText(right, 0)}`}>
         unités de haut, de gauche à droite, sur le même sol
       </Figure>
-      <Drawing {...symbolIn('black')} decorative width="7rem" />
+      <span className="sheet-tile" style={{ '--ground': inks.blanc.screen } as CSSProperties}>
+        <Drawing {...symbolIn('black')} decorative />
+      </span>
     </>
   );
 };

@@ -28,6 +28,20 @@ export { kitTexts } from './record/kit-texts.ts';
 export { type MemberRecord, recordColumns } from './record/member-record.ts';
 export type { FundedProject, Insurance, LegalIdentity, PrintSettings, Settings } from './record/settings.ts';
 export { supports } from './supports/catalogue.ts';
+export { type FunderStripOptions, funderStrip } from './supports/funders/funder-strip.ts';
+export { type GlassOptions, glassSheet } from './supports/glass.ts';
+export { type Drift, type LabelFormat, labelFormats } from './supports/labels/label-formats.ts';
+export { type LabelSheet, labelSheet } from './supports/labels/label-sheet.ts';
+export { testSheet } from './supports/labels/test-sheet.ts';
+export { drawGroups, type GroupOptions } from './supports/name-badges/groups.ts';
+export {
+  type NameBadgeOptions,
+  nameBadgeSheets,
+  nameBadgeTexts,
+  type Participant,
+} from './supports/name-badges/name-badge-sheets.ts';
+export { type PosterFormat, type PosterText, posterFormats } from './supports/poster/poster-format.ts';
+export { posterSheet } from './supports/poster/poster-sheet.ts';
 export {
   type ColourSpace,
   type Guide,

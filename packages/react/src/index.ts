@@ -33,13 +33,16 @@ export {
 } from './editorial/funder-strip/FunderStrip.tsx';
 export { Gathering, type GatheringProps } from './editorial/gathering/Gathering.tsx';
 export { GroundTitle } from './editorial/ground-title/GroundTitle.tsx';
+export { Hero, type HeroProps } from './editorial/hero/Hero.tsx';
 export { KeyFigure, type KeyFigureProps } from './editorial/key-figure/KeyFigure.tsx';
+export { MemberHeading, type MemberHeadingProps } from './editorial/member/MemberHeading.tsx';
 export {
   type Network,
   NetworkStrip,
   type NetworkStripProps,
 } from './editorial/network-strip/NetworkStrip.tsx';
 export { PoleHeading, type PoleHeadingProps } from './editorial/pole-heading/PoleHeading.tsx';
+export { Range } from './editorial/range/Range.tsx';
 export { type Consent, Testimonial, type TestimonialProps } from './editorial/testimonial/Testimonial.tsx';
 export { Alert, type AlertProps } from './interface/alert/Alert.tsx';
 export type { AlertTone } from './interface/alert/tones.ts';
@@ -66,6 +69,7 @@ export { FileDrop, type FileDropProps } from './interface/file-drop/FileDrop.tsx
 export { type FileKind, fileKinds } from './interface/file-drop/file-kinds.ts';
 export { Footer, type FooterProps } from './interface/footer/Footer.tsx';
 export type { LegalFacts } from './interface/footer/legal-facts.ts';
+export { Form, type FormProps } from './interface/form/Form.tsx';
 export { Header, type HeaderProps, type NavigationItem } from './interface/header/Header.tsx';
 export {
   Heading,

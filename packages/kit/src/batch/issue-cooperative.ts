@@ -36,7 +36,10 @@ export interface Surroundings {
   /** Digest of the programs and the tokens. */
   readonly digest: string;
   /** Pictures of all kits at a glance. */
-  readonly drawContactSheet: (kits: readonly DoneKit[]) => Promise<readonly WholeFile[]>;
+  readonly drawContactSheet: (
+    kits: readonly DoneKit[],
+    options: { readonly zip: boolean },
+  ) => Promise<readonly WholeFile[]>;
   readonly signal?: AbortSignal;
   /** Told before the first kit, how many there are to draw; then after each. */
   readonly onStart?: (count: number) => void;
@@ -123,13 +126,13 @@ async function retireFormer({ table, out }: CooperativeOrder, disk: Disk) {
 const wholeSlug = 'la_cooperative';
 
 /** The list of all kits and the contact sheet; redrawn only where a kit has changed. */
-async function shelveWhole({ out }: CooperativeOrder, around: Surroundings, kits: readonly DoneKit[]) {
+async function shelveWhole({ out, zip }: CooperativeOrder, around: Surroundings, kits: readonly DoneKit[]) {
   const { disk, programs } = around;
   const manifest = await cooperativeManifest(kits, { disk, out, programs });
   const recipe = sha256(manifest.bytes);
   const ledger = await readLedger(disk, out, wholeSlug);
   if (ledger && (await unchanged(disk, { out, recipe }, ledger))) return;
-  const files = [manifest, ...(await around.drawContactSheet(kits))];
+  const files = [manifest, ...(await around.drawContactSheet(kits, { zip }))];
   const parcel = { slug: wholeSlug, name: 'Coodyssée', recipe, files, notices: [], refused: [] };
   await shelve(disk, out, { parcel, ledger });
 }

@@ -1,4 +1,4 @@
-import { drawContactSheet } from '../batch/contact-sheet.ts';
+import { drawContactSheet } from '../batch/contact-sheet/index.ts';
 import { issueCooperative } from '../batch/issue-cooperative.ts';
 import { readSettings } from '../batch/make-kit.ts';
 import { CodedError } from '../errors.ts';

@@ -1,18 +1,17 @@
 import { arc, type Circle, type FlatDisc, type Path, type Point, pointAt } from '@coodyssee/logo';
 
 /** A blade turns badly round less, in mm. */
-export const leastCorner = 4;
+const leastCorner = 4;
 
 /** How far a cut line runs outside what it cuts out, and how its corners turn, in mm. */
 export interface CutOptions {
   readonly margin: number;
-  /** Default {@link leastCorner}. */
+  /** Default 4: a blade turns badly round less. */
   readonly corner?: number;
 }
 
 const right = 0;
 const down = Math.PI / 2;
-const left = Math.PI;
 const up = -Math.PI / 2;
 
 /** From the end of one arc straight to the beginning of the next, and round it. */
@@ -77,20 +76,5 @@ export function bandCut(
     [around([end, centre[1] - rim + corner], corner), up, right],
     [around([end, floor], corner), right, down],
     [around([centre[0] - foot, floor], corner), down, Math.PI - angle],
-  ]);
-}
-
-/** A rectangle with round corners, from its top left corner. */
-export function roundedRectangle(
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  corner: number,
-): Path {
-  const [near, far] = [x + corner, x + width - corner];
-  const [top, floor] = [y + corner, y + height - corner];
-  return joined([
-    [around([near, top], corner), left, 1.5 * Math.PI],
-    [around([far, top], corner), up, right],
-    [around([far, floor], corner), right, down],
-    [around([near, floor], corner), down, left],
   ]);
 }

@@ -8,7 +8,7 @@ const escaped = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replac
  * The contact a telephone keeps when it reads the code: vCard 3.0, which all of them know, with the name of
  * the activity where no person is named.
  */
-export function contactCard({ name, person, trade, phone, email, website }: MemberRecord): string {
+function contactCard({ name, person, trade, phone, email, website }: MemberRecord): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',

@@ -19,7 +19,7 @@ import type { KitOrder } from './support.ts';
 
 /** A glass, a cup or a bottle, and what is to be read on it. */
 export interface GlassOptions {
-  /** The sentence to print round it; without one the member\u2019s name and whose activity it is. */
+  /** The sentence to print round it; without one the member's name and whose activity it is. */
   readonly slogan?: string;
   /** Round the glass where it is printed, in mm; 240 is a beer glass. */
   readonly circumference?: number;

@@ -1,7 +1,5 @@
 import {
-  composeLandscape,
   endorsementText,
-  landscapeReach,
   type Notice,
   type Piece,
   placeScene,
@@ -9,13 +7,13 @@ import {
   type Sheet,
 } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
-import { decorate } from '../page/figure.ts';
 import { type PlacedText, placeText } from '../page/place-text.ts';
 import { leastQrWidth, qrCode } from '../page/qr-code.ts';
 import { setAlike, setBody, setTitle, type TextStyle } from '../page/text.ts';
 import { shownWebsite, websiteLink } from '../record/website.ts';
-import { paint, paintLogo } from './artwork.ts';
+import { paintLogo } from './artwork.ts';
 import { contactLines } from './contact-lines.ts';
+import { scenery } from './scenery.ts';
 import type { KitOrder } from './support.ts';
 
 /** A roll-up banner at its true size, in mm: its last decimetres are near the floor, or in the cassette. */
@@ -23,9 +21,8 @@ const page = { width: 850, height: 2000, margin: 80, ground: 1420, line: 14 } as
 /** Nothing to read lower than this over the foot. */
 const foot = 190;
 const inner = page.width - 2 * page.margin;
-/** Millimetres of one unit of the people, and where the front one stands. */
+/** Millimetres of one unit of the people. */
 const unit = 7;
-const axis = page.width - page.margin - landscapeReach.right * unit;
 
 const name: TextStyle = {
   weight: 700,
@@ -43,23 +40,17 @@ const contact: TextStyle = { weight: 500, size: 96, least: 44, ink: inks['ardois
 export function kakemono(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
   const { member, settings } = order;
   const { bleed } = settings.print;
-  const scene = composeLandscape({
-    left: (axis + bleed) / unit,
-    right: (page.width - axis + bleed) / unit,
-    sky: (page.ground + bleed) / unit,
-    line: page.line / unit,
-  });
-  const art = paint(scene, member.colour);
+  const people = scenery(order, { ...page, sky: page.ground, unit });
   const logo = paintLogo('horizontal', 'reversed');
   return {
-    notices: art.notices,
+    notices: people.notices,
     sheet: {
       width: page.width,
       height: page.height,
       bleed,
       title: `Kakémono ${member.name}`,
       pieces: [
-        decorate(scene, art.inks, { x: -bleed, y: -bleed, width: page.width + 2 * bleed }),
+        people.piece,
         placeScene(logo.scene, logo.inks, { x: page.margin, y: page.margin, width: 330 }),
         ...titlePieces(order),
         ...footPieces(order),

@@ -1,4 +1,5 @@
 import { fr } from '../words/fr.ts';
+import { stripReminder } from './funders/strip-reminder.ts';
 import { glassSheet } from './glass.ts';
 import { kakemono } from './kakemono.ts';
 import { drawnFile, madeOf, officeFile, pressFile } from './press-files.ts';
@@ -16,7 +17,7 @@ export const banner = printedSupport({
     const path = `kakemono/${order.slug}_kakemono_850x2000mm`;
     return madeOf(
       [pressFile(order, { path, sheets: [sheet], use: fr`Imprimeur grand format : à l’échelle 1.` })],
-      notices,
+      [...notices, ...stripReminder(order)],
     );
   },
 });

@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /**
- * Pages for a printer: the settings\u2019 standard, marks, spots and limit of ink.
+ * Pages for a printer: the settings' standard, marks, spots and limit of ink.
  *
  * @throws IdentityError for what a press cannot hold
  */
@@ -60,5 +60,5 @@ export async function madeOf(
 function requireSafe(sheet: Sheet, safe: number): void {
   const [near] = unsafePieces(sheet, safe);
   if (near)
-    throw new RangeError(`« ${near.text} » stands nearer than ${safe} mm to the trim of ${sheet.title}.`);
+    throw new RangeError(`"${near.text}" stands nearer than ${safe} mm to the trim of ${sheet.title}.`);
 }

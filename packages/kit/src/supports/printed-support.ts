@@ -13,7 +13,7 @@ export interface Drawn<T> {
 }
 
 /**
- * Draws each of several variants; one that cannot hold the member\u2019s words is left out with a notice.
+ * Draws each of several variants; one that cannot hold the member's words is left out with a notice.
  *
  * @throws the refusal of the last one when none could be drawn
  */

@@ -1,5 +1,6 @@
 import { businessCard } from './business-card/business-card.ts';
 import { buttonBadges } from './button-badges/button-badges.ts';
+import { funders } from './funders/funders.ts';
 import { labels } from './labels/labels.ts';
 import { banner, glass, tableSign } from './large-supports.ts';
 import { markingSupports } from './marking/marking.ts';
@@ -13,6 +14,7 @@ export const printedSupports: readonly Support[] = [
   stickers,
   posters,
   banner,
+  funders,
   labels,
   tableSign,
   ...markingSupports,

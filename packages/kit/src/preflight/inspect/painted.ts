@@ -3,7 +3,7 @@ import type { Space } from '../report.ts';
 import type { SeenSpace } from './colour-space.ts';
 
 /** A picture where it is laid on a page. */
-export interface LaidImage {
+interface LaidImage {
   readonly width: number;
   readonly height: number;
   readonly dpi: number;

@@ -1,16 +1,16 @@
 /** What a PDF is made of, as plain data. Strings are one character to a byte. */
 export type PdfValue = number | boolean | null | PdfName | PdfString | PdfRef | PdfList | PdfDict | PdfStream;
 
-export interface PdfName {
+interface PdfName {
   readonly kind: 'name';
   readonly name: string;
 }
-export interface PdfString {
+interface PdfString {
   readonly kind: 'string';
   readonly text: string;
 }
 /** Points at an object by its number. */
-export interface PdfRef {
+interface PdfRef {
   readonly kind: 'ref';
   readonly number: number;
 }

@@ -1,10 +1,10 @@
-import { composeLandscape, landscapeReach, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
+import { type Piece, placeScene, type Sheet } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
-import { decorate } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { leastQrWidth, qrCode } from '../../page/qr-code.ts';
 import { setBody, type TextStyle } from '../../page/text.ts';
-import { paint, paintLogo } from '../artwork.ts';
+import { paintLogo } from '../artwork.ts';
+import { scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import { card, side } from './format.ts';
 
@@ -23,7 +23,7 @@ const legalStyle: TextStyle = {
 
 /** What may stand on the back. */
 export interface BackText {
-  /** The mentions the law wants of a company\u2019s papers, in one line. */
+  /** The mentions the law wants of a company's papers, in one line. */
   readonly legal?: string;
   /** What the code may hold, the fullest first: the first that can be read at this size is taken. */
   readonly codes?: readonly string[];
@@ -38,29 +38,12 @@ export function cardBack(order: KitOrder, { legal, codes = [] }: BackText): Shee
   return {
     ...side(order, `Carte de visite ${order.member.name}, verso`),
     pieces: [
-      landscape(order),
+      scenery(order, { ...card, sky: card.ground - card.line, unit, margin: safe }).piece,
       placeScene(logo.scene, logo.inks, { x: safe, y: card.ground + 5.2, width: Math.min(logoWidth, width) }),
       ...(legal ? [legalPiece(order, legal, width)] : []),
       ...(qr ? [qr.piece] : []),
     ],
   };
-}
-
-function landscape({ member, settings }: KitOrder): Piece {
-  const { bleed, safe } = settings.print;
-  // the last foot stands on the margin
-  const axis = card.width - safe - landscapeReach.right * unit;
-  const scene = composeLandscape({
-    left: (axis + bleed) / unit,
-    right: (card.width - axis + bleed) / unit,
-    sky: (card.ground - card.line + bleed) / unit,
-    line: card.line / unit,
-  });
-  return decorate(scene, paint(scene, member.colour).inks, {
-    x: -bleed,
-    y: -bleed,
-    width: card.width + 2 * bleed,
-  });
 }
 
 function legalPiece({ typesetter, settings }: KitOrder, legal: string, width: number): Piece {

@@ -4,6 +4,7 @@ import { shortLegalLine } from '../../record/legal-line.ts';
 import { fr } from '../../words/fr.ts';
 import { contactCards } from '../contact-card.ts';
 import { contactLines } from '../contact-lines.ts';
+import { stripReminder } from '../funders/strip-reminder.ts';
 import { madeOf, pressFile } from '../press-files.ts';
 import { printedSupport } from '../printed-support.ts';
 import type { KitOrder } from '../support.ts';
@@ -36,7 +37,7 @@ export const businessCard = printedSupport({
       const use = fr`La même, avec au verso un code QR qui donne vos coordonnées au téléphone.`;
       files.push(pressFile(order, { path: `${path}-qr`, sheets: [front, coded], use }));
     }
-    return madeOf(files, [...notices, ...told, ...unreachable(order)]);
+    return madeOf(files, [...notices, ...told, ...unreachable(order), ...stripReminder(order)]);
   },
 });
 

@@ -16,7 +16,7 @@ const blank = ({ member, settings }: KitOrder, { cut, size }: Press): Omit<Sheet
 });
 
 /**
- * The people under an orange sky that wraps round the edge, in the member\u2019s colour where they stand: no words,
+ * The people under an orange sky that wraps round the edge, in the member's colour where they stand: no words,
  * so it suits every name and the smallest press.
  */
 export function peopleButton(order: KitOrder, press: Press): Sheet {

@@ -17,7 +17,7 @@ export interface LabelSheet {
   readonly isNamed: boolean;
 }
 
-/** The member\u2019s badge on every label of a sheet: the richest form that can be read at its size. */
+/** The member's badge on every label of a sheet: the richest form that can be read at its size. */
 export function labelSheet(order: KitOrder, format: LabelFormat, drift?: Drift): LabelSheet {
   const { art, width } = artFor(order, format);
   const height = (width * art.scene.height) / art.scene.width;

@@ -1,4 +1,4 @@
-import { composeBadge, composeLogo, type Drawing, IdentityError } from '@coodyssee/logo';
+import { composeBadge, composeLogo, type Drawing } from '@coodyssee/logo';
 import { KitError } from '../../record/kit-error.ts';
 import { fr } from '../../words/fr.ts';
 import { frenchMm } from '../../words/french-mm.ts';
@@ -54,7 +54,3 @@ const tooFine = ({ label, stroke }: Machine, least: number, most: number): KitEr
     },
     { least, most },
   );
-
-/** True where a refusal only means that this drawing is left out. */
-export const isTooFine = (error: unknown): error is KitError | IdentityError =>
-  (error instanceof KitError || error instanceof IdentityError) && error.code === 'does-not-fit';

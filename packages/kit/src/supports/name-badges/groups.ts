@@ -2,7 +2,7 @@ import { KitError } from '../../record/kit-error.ts';
 import { fr } from '../../words/fr.ts';
 
 /** Numbers that look random and are the same for the same seed, on every machine: Mulberry32. */
-export function seededNumbers(seed: string): () => number {
+function seededNumbers(seed: string): () => number {
   let state = Array.from(seed).reduce((hash, sign) => {
     const mixed = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
     return (mixed ^ (mixed >>> 15)) >>> 0;

@@ -1,7 +1,9 @@
 import { fr } from '../../words/fr.ts';
+import { stripReminder } from '../funders/strip-reminder.ts';
 import { drawnFile, madeOf, pressFile } from '../press-files.ts';
 import { printedSupport } from '../printed-support.ts';
-import { posterFormats, posterSheet } from './poster-sheet.ts';
+import { posterFormats } from './poster-format.ts';
+import { posterSheet } from './poster-sheet.ts';
 
 /** A poster and a flyer with frames to write in: a person opens the SVG, a printer the PDF. */
 export const posters = printedSupport({
@@ -26,9 +28,6 @@ export const posters = printedSupport({
         }),
       ];
     });
-    return madeOf(
-      files,
-      drawn.flatMap(({ notices }) => notices),
-    );
+    return madeOf(files, [...drawn.flatMap(({ notices }) => notices), ...stripReminder(order)]);
   },
 });

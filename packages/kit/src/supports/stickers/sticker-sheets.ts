@@ -20,8 +20,8 @@ export interface Sticker {
   readonly notices: readonly Notice[];
 }
 
-/** Nothing to read nearer to the blade, in mm; a fifth of a millimetre more for the corners. */
-const margin = 3.2;
+/** Nothing to read nearer to the blade, in mm; a little more for the corners. */
+const margin = 3.3;
 /** The seal on its sheet, its round sticker, and the band: widths of the drawing in mm. */
 const sealWidth = 54;
 const discDiameter = 19;

@@ -1,3 +1,4 @@
+import type { PDFContext } from '@cantoo/pdf-lib';
 import type { InkTable } from '../../scene/ink.ts';
 import { alternativeOf } from '../../scene/place-scene.ts';
 import { sceneDecimals } from '../../scene/precision.ts';
@@ -7,7 +8,10 @@ import { checkMeasure, measures } from '../size.ts';
 import { stretchGround } from './bleed.ts';
 import { markOperators, onPage, type PdfColour, setInk } from './content.ts';
 import { type Page, pageOf, plateDecimals } from './page.ts';
-import { createContext, type PageDraft, writeDocument } from './pdf-file.ts';
+import { createContext, type DocumentDraft, type PageDraft, writeDocument } from './pdf-file.ts';
+import { printClaims, standards } from './print/claims.ts';
+import { defaults } from './print/options.ts';
+import { addNamedIntent } from './print/output-intent.ts';
 import { type Heard, markHeard } from './structure.ts';
 
 /** Everything about a PDF that the scene and its inks do not say. */
@@ -19,9 +23,6 @@ export interface PdfOptions {
   /** Printers ask for 2 to 5 mm; it is added only where a ground reaches the edge. 0 by default. */
   readonly bleedMm?: number;
 }
-
-/** Old plate-making programs stop at PDF 1.4; a screen's accessibility standard starts from 1.7. */
-const minorVersion = { screen: 7, print: 4 } as const;
 
 interface LaidOut {
   readonly page: Page;
@@ -46,11 +47,19 @@ function draftPage(scene: Scene, { page, shapes }: LaidOut, colour: PdfColour): 
   return { page, operators: markHeard('figure', 0, operators), heard: [figure] };
 }
 
+/** PDF/X-1a, which names its press and needs no profile: a badge stays a few kB (docs/decisions/0004-print.md). */
+const asPrint = (context: PDFContext): Pick<DocumentDraft, 'minor' | 'catalogue' | 'claims'> => ({
+  minor: standards['x-1a'].minor,
+  catalogue: { OutputIntents: context.obj([addNamedIntent(context)]) },
+  claims: printClaims('x-1a', defaults.date),
+});
+
 /**
- * A scene as the bytes of a one-page PDF, outlines only: no font, image, transparency, date or profile.
+ * A scene as the bytes of a one-page PDF, outlines only: no font, image, transparency or profile.
  *
  * Screen colours are DeviceRGB: readers show it as sRGB, and importers find the very hex of the ink, where an
- * embedded profile would let each of them convert. Print colours are DeviceCMYK as the inks say; black is black alone.
+ * embedded profile would let each of them convert. Print colours are DeviceCMYK as the inks say, in
+ * PDF/X-1a:2003 for coated offset (FOGRA39); black is black alone.
  * Equal input gives equal bytes.
  * @throws IdentityError `bad-size` (width 1 to 5000 mm, height too, bleed 0 to 50 mm), `bad-colour`
  * @example await renderPdf(scene, inks, { widthMm: 50, colour: 'print', bleedMm: 3 })
@@ -60,8 +69,9 @@ export async function renderPdf(scene: Scene, inks: InkTable, options: PdfOption
   const { colour } = options;
   const laidOut = layOut(scene, inks, options);
   const { media, trim, scale, bleed } = laidOut.page;
-  return writeDocument(createContext(), {
-    minor: minorVersion[colour],
+  const context = createContext();
+  return writeDocument(context, {
+    ...(colour === 'print' ? asPrint(context) : { minor: 7 }),
     words: { title: scene.title, subject: alternativeOf(scene) },
     pages: [draftPage(scene, laidOut, colour)],
     identity: [{ media, trim, scale, bleed }, colour, scene.title, scene.description ?? ''],

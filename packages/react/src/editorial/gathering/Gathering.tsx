@@ -21,6 +21,7 @@ export function Gathering({ colours, openPlace, className, ...props }: Gathering
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
       {...props}
       className={classes('coodyssee-gathering', className)}

@@ -17,7 +17,7 @@ const meta = {
     children:
       'Je cherchais un cadre pour me lancer sans être seule. J’ai trouvé des collègues qui relisent mes devis et qui viennent m’aider à décharger le bois.',
     name: 'Cœur de mélèze',
-    role: 'Ébéniste à Vars',
+    capacity: 'Ébéniste à Vars',
     date: '2026-09-18',
     consent: { given: '2026-09-18', record: 'accords/2026-09-18-coeur-de-meleze.pdf' },
     colour: members.find(({ trade }) => trade === 'Ébéniste')?.colour,

@@ -16,8 +16,8 @@ export interface TestimonialProps extends Omit<ComponentProps<'figure'>, 'childr
   readonly children: ReactNode;
   /** Who says it. */
   readonly name: string;
-  /** What makes it worth hearing: a trade, a year of entry. */
-  readonly role: string;
+  /** As what they speak: a trade and a town, a customer. */
+  readonly capacity: string;
   /** The day it was said: a testimony ages. */
   readonly date: Day;
   /** A testimony without an agreement is not published. */
@@ -31,12 +31,12 @@ export interface TestimonialProps extends Omit<ComponentProps<'figure'>, 'childr
 /**
  * What a member, or a member’s customer, says.
  *
- * @example <Testimonial name="Atelier Ubac" role="Ébéniste" date="2026-03-01" consent={{ given: '2026-03-02', record: 'accord-ubac.pdf' }}>…</Testimonial>
+ * @example <Testimonial name="Atelier Ubac" capacity="Ébéniste" date="2026-03-01" consent={{ given: '2026-03-02', record: 'accord-ubac.pdf' }}>…</Testimonial>
  */
 export const Testimonial = ({
   children,
   name,
-  role,
+  capacity,
   date,
   consent,
   colour,
@@ -62,7 +62,7 @@ export const Testimonial = ({
       {mark ?? <PersonMark name={name} size={64} decorative />}
       <span>
         <strong>{name}</strong>
-        {role}
+        {capacity}
         <time dateTime={date}>{`Recueilli le ${frenchDay(date)}, publié avec accord`}</time>
       </span>
     </figcaption>

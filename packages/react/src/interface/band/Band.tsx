@@ -8,6 +8,8 @@ export interface BandProps extends ComponentProps<'section'> {
   readonly tone?: BandTone;
   /** A drawing behind the words, from edge to edge, standing on the band’s foot. */
   readonly backdrop?: ReactNode;
+  /** After the words, from edge to edge, standing on the band’s foot: a `Gathering`. */
+  readonly drawing?: ReactNode;
 }
 
 /** Grounds that are the same by day and by night: what stands on them takes the mode that reads there. */
@@ -19,7 +21,7 @@ const modes: Partial<Record<BandTone, 'light' | 'dark'>> = { brand: 'light', inv
  *
  * @example <Band tone="warm" aria-labelledby="rendez-vous">…</Band>
  */
-export const Band = ({ tone = 'plain', backdrop, className, children, ...props }: BandProps) => (
+export const Band = ({ tone = 'plain', backdrop, drawing, className, children, ...props }: BandProps) => (
   <section
     data-theme={modes[tone]}
     {...props}
@@ -32,5 +34,6 @@ export const Band = ({ tone = 'plain', backdrop, className, children, ...props }
       </div>
     )}
     <div className="coodyssee-inner">{children}</div>
+    {drawing}
   </section>
 );

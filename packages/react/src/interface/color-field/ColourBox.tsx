@@ -49,7 +49,7 @@ export const ColourBox = ({
       {hasEyeDropper && (
         <Button
           aria-label={told.pick}
-          className="coodyssee-input-button coodyssee-focus"
+          className="coodyssee-input-button"
           isDisabled={isDisabled}
           onPress={async () => {
             const picked = await pickFromScreen();

@@ -46,6 +46,7 @@ describe('tryRead', () => {
 it.each([
   [2.96, '2,9\u00a0:\u00a01'],
   [3, '3\u00a0:\u00a01'],
+  [3.01, '3,0\u00a0:\u00a01'],
   [21, '21\u00a0:\u00a01'],
 ])('cuts a contrast of %d and never rounds it up', (ratio, words) => {
   expect(ratioWords(ratio)).toBe(words);

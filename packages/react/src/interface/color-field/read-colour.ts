@@ -53,11 +53,12 @@ export function tryRead(read: ReadColour, text: string): Outcome {
   }
 }
 
-const figure = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
-
 /**
  * A contrast in French figures. Cut, not rounded: 2.96 must not read as the 3 it misses.
  * @example ratioWords(2.96) // '2,9 : 1', with no-break spaces
  */
-export const ratioWords = (ratio: number): string =>
-  `${figure.format(Math.floor(ratio * 10) / 10)}\u00a0:\u00a01`;
+export function ratioWords(ratio: number): string {
+  const digits = Number.isInteger(ratio) ? 0 : 1;
+  const figure = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits });
+  return `${figure.format(Math.floor(ratio * 10) / 10)}\u00a0:\u00a01`;
+}

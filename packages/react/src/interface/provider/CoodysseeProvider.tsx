@@ -1,5 +1,5 @@
 'use client';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useContext } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { type Theme, ThemeContext } from '../base/theme.ts';
 
@@ -31,23 +31,26 @@ export const CoodysseeProvider = ({
   className,
   children,
   ...props
-}: CoodysseeProviderProps) => (
-  <I18nProvider locale={locale}>
-    <ThemeContext value={theme}>
-      <div
-        lang={locale}
-        {...(theme === 'auto' ? none : { 'data-theme': theme })}
-        {...props}
-        className={className ? `coodyssee-page ${className}` : 'coodyssee-page'}
-      >
-        {navigate ? (
-          <RouterProvider navigate={navigate} {...(useHref && { useHref })}>
-            {children}
-          </RouterProvider>
-        ) : (
-          children
-        )}
-      </div>
-    </ThemeContext>
-  </I18nProvider>
-);
+}: CoodysseeProviderProps) => {
+  const around = useContext(ThemeContext);
+  return (
+    <I18nProvider locale={locale}>
+      <ThemeContext.Provider value={theme === 'auto' ? around : theme}>
+        <div
+          lang={locale}
+          {...(theme === 'auto' ? none : { 'data-theme': theme })}
+          {...props}
+          className={className ? `coodyssee-page ${className}` : 'coodyssee-page'}
+        >
+          {navigate ? (
+            <RouterProvider navigate={navigate} {...(useHref && { useHref })}>
+              {children}
+            </RouterProvider>
+          ) : (
+            children
+          )}
+        </div>
+      </ThemeContext.Provider>
+    </I18nProvider>
+  );
+};

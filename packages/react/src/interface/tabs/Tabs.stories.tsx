@@ -72,6 +72,11 @@ export const EcranEtroit: Story = {
       </div>
     ),
   ],
+  play: async ({ canvas }) => {
+    const row = canvas.getByRole('tablist').getBoundingClientRect();
+    const chosen = canvas.getByRole('tab', { name: 'Une encre' }).getBoundingClientRect();
+    await expect(chosen.right).toBeLessThanOrEqual(row.right + 1);
+  },
 };
 
 export const Survol: Story = {

@@ -1,0 +1,11 @@
+import type { Notice } from '@coodyssee/logo';
+import { fr } from '../../words/fr.ts';
+import type { KitOrder } from '../support.ts';
+
+/** A support that a project pays for must say so: the designs carry no strip, and the person is told to add it. */
+export function stripReminder({ member, settings }: KitOrder): readonly Notice[] {
+  const project = settings.projects.find(({ id }) => id === member.project);
+  if (!project) return [];
+  const message = fr`Ce que paie le projet « ${project.title} » porte le bandeau des financeurs : posez celui du dossier « financeurs » sur l’affiche, le tract, le kakémono ou la carte.`;
+  return [{ code: 'funder-strip-missing', message }];
+}

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeBadge, inkTable } from '@coodyssee/logo';
+import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import { badgeDrawing } from '@coodyssee/react';
+
+/** What a page of a member draws: two logos, a badge composed beforehand, a person, and a button that counts. */
+const marks = `
+      <Logo variant="horizontal" width={220} />
+      <div style={{ width: 110 }}><Logo variant="horizontal" /></div>
+      <a href="#accueil"><Logo variant="symbol" width={48} title="Coodyssée, page d’accueil" /></a>
+      <LogoWithDescriptor width={340} />
+      <Clearspace of="stacked" width={160}><Logo variant="stacked" /></Clearspace>
+      <Badge drawing={drawing} width={260} />
+      <PersonMark name="Camille Roux" size={64} />`;
+
+const names = 'Badge, type BadgeDrawing, Clearspace, Logo, LogoWithDescriptor, PersonMark';
+
+const counter = `'use client';
+import { Button } from '@coodyssee/react';
+import { useState } from 'react';
+export function Counter() {
+  const [count, setCount] = useState(0);
+  return <Button onPress={() => setCount(count + 1)}>{\`Appuyé \${count} fois\`}</Button>;
+}
+`;
+
+const page = (start: string, end: string) => `import json from './drawing.json';
+import { ${names} } from '@coodyssee/react';
+import { Counter } from './counter';
+${start}
+const drawing = json as unknown as BadgeDrawing;
+const Page = () => (
+    <main>${marks}
+      <Counter />
+    </main>
+);
+${end}
+`;
+
+const sheets = "import '@coodyssee/react/fonts.css';\nimport '@coodyssee/react/styles.css';\n";
+
+/** A Vite app: one module for the page. */
+export const viteFiles: Readonly<Record<string, string>> = {
+  'index.html':
+    '<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>Vite</title><div id="root"></div><script type="module" src="/main.tsx"></script></html>',
+  'main.tsx': page(
+    `${sheets}import { StrictMode } from 'react';\nimport { createRoot } from 'react-dom/client';`,
+    "createRoot(document.getElementById('root') as Element).render(<StrictMode><Page /></StrictMode>);",
+  ),
+  'counter.tsx': counter,
+};
+
+/** A Next app: the page is a server component, only the button goes to the browser. */
+export const nextFiles: Readonly<Record<string, string>> = {
+  'app/layout.tsx': `${sheets}import type { ReactNode } from 'react';
+export const metadata = { title: 'Next', icons: 'data:,' };
+export default function Layout({ children }: { children: ReactNode }) {
+  return <html lang="fr"><body>{children}</body></html>;
+}
+`,
+  'app/page.tsx': page('', 'export default Page;'),
+  'app/counter.tsx': counter,
+};
+
+/** Writes the member's badge as the apps load it. */
+export async function writeDrawing(folder: string): Promise<void> {
+  const member = { name: 'Le Bœuf à lunettes', trade: 'Boucherie ambulante' };
+  const typesetter = await loadMemberTypesetter(member);
+  const { scene } = composeBadge(member, { layout: 'band', typesetter });
+  const options = { scene, colour: 'bordeaux' };
+  const drawing = badgeDrawing(scene, {
+    inks: inkTable('colour', options).inks,
+    night: inkTable('dark', options).inks,
+  });
+  writeFileSync(join(folder, 'drawing.json'), JSON.stringify(drawing));
+}

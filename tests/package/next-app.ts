@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { nextFiles, writeDrawing } from './consumer-app.ts';
+import type { Packed } from './pack.ts';
+import { mustRun, runProgram } from './run-program.ts';
+
+/** Not in the lock: its newest binaries are not in every registry, and the project itself never needs it. */
+const next = { next: '16.4.6', react: '19.3.1', 'react-dom': '19.3.1' };
+const ours = ['tokens', 'logo', 'react'] as const;
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** Font packages are for composing; a page that only draws loads none, and they weigh a hundred megabytes. */
+const isNeeded = (name: string) => !/^@coodyssee\/|font/.test(name);
+
+function wanted(project: string): Readonly<Record<string, string>> {
+  const manifests = ours.map(
+    (name) =>
+      JSON.parse(
+        readFileSync(join(project, 'node_modules/@coodyssee', name, 'package.json'), 'utf8'),
+      ) as Manifest,
+  );
+  const all = manifests.flatMap(({ dependencies = {} }) => Object.entries(dependencies));
+  return { ...Object.fromEntries(all.filter(([name]) => isNeeded(name))), ...next };
+}
+
+/**
+ * A folder of the system's temporary ones with Next and the packages' dependencies, installed once for a list of
+ * versions and kept; undefined where the registry cannot be reached.
+ */
+async function installNext(project: string): Promise<string | undefined> {
+  const dependencies = wanted(project);
+  const hash = createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 12);
+  const folder = join(tmpdir(), `coodyssee-next-${hash}`);
+  if (existsSync(folder)) return folder;
+  const fresh = mkdtempSync(`${folder}-`);
+  writeFileSync(join(fresh, 'package.json'), JSON.stringify({ private: true, dependencies }));
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, out, err } = await runProgram('npm', ['install', ...flags], { cwd: fresh });
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(err)) return undefined;
+  if (code !== 0) throw new Error(`npm install ended with ${code}:\n${out}${err}`);
+  renameSync(fresh, folder);
+  return folder;
+}
+
+/** An app that was built, to be started; its folder is to be removed. */
+export interface NextApp {
+  readonly folder: string;
+  readonly root: string;
+}
+
+/** Builds the app from the packed packages. */
+export async function buildNext({ project, tarballs }: Packed): Promise<NextApp | undefined> {
+  const root = await installNext(project);
+  if (!root) return undefined;
+  const folder = mkdtempSync(join(root, 'app-'));
+  for (const [path, text] of Object.entries({ ...nextFiles, ...settings(root) })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  await writeDrawing(join(folder, 'app'));
+  for (const name of ours) {
+    const home = join(folder, 'node_modules/@coodyssee', name);
+    mkdirSync(home, { recursive: true });
+    await mustRun('tar', ['-xzf', tarballs[name], '-C', home, '--strip-components=1'], { cwd: folder });
+  }
+  await mustRun(process.execPath, [program(root), 'build'], { cwd: folder, env: environment });
+  return { folder, root };
+}
+
+const program = (root: string) => join(root, 'node_modules/next/dist/bin/next');
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const };
+
+const settings = (root: string) => ({
+  'package.json': '{ "private": true, "type": "module" }',
+  'next.config.mjs': `export default ${JSON.stringify({ typescript: { ignoreBuildErrors: true }, turbopack: { root } })};`,
+});
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Starts the built app, and gives its address and a way to stop it. */
+export async function startNext({ folder, root }: NextApp): Promise<{ url: string; stop: () => void }> {
+  const port = await freePort();
+  const args = [program(root), 'start', '-H', '127.0.0.1', '-p', `${port}`];
+  const child = spawn(process.execPath, args, { cwd: folder, env: environment });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => /Ready/.test(`${chunk}`) && resolve());
+    child.once('close', (code) => reject(new Error(`next start ended with ${code}.`)));
+  });
+  return { url: `http://127.0.0.1:${port}/`, stop: () => child.kill() };
+}

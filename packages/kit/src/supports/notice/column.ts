@@ -33,7 +33,7 @@ export interface TextSpot {
 }
 
 /** Room under a line of small text, mm. */
-const under = 1.2;
+const under = 1.7;
 
 export function textBlock(
   { typesetter }: KitOrder,

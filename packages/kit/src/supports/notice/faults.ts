@@ -55,12 +55,12 @@ function wrong(artwork: Artwork, fault: Fault, spot: PlateSpot): readonly Piece[
   return [
     fill(ground, rectanglePath(x, top, width, height)),
     { ...bent, tag: 'artifact', text: '' },
-    fill(inks.ardoise, strike(x + width - 7, top + 2)),
+    ...cross(x + width - 7, top + 2),
   ];
 }
 
 /** A cross of two strokes in a square of 5 mm: what is shown is not to be done. */
-function strike(x: number, y: number) {
+function cross(x: number, y: number): readonly Piece[] {
   const [side, thin] = [5, 0.55];
   const down = [
     [0, thin],
@@ -69,7 +69,8 @@ function strike(x: number, y: number) {
     [side - thin, side],
   ] as const;
   const up = down.map(([a, b]) => [side - a, b] as const);
-  return [down, up].flatMap((corners) => polygon(corners.map(([a, b]) => [x + a, y + b])));
+  // apart: wound against each other, two strokes in one path would leave a hole where they cross
+  return [down, up].map((corners) => fill(inks.ardoise, polygon(corners.map(([a, b]) => [x + a, y + b]))));
 }
 
 /** The charter's refusals, drawn: what the tool itself would not do. */

@@ -47,7 +47,7 @@ export const styles = table({
     level: 2,
     keepWithNext: true,
   },
-  Nom: { label: 'Nom de l’activité', size: 15, bold: true, colour: text, leading: 1.2, after: 2 },
+  Nom: { label: 'Nom de l’activité', size: 15, bold: true, colour: text, leading: 1.2, after: 5 },
   Coordonnees: { label: 'Coordonnées', size: 8.5, colour: muted, leading: 1.35, align: 'right' },
   Destinataire: { label: 'Destinataire', size: 10.5, colour: text, leading: 1.35 },
   Reference: { label: 'Référence', size: 9.5, colour: text, leading: 1.45 },

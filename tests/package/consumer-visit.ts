@@ -60,3 +60,20 @@ export async function visit(browser: Browser, open: (page: Page) => Promise<unkn
   await page.close();
   return { ...seen, complaints, counted };
 }
+
+/** In forced colours: how many inks the logos and the badge have, and whether it is that of the words around. */
+export async function forcedFills(browser: Browser, url: string) {
+  const page = await browser.newPage({ forcedColors: 'active' });
+  await page.goto(url);
+  await page.locator('.coodyssee-badge').waitFor();
+  const seen = await page.evaluate(() => {
+    const paths = [...document.querySelectorAll('main > :not(a) path')].filter((path) =>
+      path.closest('.coodyssee-logo, .coodyssee-badge'),
+    );
+    const fills = new Set(paths.map((path) => getComputedStyle(path).fill));
+    const { color } = getComputedStyle(document.body);
+    return { current: fills.has(color), distinct: fills.size };
+  });
+  await page.close();
+  return seen;
+}

@@ -5,7 +5,7 @@ import { build, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../export/browser.ts';
 import { viteFiles, writeDrawing } from './consumer-app.ts';
-import { visit } from './consumer-visit.ts';
+import { forcedFills, visit } from './consumer-visit.ts';
 import { buildNext, startNext } from './next-app.ts';
 import { type Packed, packPackages } from './pack.ts';
 import { mustRun } from './run-program.ts';
@@ -59,12 +59,12 @@ it('a Vite app draws the marks, and nothing moves', async () => {
     logLevel: 'error',
     preview: { port: 0, host: '127.0.0.1' },
   });
+  const url = server.resolvedUrls?.local[0] ?? '';
   try {
-    const { names: seen, ...rest } = await visit(browser, (page) =>
-      page.goto(server.resolvedUrls?.local[0] ?? ''),
-    );
+    const { names: seen, ...rest } = await visit(browser, (page) => page.goto(url));
     expect(rest).toEqual(well);
     expect(plain(seen)).toEqual(names);
+    expect(await forcedFills(browser, url)).toEqual({ current: true, distinct: 1 });
   } finally {
     await server.close();
   }

@@ -30,6 +30,9 @@ function Typed(props: LiveBadgeProps) {
   );
 }
 
+/** The composer and the font engine come with the first drawing, which a busy machine may take its time over. */
+const patient = { timeout: 12_000 };
+
 /** Composé dans la page à chaque frappe. Sa place ne bouge pas, avant le premier dessin comme après. */
 export const PendantLaFrappe: Story = {
   name: 'Pendant la frappe',
@@ -37,10 +40,10 @@ export const PendantLaFrappe: Story = {
   play: async ({ canvas, canvasElement }) => {
     const place = () => canvasElement.querySelector('.coodyssee-live-badge')?.getBoundingClientRect().height;
     const before = place();
-    await canvas.findByRole('img', { name: /Atelier Ubac/ }, { timeout: 10_000 });
+    await canvas.findByRole('img', { name: /Atelier Ubac/ }, patient);
     await expect(place()).toBe(before);
     await userEvent.type(canvas.getByRole('textbox'), ' et Adret');
-    await canvas.findByRole('img', { name: /Atelier Ubac et Adret/ });
+    await canvas.findByRole('img', { name: /Atelier Ubac et Adret/ }, patient);
     await expect(place()).toBe(before);
   },
 };
@@ -51,8 +54,12 @@ export const CouleurPale: Story = {
   args: { colour: 'jaune clair' },
   decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
   play: async ({ args }) => {
-    await waitFor(() =>
-      expect(args.onNotices).toHaveBeenCalledWith([expect.objectContaining({ code: expect.any(String) })]),
+    await waitFor(
+      () =>
+        expect(args.onNotices).toHaveBeenLastCalledWith(
+          expect.arrayContaining([expect.objectContaining({ code: 'colour-moved' })]),
+        ),
+      patient,
     );
   },
 };
@@ -62,7 +69,7 @@ export const Refus: Story = {
   args: { member: { name: '' } },
   decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
   play: async ({ args, canvas }) => {
-    await waitFor(() => expect(args.onRefusal).toHaveBeenCalledOnce(), { timeout: 10_000 });
+    await waitFor(() => expect(args.onRefusal).toHaveBeenCalledOnce(), patient);
     await expect(canvas.getByText(/nom/)).toBeVisible();
   },
 };
@@ -73,6 +80,6 @@ export const HorsLigne: Story = {
   args: { readFace: () => Promise.reject(new TypeError('offline')), layout: 'compact' },
   decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/n’a pas pu être dessiné/, {}, { timeout: 10_000 })).toBeVisible();
+    await expect(await canvas.findByText(/n’a pas pu être dessiné/, {}, patient)).toBeVisible();
   },
 };

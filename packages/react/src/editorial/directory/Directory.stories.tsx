@@ -30,7 +30,8 @@ export const Filtrer: Story = {
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Un nom, un métier' }), 'ebeniste');
     await expect(status).toHaveTextContent(`1 activité sur ${members.length}`);
     await expect(canvas.getByRole('link')).toHaveAccessibleName('Coeur de mélèze');
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Commune' }), 'Gap');
+    await userEvent.type(canvas.getByRole('combobox', { name: 'Commune' }), 'Gap{ArrowDown}{Enter}');
+    await expect(status).toHaveTextContent(`0 activité sur ${members.length}`);
     await userEvent.click(canvas.getByRole('button', { name: 'Tout afficher' }));
     await expect(canvas.getAllByRole('link')).toHaveLength(members.length);
   },

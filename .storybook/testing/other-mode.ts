@@ -12,6 +12,7 @@ export const checkOtherMode: AfterEach = async ({ parameters, globals, viewMode 
   const before = dataset.theme;
   dataset.theme = before === 'dark' ? 'light' : 'dark';
   try {
+    await settled();
     axe.reset();
     axe.configure({ ...config, rules: [{ id: 'region', enabled: false }, ...(config.rules ?? [])] });
     const { violations } = await axe.run({ include: document.body, exclude: storybooksOwn }, options);
@@ -21,6 +22,13 @@ export const checkOtherMode: AfterEach = async ({ parameters, globals, viewMode 
     else dataset.theme = before;
   }
 };
+
+/** Colours change by a transition, however short: what is measured is where it ends. */
+async function settled(): Promise<void> {
+  await new Promise((seen) => requestAnimationFrame(seen));
+  const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
 
 const storybooksOwn = ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root'];
 

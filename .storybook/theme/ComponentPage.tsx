@@ -1,14 +1,16 @@
-import { Description, Primary, Stories, Subtitle, Title } from '@storybook/addon-docs/blocks';
+import { Primary, Subtitle, Title } from '@storybook/addon-docs/blocks';
+import { Examples } from './Examples.tsx';
 import { Properties } from './Properties.tsx';
+import { Purpose } from './Purpose.tsx';
 
 /** A component's page: what it is, how it looks, what it takes, and everything it can be. */
 export const ComponentPage = () => (
   <>
     <Title />
     <Subtitle />
-    <Description />
+    <Purpose />
     <Primary />
     <Properties />
-    <Stories title="Exemples" includePrimary={false} />
+    <Examples />
   </>
 );

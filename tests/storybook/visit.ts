@@ -56,6 +56,12 @@ export async function showDocs(
 export async function lookAt(page: Page, { mode, width }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: mode, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 900 });
+  // colours change by a transition, however short: what is measured is where it ends
+  await page.evaluate(async () => {
+    await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+    const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }
 
 /** How far a page is wider than its window, in px. */

@@ -1,0 +1,12 @@
+import { Markdown } from '@storybook/addon-docs/blocks';
+import { setSpaces } from '../../packages/kit/src/words/fr.ts';
+
+/** Everything but what stands between backticks, which is code. */
+const setProse = (text: string): string =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((piece, i) => (i % 2 === 0 ? setSpaces(piece) : piece))
+    .join('');
+
+/** French words from a comment, typed with plain spaces, as a reader should see them. */
+export const Prose = ({ children }: { children: string }) => <Markdown>{setProse(children)}</Markdown>;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from './imports.ts';
 import { badName, hasDefaultExport, scriptTooLong, tooLong } from './shape.ts';
@@ -5,6 +6,10 @@ import { isTest, modules, read } from './sources.ts';
 
 const files = modules();
 const scripts = files.filter((file) => file.startsWith('scripts/'));
+
+/** Modules that a script starts in a process of their own: `new URL('./worker.ts', import.meta.url)`. */
+const startsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/new URL\('(\.[^']+)', import\.meta\.url\)/g)].map(([, name = '']) => name);
 
 const found = (paths: readonly string[], check: (path: string) => string | undefined): readonly string[] =>
   paths.flatMap((path) => {
@@ -40,7 +45,9 @@ describe('every script', () => {
       Object.values(commands).some((command) => command.includes(path)),
     );
     const used = scripts.flatMap((path) =>
-      importsOf(read(path)).map((name) => name.replace('./', 'scripts/')),
+      [...importsOf(read(path)), ...startsOf(read(path))].map((name) =>
+        posix.join(posix.dirname(path), name),
+      ),
     );
     expect(called.length).toBeGreaterThan(3);
     expect(scripts.filter((path) => !called.includes(path) && !used.includes(path))).toEqual([]);

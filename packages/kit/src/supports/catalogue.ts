@@ -12,6 +12,7 @@ export const supports: readonly Support[] = [
   ...badgeSupports,
   ...memberSheets,
   noticeSupport,
+  ...printedSupports,
   mailSignature,
   ...officeSupports,
   portraits,

@@ -14,7 +14,7 @@ export interface Drawn {
 }
 
 export function createPool() {
-  const script = fileURLToPath(new URL('worker.ts', import.meta.url));
+  const script = fileURLToPath(new URL('./worker.ts', import.meta.url));
   const pool = workerpool.pool(script, {
     workerType: 'process',
     minWorkers: cores,

@@ -44,7 +44,8 @@ const config: StorybookConfig = {
       // known before the first story: finding one later reloads the page under a running test
       include: [
         ...(vite.optimizeDeps?.include ?? []),
-        ...['bidi-js', 'culori/css', 'culori/fn', 'lucide-react', 'react-aria-components'],
+        ...['axe-core', 'bidi-js', 'culori', 'culori/css', 'culori/fn', 'fflate', 'react-dom/client'],
+        ...['lucide-react', 'react-aria-components'],
       ],
       // it finds its wasm beside itself
       exclude: [...(vite.optimizeDeps?.exclude ?? []), 'harfbuzzjs'],

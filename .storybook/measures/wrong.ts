@@ -3,7 +3,7 @@ import { transform } from '../../packages/logo/src/geometry/transform.ts';
 import { crop } from '../../packages/logo/src/scene/crop.ts';
 
 /** The drawing put through a matrix, and cropped anew: what somebody who pulls at its handles gets. */
-export const distort = (scene: Drawing, matrix: Matrix): Drawing => ({
+const distort = (scene: Drawing, matrix: Matrix): Drawing => ({
   ...scene,
   ...crop(scene.shapes.map((shape) => ({ ...shape, path: transform(shape.path, matrix) }))),
 });

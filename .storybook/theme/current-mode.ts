@@ -3,7 +3,7 @@ import { addons } from 'storybook/preview-api';
 import type { Mode } from './brand-theme.ts';
 
 /** What the toolbar says: a mode, or the system's. */
-export type Choice = Mode | 'system';
+type Choice = Mode | 'system';
 
 const night = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();

@@ -11,7 +11,7 @@ export interface Look {
 }
 
 /** What went wrong while a page was open: what it wrote to its console, and whom it asked for something. */
-export interface Trouble {
+interface Trouble {
   readonly console: string[];
   readonly outside: string[];
 }

@@ -4,7 +4,7 @@ import { Controls } from './Controls.tsx';
 import type { BadgeAnswer, BadgeRequest } from './draw-badge.ts';
 import { useBadge } from './use-badge.ts';
 
-export const firstRequest: BadgeRequest = {
+const firstRequest: BadgeRequest = {
   name: 'Atelier Ubac',
   trade: 'Ébéniste',
   colour: 'vert sapin',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface Row {
+interface Row {
   readonly key: string;
   readonly cells: readonly ReactNode[];
 }

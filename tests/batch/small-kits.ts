@@ -16,7 +16,7 @@ import { tree } from '../cli/temporary-folder.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** Three small files a member: the drawing is tested elsewhere. A town adds a fourth. */
-export const makeSmallKit: MakeKit = async ({ record, slug }) => {
+const makeSmallKit: MakeKit = async ({ record, slug }) => {
   if (record.name === 'Refusée')
     throw new IdentityError('does-not-fit', { what: 'Trop long.', why: 'Parce que.', fix: 'Raccourcissez.' });
   const about = { use: 'Essai', colours: 'srgb' } as const;

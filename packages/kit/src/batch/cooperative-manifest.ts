@@ -7,7 +7,7 @@ import type { Programs } from './programs.ts';
 import type { DoneKit } from './run-batch.ts';
 
 /** No member's folder or archive can bear this name: a slug has no underscore. */
-export const cooperativeManifestPath = 'manifeste_cooperative.json';
+const cooperativeManifestPath = 'manifeste_cooperative.json';
 
 /**
  * One line for each kit of the cooperative, in the order of their file names, with the digest of the list

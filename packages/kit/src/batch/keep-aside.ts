@@ -4,7 +4,7 @@ import { toFileError } from '../disk/file-error.ts';
 import { digestAt } from './shelf-state.ts';
 
 /** Where a person's own version stays beside ours: `carte_garde-1a2b3c4d.pdf`. */
-export function asideName(path: string, digest: string): string {
+function asideName(path: string, digest: string): string {
   const { dir, name, ext } = posix.parse(path);
   return posix.join(dir, `${name}_garde-${digest.replace(/\W/g, '').slice(0, 8)}${ext}`);
 }

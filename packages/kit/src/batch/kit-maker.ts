@@ -12,7 +12,7 @@ export interface KitRequest {
 }
 
 /** A support that could not be made for a member. */
-export interface LeftOut extends Refusal {
+interface LeftOut extends Refusal {
   readonly label: string;
   readonly code: string;
 }

@@ -40,7 +40,7 @@ const noTime = new Date(1980, 0, 1);
 const packed = /\.(?:png|pdf|jpe?g|zip|docx|xlsx|odt|ott|woff2?)$/;
 
 /** An archive whose bytes depend on its files only; what is compressed already is stored. */
-export function packZip(files: readonly WholeFile[]): Uint8Array {
+function packZip(files: readonly WholeFile[]): Uint8Array {
   const entries = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, bytes }) => [path, [bytes, { level: packed.test(path) ? 0 : 6, mtime: noTime }]] as const);

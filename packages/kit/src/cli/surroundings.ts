@@ -6,7 +6,7 @@ import type { Artist } from './artist.ts';
 import type { Swallowed } from './missing-dashes.ts';
 
 /** What draws the kits of a cooperative. */
-export interface Batch {
+interface Batch {
   createCrew(size?: number): Crew;
   readPrograms(): Promise<Programs>;
   /** Digest of the running code and tokens. */

@@ -1,7 +1,7 @@
 const written = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True for a day of the calendar: `2028-02-29` is one, `2027-02-29` is not. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   const [, year, month, day] = (written.exec(text) ?? []).map(Number);
   if (!year || !month || !day) return false;
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -24,7 +24,7 @@ type Fact = keyof typeof facts;
  *
  * @throws KitError `missing-legal`, naming those that are empty
  */
-export function requireLegal<F extends Fact>(legal: LegalIdentity, needed: readonly F[]): Record<F, string> {
+function requireLegal<F extends Fact>(legal: LegalIdentity, needed: readonly F[]): Record<F, string> {
   const empty = needed.filter((fact) => !legal[fact]);
   if (empty.length === 0)
     return Object.fromEntries(needed.map((fact) => [fact, legal[fact]])) as Record<F, string>;
@@ -54,7 +54,7 @@ const formText = (form: string, capital?: string): string =>
  * @example legalLines({ member, settings })[0]
  * // 'Atelier Ubac — une activité de Coodyssée, société coopérative et participative, SARL à capital variable'
  */
-export function legalLines({ member, settings: { legal } }: Speaker): readonly [string, string] {
+function legalLines({ member, settings: { legal } }: Speaker): readonly [string, string] {
   const { form, registry, siren, address } = requireLegal(legal, ['form', 'registry', 'siren', 'address']);
   const who = `${member.name} — une activité de ${legal.name}, société coopérative et participative, ${formText(form, legal.capital)}`;
   const where = [

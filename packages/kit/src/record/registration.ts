@@ -21,7 +21,7 @@ export const escapesLuhn = (siret: string): boolean => /^356000000\d{5}$/.test(s
  *
  * @example vatOf('508536364') // 'FR88508536364'
  */
-export function vatOf(siren: string): string {
+function vatOf(siren: string): string {
   const key = (12 + 3 * (Number(siren) % 97)) % 97;
   return `FR${String(key).padStart(2, '0')}${siren}`;
 }

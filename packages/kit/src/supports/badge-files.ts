@@ -7,7 +7,7 @@ import { type InkedBadge, inkedBadges } from './badge-inks.ts';
 import type { ColourSpace, KitFile, KitOrder, Made } from './support.ts';
 
 /** One way a support writes each badge. */
-export interface BadgeFormat {
+interface BadgeFormat {
   readonly format: FormatId;
   /** Natural widths of PNGs in CSS pixels; each is written once and once at twice the pixels. */
   readonly widthsPx?: readonly number[];

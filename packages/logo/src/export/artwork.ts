@@ -22,7 +22,7 @@ export const sceneArtwork = (scene: Scene, inks: InkTable): Artwork => ({
  * The door at which every output checks a sheet.
  * @throws IdentityError `bad-size` (sides 1 to 5000 mm, bleed 0 to 50 mm), `bad-colour`
  */
-export function checkSheet(sheet: Sheet): Sheet {
+function checkSheet(sheet: Sheet): Sheet {
   checkMeasure(sheet.width, measures.sheetWidth);
   checkMeasure(sheet.height, measures.sheetHeight);
   checkMeasure(sheet.bleed, measures.bleed);

@@ -11,8 +11,11 @@ const workerModule = new URL(`../worker${extname(import.meta.url)}`, import.meta
 /** Half of what a process may take: without a limit the garbage of many pictures is left lying about. */
 const heapMb = 192;
 
-/** A checkout runs its sources: so must the others. */
-const inherited = () => process.execArgv.filter((flag) => !flag.startsWith('--inspect'));
+/**
+ * A checkout runs its sources: so must the others. Nothing else is handed on: with `-e` each worker would run
+ * its parent's program, and start workers of its own without end.
+ */
+const inherited = () => process.execArgv.filter((flag) => /^--(?:conditions|disable-warning)=/.test(flag));
 
 /** Those who draw kits, several at once. */
 export interface Crew {

@@ -12,7 +12,7 @@ const workerModule = new URL(`../worker${extname(import.meta.url)}`, import.meta
 const heapMb = 192;
 
 /**
- * A checkout runs its sources: so must the others. Nothing else is handed on: with `-e` each worker would run
+ * A checkout runs its sources: so must the others. Nothing else is handed down, least of all `-e`. Nothing else is handed on: with `-e` each worker would run
  * its parent's program, and start workers of its own without end.
  */
 const inherited = () => process.execArgv.filter((flag) => /^--(?:conditions|disable-warning)=/.test(flag));

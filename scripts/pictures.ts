@@ -1,4 +1,5 @@
 /** Rebuilds the pictures of README.md from the drawings themselves: `npm run pictures`. */
+import { kitPages } from './kit-pages.ts';
 import { badge, logo, type Words, write } from './sheet.ts';
 
 await write(
@@ -56,3 +57,5 @@ const hard: readonly Words[] = [
 const place = (i: number) => [30 + 385 * (i % 3), 30 + 140 * Math.floor(i / 3), 370, 125] as const;
 const cards = hard.map((words, i) => badge(place(i), words, { layout: 'band' }));
 await write('hard-names.png', [1200, 325], await Promise.all(cards));
+
+await write('kit.png', [1200, 558], await kitPages());

@@ -8,9 +8,10 @@ import {
   type InkSet,
   inkTable,
   type LogoVariant,
+  type Sheet,
 } from '@coodyssee/logo';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
-import { renderSvg } from '@coodyssee/logo/svg';
+import { renderSheetSvg, renderSvg } from '@coodyssee/logo/svg';
 import { inks } from '@coodyssee/tokens';
 import { Resvg } from '@resvg/resvg-js';
 import { element, type Xml } from '../packages/logo/src/export/xml.ts';
@@ -32,12 +33,21 @@ function card({ at: [x, y, width, height], scene, set, colour }: Card): Xml {
   const scale = Math.min(width / (scene.width + room), height / (scene.height + room));
   const [w, h] = [scene.width * scale, scene.height * scale];
   const markup = renderSvg(scene, table, { idPrefix: `p${count++}` });
-  const href = `data:image/svg+xml;base64,${Buffer.from(markup).toString('base64')}`;
-  const image = { x: x + (width - w) / 2, y: y + (height - h) / 2, width: w, height: h, href };
+  const place = { x: x + (width - w) / 2, y: y + (height - h) / 2, width: w, height: h };
   return element('g', {}, [
     element('rect', { x, y, width, height, fill: ground.screen }),
-    element('image', image),
+    picture(place, markup),
   ]);
+}
+
+const picture = (place: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>, markup: string): Xml =>
+  element('image', { ...place, href: `data:image/svg+xml;base64,${Buffer.from(markup).toString('base64')}` });
+
+/** A page of a kit on its white paper, `width` px wide, as large as it is when it is cut. */
+export function page([x, y, width]: readonly [x: number, y: number, width: number], sheet: Sheet): Xml {
+  const place = { x, y, width, height: (width * sheet.height) / sheet.width };
+  const paper = element('rect', { ...place, fill: inks.blanc.screen });
+  return element('g', {}, [paper, picture(place, renderSheetSvg(sheet))]);
 }
 
 export async function write(

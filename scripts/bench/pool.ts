@@ -19,7 +19,12 @@ export function createPool() {
     workerType: 'process',
     minWorkers: cores,
     maxWorkers: cores,
-    forkOpts: { execArgv: [...process.execArgv, '--max-old-space-size=192'] },
+    forkOpts: {
+      execArgv: [
+        ...process.execArgv.filter((flag) => flag.startsWith('--conditions=')),
+        '--max-old-space-size=192',
+      ],
+    },
   });
   const draw = async (members: readonly MemberRecord[], formats: readonly string[]): Promise<Drawn> => {
     const all = await Promise.all(members.map((one) => pool.exec('draw', [one, formats]) as Promise<Drawn>));

@@ -1,0 +1,46 @@
+/** Pages of one member's kit side by side, each at a scale at which it can be seen. */
+import { checkRecord, createSettings, kitTexts } from '@coodyssee/kit';
+import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { renderPng } from '@coodyssee/logo/png';
+import { cardBack } from '../packages/kit/src/supports/business-card/back.ts';
+import { cardFront } from '../packages/kit/src/supports/business-card/front.ts';
+import { kakemono } from '../packages/kit/src/supports/kakemono.ts';
+import { posterFormats } from '../packages/kit/src/supports/poster/poster-format.ts';
+import { posterSheet } from '../packages/kit/src/supports/poster/poster-sheet.ts';
+import { symbolPortrait } from '../packages/kit/src/supports/social/portrait.ts';
+import { squarePost } from '../packages/kit/src/supports/social/square-post.ts';
+import { page } from './sheet.ts';
+
+const settings = createSettings({ legal: { form: 'SARL', registry: 'Gap' } });
+const { record: member } = checkRecord({
+  name: 'Atelier Ubac',
+  trade: 'Ébéniste',
+  person: 'Camille Roux',
+  town: 'Embrun',
+  colour: 'seagreen',
+  email: 'contact@atelier-ubac.example',
+  phone: '06 39 98 00 42',
+  website: 'https://atelier-ubac.example',
+});
+const words = {
+  title: 'Portes ouvertes à l’atelier',
+  when: 'samedi 12 juin, de 14 h à 18 h, Embrun',
+  body: 'Venez voir naître un meuble, du plateau brut à la table finie.',
+};
+
+/** A card, both sides, a portrait, a picture to post, a poster and a roll-up banner. */
+export async function kitPages() {
+  const texts = [...kitTexts(member, settings), ...Object.values(words)];
+  const typesetter = await loadNodeTypesetter(texts);
+  const order = { member, slug: 'atelier-ubac', settings, typesetter, renderPng };
+  const [a3] = posterFormats;
+  if (!a3) throw new Error('There is no format for a poster.');
+  return [
+    page([30, 30, 370], cardFront(order)),
+    page([30, 289, 370], cardBack(order, {})),
+    page([420, 30, 240], symbolPortrait(order).sheet),
+    page([420, 288, 240], squarePost(order).sheet),
+    page([680, 30, 294], posterSheet(order, a3, words).sheet),
+    page([994, 30, 176], kakemono(order).sheet),
+  ];
+}

@@ -36,11 +36,11 @@ export async function kitPages() {
   const [a3] = posterFormats;
   if (!a3) throw new Error('There is no format for a poster.');
   return [
-    page([30, 30, 370], cardFront(order)),
-    page([30, 289, 370], cardBack(order, {})),
-    page([420, 30, 240], symbolPortrait(order).sheet),
-    page([420, 288, 240], squarePost(order).sheet),
-    page([680, 30, 294], posterSheet(order, a3, words).sheet),
-    page([994, 30, 176], kakemono(order).sheet),
+    page([30, 30, 340], cardFront(order)),
+    page([30, 270, 340], cardBack(order, {})),
+    page([390, 30, 220], symbolPortrait(order).sheet),
+    page([390, 270, 220], squarePost(order).sheet),
+    page([630, 30, 325], posterSheet(order, a3, words).sheet),
+    page([975, 30, 195.5], kakemono(order).sheet),
   ];
 }

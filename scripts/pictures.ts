@@ -58,4 +58,4 @@ const place = (i: number) => [30 + 385 * (i % 3), 30 + 140 * Math.floor(i / 3), 
 const cards = hard.map((words, i) => badge(place(i), words, { layout: 'band' }));
 await write('hard-names.png', [1200, 325], await Promise.all(cards));
 
-await write('kit.png', [1200, 558], await kitPages());
+await write('kit.png', [1200, 520], await kitPages());

@@ -43,11 +43,14 @@ function card({ at: [x, y, width, height], scene, set, colour }: Card): Xml {
 const picture = (place: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>, markup: string): Xml =>
   element('image', { ...place, href: `data:image/svg+xml;base64,${Buffer.from(markup).toString('base64')}` });
 
-/** A page of a kit on its white paper, `width` px wide, as large as it is when it is cut. */
+/** A page of a kit on its white paper, `width` px wide, as it is when its bleed is cut off. */
 export function page([x, y, width]: readonly [x: number, y: number, width: number], sheet: Sheet): Xml {
-  const place = { x, y, width, height: (width * sheet.height) / sheet.width };
-  const paper = element('rect', { ...place, fill: inks.blanc.screen });
-  return element('g', {}, [paper, picture(place, renderSheetSvg(sheet))]);
+  const box = { x: 0, y: 0, width: sheet.width, height: sheet.height };
+  const height = (width * sheet.height) / sheet.width;
+  return element('svg', { x, y, width, height, viewBox: `0 0 ${box.width} ${box.height}` }, [
+    element('rect', { ...box, fill: inks.blanc.screen }),
+    picture(box, renderSheetSvg(sheet)),
+  ]);
 }
 
 export async function write(

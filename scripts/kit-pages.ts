@@ -17,7 +17,7 @@ const { record: member } = checkRecord({
   trade: 'Ébéniste',
   person: 'Camille Roux',
   town: 'Embrun',
-  colour: 'seagreen',
+  colour: 'vert sapin',
   email: 'contact@atelier-ubac.example',
   phone: '06 39 98 00 42',
   website: 'https://atelier-ubac.example',

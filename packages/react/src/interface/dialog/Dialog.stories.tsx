@@ -38,10 +38,11 @@ export const Ordinaire: Story = {
     const trigger = canvas.getByRole('button', { name: 'Partager' });
     await userEvent.click(trigger);
     const dialog = await page().findByRole('dialog', { name: 'Partager la fiche' });
-    await expect(dialog).toContainElement(document.activeElement as HTMLElement);
+    await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(page().queryByRole('dialog')).toBeNull());
-    await expect(trigger).toHaveFocus();
+    // the focus goes back once the dialog has left the page
+    await waitFor(() => expect(trigger).toHaveFocus());
   },
 };
 
@@ -66,7 +67,7 @@ export const Confirmation: Story = {
     removed.mockClear();
     await userEvent.click(canvas.getByRole('button', { name: 'Retirer la fiche' }));
     const dialog = within(await page().findByRole('alertdialog'));
-    await expect(dialog.getByRole('button', { name: 'Annuler' })).toHaveFocus();
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Annuler' })).toHaveFocus());
     await userEvent.click(dialog.getByRole('button', { name: 'Retirer la fiche' }));
     await expect(removed).toHaveBeenCalledOnce();
     await waitFor(() => expect(page().queryByRole('alertdialog')).toBeNull());

@@ -1,7 +1,7 @@
 import { memberInk } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { Button } from '../button/Button.tsx';
 import { Checkbox } from '../checkbox/Checkbox.tsx';
 import { ColorField } from '../color-field/ColorField.tsx';
@@ -96,7 +96,7 @@ export const EnvoyeTropTot: Story = {
     send.mockClear();
     await userEvent.click(canvas.getByRole('button', { name: 'Dessiner mon badge' }));
     await expect(send).not.toHaveBeenCalled();
-    await expect(canvas.getByRole('textbox', { name: 'Nom de l’activité' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'Nom de l’activité' })).toHaveFocus());
     await expect(canvas.getAllByText('Une réponse est attendue ici.')).toHaveLength(2);
   },
 };

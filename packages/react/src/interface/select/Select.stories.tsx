@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, screen, userEvent } from 'storybook/test';
+import { expect, screen, userEvent, waitFor } from 'storybook/test';
 import { Board, Cell } from '../../../../../.storybook/blocks/Board.tsx';
 import { Option, OptionSection } from '../options/Option.tsx';
 import { Select } from './Select.tsx';
@@ -56,7 +56,7 @@ export const AuClavier: Story = {
     await userEvent.keyboard('{ArrowDown}n{Enter}');
     const button = canvas.getByRole('button');
     await expect(button).toHaveTextContent('Nature et plein air');
-    await expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
   },
 };
 

@@ -56,8 +56,8 @@ const config: StorybookConfig = {
       chunkSizeWarningLimit: 8000,
       rolldownOptions: {
         ...vite.build?.rolldownOptions,
-        // « use client » is for the servers that take the package, not for this page
-        checks: { ...vite.build?.rolldownOptions?.checks, moduleLevelDirective: false },
+        // « use client » is for the servers that take the package, and a busy machine's timings for nobody
+        checks: { ...vite.build?.rolldownOptions?.checks, moduleLevelDirective: false, pluginTimings: false },
       },
     },
   }),

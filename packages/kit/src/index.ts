@@ -1,6 +1,4 @@
-/** Words for files and for people; works in a browser too. */
-
-/** A kit: every support that can be made for one member. */
+/** All of it works in a browser too. A kit: every support that can be made for one member. */
 export { type AssembleOptions, assembleKit, type Kit } from './assembly/assemble-kit.ts';
 export type { RefusedSupport } from './assembly/kit-contents.ts';
 /** Reading print files back, as a printer would look at them. */

@@ -7,5 +7,5 @@ export const exitCodes = {
   usage: { code: 2, help: 'commande mal comprise (option inconnue, nom manquant…)' },
   files: { code: 3, help: 'écriture impossible (dossier protégé, disque plein…)' },
   defect: { code: 70, help: 'défaut du programme, à nous signaler' },
-  stopped: { code: 130, help: fr`arrêt demandé (Ctrl + C) ; rien n’est écrit` },
+  stopped: { code: 130, help: fr`arrêt demandé (Ctrl + C) ; aucun fichier n’est à moitié écrit` },
 } as const;

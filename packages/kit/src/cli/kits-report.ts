@@ -4,9 +4,11 @@ import type { IssuedCooperative } from '../batch/issue-cooperative.ts';
 import type { DoneKit } from '../batch/run-batch.ts';
 import type { Problem } from '../table/problem.ts';
 import type { Table } from '../table/table.ts';
+import { count } from '../words/count.ts';
 import { fr } from '../words/fr.ts';
 import { frenchSize } from '../words/french-size.ts';
 import { jsonText, printable } from '../words/printable.ts';
+import { leftOutLines, toldLines } from './kits-remarks.ts';
 import type { KitsRequest } from './kits-request.ts';
 
 /** What a run did, for a person or for a program. */
@@ -16,9 +18,6 @@ export interface DoneKits {
   readonly table: Table;
   readonly issued: IssuedCooperative;
 }
-
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number}\u00a0${number < 2 ? one : many}`;
 
 function folderOf({ request, cwd }: DoneKits): string {
   const path = relative(cwd, request.out);
@@ -65,17 +64,6 @@ const problemLines = (problems: readonly Problem[]): readonly string[] =>
     `      ${fix}`,
   ]);
 
-/** The same sentence for many members is told once, with the first of their names. */
-function together(told: readonly (readonly [message: string, name: string])[]): readonly string[] {
-  const names = new Map<string, Set<string>>();
-  for (const [message, name] of told) names.set(message, (names.get(message) ?? new Set()).add(name));
-  return [...names].map(([message, members]) => {
-    const all = [...members];
-    const more = all.length > 3 ? ` et ${all.length - 3} autres` : '';
-    return fr`    – ${all.slice(0, 3).join(', ')}${more} : ${message}`;
-  });
-}
-
 const keptLines = ({ issued }: DoneKits): readonly string[] => [
   ...issued.kits.flatMap(({ kept }) =>
     kept.map(({ path, as }) =>
@@ -100,12 +88,6 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 /** The report in French: what was made, what to mend, what to know; nothing a terminal would obey. */
 export function kitsText(done: DoneKits): string {
   const { kits, problems, retired } = done.issued;
-  const left = kits.flatMap(({ record, refused }) =>
-    refused.map(({ label, what }) => [fr`${label} : ${what}`, record.name] as const),
-  );
-  const told = kits.flatMap(({ record, notices }) =>
-    notices.map(({ message }) => [message, record.name] as const),
-  );
   const lines = [
     ...heading(done),
     ...section('Lignes à corriger', problemLines(problems)),
@@ -114,10 +96,10 @@ export function kitsText(done: DoneKits): string {
       retired.map(({ name, removed }) => fr`    – ${name} : ${count(removed, 'fichier')}`),
     ),
     ...section('Fichiers gardés', keptLines(done)),
-    ...section('Supports laissés de côté', together(left)),
+    ...section('Supports laissés de côté', leftOutLines(kits)),
     ...section('À savoir', [
       ...done.table.notices.map(({ message }) => `    – ${message}`),
-      ...together(told),
+      ...toldLines(kits),
     ]),
   ];
   return [...lines, ''].map(printable).join('\n');

@@ -33,7 +33,7 @@ function requireLegal<F extends Fact>(legal: LegalIdentity, needed: readonly F[]
     {
       what: fr`Il manque ${empty.map((fact) => facts[fact]).join(', ')}.`,
       why: 'La loi veut que ce document nomme l’entreprise qui s’engage, et ces mentions ne se devinent pas.',
-      fix: fr`Ajoutez ${empty.map((fact) => `legal.${fact}`).join(', ')} aux réglages de la coopérative.`,
+      fix: fr`Ajoutez ${empty.map((fact) => `legal.${fact}`).join(', ')} aux réglages de la coopérative, le fichier coodyssee.json.`,
     },
     { missing: empty },
   );

@@ -1,9 +1,9 @@
 import { zlibSync } from 'fflate';
-import { deflateRuns } from '../deflate/index.ts';
+import { createRunWriter, packRuns } from '../deflate/index.ts';
 import { chunk, concatBytes, fourBytes, resolutionChunk, textChunk } from './chunk.ts';
 import { filterRows } from './filter.ts';
 import { type Indexed, indexColours, type Recolour } from './palette.ts';
-import { dropAlpha, packRows } from './rows.ts';
+import { dropAlpha, writeRows } from './rows.ts';
 import { recolourAll } from './straight.ts';
 
 /** An image in red, green, blue, alpha, and what its file says of it. */
@@ -41,13 +41,15 @@ function paletteChunks(colours: Uint8Array): Uint8Array[] {
   return translucent.length > 0 ? [list, chunk('tRNS', translucent)] : [list];
 }
 
-function paletteBody(image: PngImage, { colours, indices }: Indexed): Body {
+function paletteBody({ width }: PngImage, { colours, runs }: Indexed): Body {
   const depth = depths.find((bits) => 2 ** bits >= colours.length / 4) ?? 8;
+  const rows = createRunWriter();
+  writeRows({ width, runs, depth }, rows);
   return {
     type: 3,
     depth,
     before: paletteChunks(colours),
-    data: deflateRuns(packRows(image, indices, depth)),
+    data: packRuns(rows.end()),
   };
 }
 
@@ -63,7 +65,7 @@ function fullBody({ width, pixels: raw, colours, recolour }: PngImage): Body {
 }
 
 function chooseBody(image: PngImage): Body {
-  const indexed = image.colours === 'full' ? null : indexColours(image.pixels, image.recolour);
+  const indexed = image.colours === 'full' ? null : indexColours(image, image.recolour);
   return indexed ? paletteBody(image, indexed) : fullBody(image);
 }
 

@@ -1,9 +1,15 @@
-/** An image of at most 256 colours: the colours once, and a number for each pixel. */
+/** An image of at most 256 colours: the colours once, and their numbers along the rows. */
 export interface Indexed {
   /** Four bytes a colour: red, green, blue, alpha. */
   readonly colours: Uint8Array;
-  /** Pixel by pixel, which colour. */
-  readonly indices: Uint8Array;
+  /** Row by row, 256 × so many pixels + the number of their colour; no run goes on in the next row. */
+  readonly runs: Uint32Array;
+}
+
+/** An image in red, green, blue, alpha. */
+interface Pixels {
+  readonly width: number;
+  readonly pixels: Uint8Array;
 }
 
 const mostColours = 256;
@@ -37,29 +43,31 @@ function createNumbering(recolour: Recolour) {
   return { numberOf, colours };
 }
 
-/** Numbers every pixel; gives the colours in order, or `null` when there are too many. */
-function numberPixels(words: Uint32Array, indices: Uint8Array, recolour: Recolour): Uint32Array | null {
+/** Numbers the runs of every row; gives the colours in order too, or `null` when there are too many. */
+function numberRuns(words: Uint32Array, width: number, recolour: Recolour) {
   const { numberOf, colours } = createNumbering(recolour);
+  // room for the worst: what is not touched costs nothing
+  const runs = new Uint32Array(words.length);
+  let count = 0;
   for (let start = 0, end = 0; start < words.length; start = end) {
     const word = words[start] as number;
-    while (end < words.length && words[end] === word) end += 1;
+    const rowEnd = start - (start % width) + width;
+    while (end < rowEnd && words[end] === word) end += 1;
     const number = numberOf(word);
     if (number === undefined) return null;
-    indices.fill(number, start, end);
+    runs[count++] = (end - start) * 256 + number;
   }
-  return Uint32Array.from(colours.keys());
+  return { runs: runs.subarray(0, count), colours: Uint32Array.from(colours.keys()) };
 }
 
 /**
  * The image as a palette in order of first meeting, when it has 256 colours or fewer; `null` when it has more.
  * The order is left as it comes: sorting would cost a pass over every pixel to save some sixty bytes.
- * @param pixels red, green, blue, alpha
  * @param recolour what each colour of the pixels is to be in the palette: asked once a colour, not once a pixel
  */
-export function indexColours(pixels: Uint8Array, recolour: Recolour = (word) => word): Indexed | null {
+export function indexColours({ width, pixels }: Pixels, recolour: Recolour = (word) => word): Indexed | null {
   const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
-  const indices = new Uint8Array(words.length);
-  const colours = numberPixels(words, indices, recolour);
-  return colours && { colours: new Uint8Array(colours.buffer), indices };
+  const found = numberRuns(words, width, recolour);
+  return found && { colours: new Uint8Array(found.colours.buffer), runs: found.runs };
 }

@@ -1,30 +1,45 @@
-/** Rows as a PNG compresses them: each starts with the number of its filter. */
-interface RowSource {
+import type { RunWriter } from '../deflate/index.ts';
+import type { Indexed } from './palette.ts';
+
+/** Palette numbers of an image, and how many bits each takes. */
+interface PaletteRows extends Pick<Indexed, 'runs'> {
   readonly width: number;
-  readonly height: number;
+  readonly depth: 1 | 2 | 4 | 8;
 }
 
-/**
- * Palette numbers packed into 1, 2, 4 or 8 bits, without filter: flat drawings are long runs already.
- */
-export function packRows({ width, height }: RowSource, indices: Uint8Array, depth: number): Uint8Array {
-  const perByte = 8 / depth;
-  const stride = Math.ceil(width / perByte) + 1;
-  const rows = new Uint8Array(stride * height);
-  for (let y = 0; y < height; y += 1) {
-    const row = indices.subarray(y * width, (y + 1) * width);
-    if (depth === 8) rows.set(row, y * stride + 1);
-    else packRow(row, depth, rows.subarray(y * stride + 1, (y + 1) * stride));
+/** The number that stands before each row: no filter, since flat drawings are long runs already. */
+const noFilter = 0;
+
+/** Writes palette numbers as the rows that a PNG compresses, packed into 1, 2, 4 or 8 bits. */
+export function writeRows({ width, runs, depth }: PaletteRows, out: RunWriter): void {
+  const putRun = depth === 8 ? out.put : createBitPacker(depth, out);
+  let left = 0;
+  for (const run of runs) {
+    if (left === 0) {
+      out.put(noFilter, 1);
+      left = width;
+    }
+    const count = run >>> 8;
+    left -= count;
+    putRun(run & 255, count, left === 0);
   }
-  return rows;
 }
 
-function packRow(row: Uint8Array, depth: number, packed: Uint8Array): void {
-  const perByte = 8 / depth;
-  for (const [x, index] of row.entries()) {
-    const at = Math.floor(x / perByte);
-    packed[at] = (packed[at] ?? 0) | (index << (8 - depth - (x % perByte) * depth));
-  }
+/** Several numbers a byte, from the highest bits down; the last byte of a row is filled with zeros. */
+function createBitPacker(depth: 1 | 2 | 4, out: RunWriter) {
+  let [held, bits] = [0, 0];
+  const flush = () => {
+    out.put(held, 1);
+    [held, bits] = [0, 0];
+  };
+  return (number: number, count: number, endsRow: boolean) => {
+    for (let pixel = 0; pixel < count; pixel += 1) {
+      held |= number << (8 - depth - bits);
+      bits += depth;
+      if (bits === 8) flush();
+    }
+    if (endsRow && bits > 0) flush();
+  };
 }
 
 /** Straight RGBA without its alpha, for images that are opaque throughout. */

@@ -32,6 +32,8 @@ export interface GlassOptions {
 
 /** What is added to the circumference, in mm: a gap for a hand, an overlap for a machine. */
 const lap = { 'by-hand': -10, 'by-machine': 1 } as const;
+/** Thinnest line that is printed straight on glass, in mm. */
+export const leastStroke = 0.15;
 /** Smallest type a glass holds, in points: an x-height of 1.2 mm. */
 const leastPoints = 7;
 const symbolHeight = 15;

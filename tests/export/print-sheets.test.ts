@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { inks } from '@coodyssee/tokens';
 import { expect, test } from 'vitest';
 import { type PrintSheetsOptions, renderSheetsPdf } from '../../packages/logo/src/export/pdf/index.ts';
-import { rectanglePath } from '../../packages/logo/src/geometry/polygon.ts';
 import type { Sheet } from '../../packages/logo/src/scene/sheet.ts';
 import { mixtures, readPdf, run, unpackPdf, withFile } from './readers.ts';
 import { card, groundPiece, sticker, textPiece } from './sheets.ts';
@@ -183,19 +182,6 @@ test.each([
   const refusal = await print(sheets, options).catch((error) => error);
   expect(refusal).toMatchObject({ name: 'IdentityError', code });
   for (const sentence of [refusal.what, refusal.why, refusal.fix]) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
-});
-
-test('a line and a gap may have limits of their own', async () => {
-  const path = [...rectanglePath(8, 8, 20, 1), ...rectanglePath(8, 9.2, 20, 1)];
-  const bars = onBack({
-    tag: 'figure',
-    text: 'Deux barres',
-    marks: [{ path, rule: 'nonzero', ink: inks.noir }],
-  });
-  await expect(print(bars, { minimumStroke: 0.3 })).rejects.toThrow(/blanc entre deux traits/);
-  await expect(print(bars, { minimumStroke: 0.3, minimumGap: 0 })).resolves.toBeInstanceOf(Uint8Array);
-  await expect(print(bars, { minimumStroke: 1.1, minimumGap: 0 })).rejects.toThrow(/un trait de 1\u00a0mm/);
-  await expect(print(bars, { minimumGap: 0.3 })).rejects.toThrow(/blanc/);
 });
 
 test('what a press holds passes: light words of 7 pt, dark ones in black alone, a bold line', async () => {

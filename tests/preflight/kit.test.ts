@@ -10,7 +10,10 @@ const project = {
   statement: 'co-funded',
   funders: ['Région', 'Département'],
 } as const;
-const order = await orderFor({ ...ubac, project: project.id }, { ...whole, projects: [project] });
+const order = await orderFor(
+  { ...ubac, project: project.id },
+  { ...whole, projects: [project], networks: ['Co’hop', 'lescop'] },
+);
 
 const shelved = supports.filter(({ shelf }) => shelf === '2-imprimeur' || shelf === '5-marquage');
 const kit = await assembleKit(order, shelved);
@@ -23,7 +26,7 @@ const found = kit.files
 
 /** What is placed on something else, or marked on a thing: nothing of it is cut, so nothing bleeds. */
 const isPlaced =
-  /\/badges\/(?!.*blanc-sur-orange)|\/financeurs\/|\/verre\/|_(?:tampon|gravure-laser|marquage-a-chaud|broderie)_/;
+  /\/badges\/(?!.*blanc-sur-orange)|\/(?:financeurs|reseaux)\/|\/verre\/|_(?:tampon|gravure-laser|marquage-a-chaud|broderie)_/;
 /** What a blade cuts along a line. */
 const isCut = /autocollant|badge-epingle/;
 

@@ -1,6 +1,5 @@
 import {
   endorsementText,
-  IdentityError,
   type Ink,
   type Notice,
   placeScene,
@@ -15,6 +14,7 @@ import { KitError } from '../record/kit-error.ts';
 import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
 import { paintLogo } from './artwork.ts';
+import { fits } from './fits.ts';
 import type { KitOrder } from './support.ts';
 
 /** A glass, a cup or a bottle, and what is to be read on it. */
@@ -90,13 +90,4 @@ function largest({ typesetter }: KitOrder, { text, width, height, ink }: Room) {
     why: fr`Il a ${frenchMm(width)} de large et ${frenchMm(height)} de haut ; sous ${leastPoints} pt, l’encre ne tient pas sur le verre.`,
     fix: 'Raccourcissez la phrase, ou donnez une zone d’impression plus grande.',
   });
-}
-
-function fits<T>(set: () => T): T | null {
-  try {
-    return set();
-  } catch (error) {
-    if (error instanceof IdentityError && error.code === 'does-not-fit') return null;
-    throw error;
-  }
 }

@@ -1,10 +1,12 @@
-import { bounds, measureThinness, type Path, type Point } from '@coodyssee/logo';
+import { bounds, measureThinness, type Path, type Point, rectanglePath } from '@coodyssee/logo';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import { inks } from '@coodyssee/tokens';
 import { describe, expect, it } from 'vitest';
 import { peopleButton, sealButton } from '../../packages/kit/src/supports/button-badges/button-sheets.ts';
 import { presses } from '../../packages/kit/src/supports/button-badges/presses.ts';
 import { machines } from '../../packages/kit/src/supports/marking/machines.ts';
 import { markDrawing } from '../../packages/kit/src/supports/marking/mark-drawing.ts';
+import { pressFile } from '../../packages/kit/src/supports/press-files.ts';
 import { stickers } from '../../packages/kit/src/supports/stickers/sticker-sheets.ts';
 import { unpackPdf } from '../export/readers.ts';
 import { hardOrders, orderOf } from './kit-orders.ts';
@@ -73,10 +75,19 @@ describe('a sticker', () => {
     expect(sheets.length).toBeGreaterThan(24);
     for (const sheet of sheets) {
       const cut = along(sheet.cuts?.[0] ?? []);
-      const printed = sheet.pieces.flatMap(({ marks }) => marks.flatMap(({ path }) => ends(path)));
+      const drawn = sheet.pieces.filter(({ tag }) => tag !== 'artifact');
+      const printed = drawn.flatMap(({ marks }) => marks.flatMap(({ path }) => ends(path)));
       const nearest = cut.map((at) => Math.min(...printed.map((point) => distance(at, point))));
       expect(Math.min(...nearest)).toBeGreaterThan(2.99);
     }
+  });
+
+  it.each(drawn)('$slug has its ground 2 mm outside the blade, all along it', ({ sheet }) => {
+    const [cut, ground] = [along(sheet.cuts?.[0] ?? []), along(sheet.pieces[0]?.marks[0]?.path ?? [])];
+    const gaps = ground.map((point) => Math.min(...cut.map((at) => distance(at, point))));
+    expect(Math.min(...gaps)).toBeGreaterThan(1.99);
+    expect(Math.max(...gaps)).toBeLessThan(2.1);
+    expect(sheet.bleed).toBe(2);
   });
 
   it('goes to the printer with its cut on a plate of its own', async () => {
@@ -97,6 +108,18 @@ describe.each(presses)('a button of $size mm', (press) => {
     expect(Math.max(0, ...read.map((point) => distance(point, centre)))).toBeLessThan(press.live / 2 + 1e-6);
     expect(seal === undefined).toBe(press.size === 25);
   });
+});
+
+it('a line that its tool does not hold is refused, whatever drew it', async () => {
+  const hair = { path: rectanglePath(2, 2, 20, 0.2), rule: 'nonzero', ink: inks.noir } as const;
+  const piece = { tag: 'figure', text: 'Un cheveu', marks: [hair] } as const;
+  const sheet = { width: 30, height: 10, bleed: 0, title: 'Un cheveu', pieces: [piece] };
+  const draft = { path: 'a', sheets: [sheet], use: 'Essai.', safe: 0 };
+  await expect(pressFile(order, { ...draft, minimumStroke: 0.25 })).rejects.toHaveProperty(
+    'code',
+    'too-thin',
+  );
+  await expect(pressFile(order, draft)).resolves.toHaveProperty('path', 'a_impression.pdf');
 });
 
 describe.each(machines)('$label', (machine) => {

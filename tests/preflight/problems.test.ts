@@ -68,6 +68,15 @@ test.each([
   }
 });
 
+test('along a cut line 2 mm of bleed do, and less does not', () => {
+  const cut = { content: '/S cs 1 scn', objects: [] };
+  const space = '/Resources <</ColorSpace <</S [/Separation /CutContour /DeviceCMYK 100 0 R]>>>>';
+  const bled = (points: number) =>
+    codes(report({ ...cut, entries: `${space} /BleedBox [${8.504 - points} 0 283 ${133.23 + points}]` }));
+  expect(bled(5.67)).toEqual(['spots']);
+  expect(bled(4)).toEqual(['no-bleed', 'spots']);
+});
+
 test('what the printer asks decides', () => {
   const light = report({ content: '.9 .8 .8 0 k' });
   expect(codes(light)).toEqual([]);

@@ -27,6 +27,7 @@ export { type MemberRecord, recordColumns } from './record/member-record.ts';
 export type { FundedProject, Insurance, LegalIdentity, PrintSettings, Settings } from './record/settings.ts';
 export { supports } from './supports/catalogue.ts';
 export { type FunderStripOptions, funderStrip } from './supports/funders/funder-strip.ts';
+export { type NetworkStripOptions, networkStrip } from './supports/funders/network-strip.ts';
 export { type GlassOptions, glassSheet } from './supports/glass.ts';
 export { type Drift, type LabelFormat, labelFormats } from './supports/labels/label-formats.ts';
 export { type LabelSheet, labelSheet } from './supports/labels/label-sheet.ts';

@@ -1,7 +1,7 @@
 import { arc, type Circle, type FlatDisc, type Path, type Point, pointAt } from '@coodyssee/logo';
 
 /** A blade turns badly round less, in mm. */
-const leastCorner = 4;
+export const leastCorner = 4;
 
 /** How far a cut line runs outside what it cuts out, and how its corners turn, in mm. */
 export interface CutOptions {

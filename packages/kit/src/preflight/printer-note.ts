@@ -1,21 +1,18 @@
 import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
 import { printable } from '../words/printable.ts';
+import { cutPlates } from './cut-plates.ts';
 import { findProblems } from './problems.ts';
 import type { PrintReport } from './report.ts';
 import { bleedWords, formatWords, intentWords, platesWords } from './report-lines.ts';
 
-/** Names that mean a line for a cutter, however a printer spells them. */
-const cutter = /cut|coupe|d[ée]coupe|die|stanz|thru/i;
-
 /** What a file shares with others: said once for all of them. */
 function traits(report: PrintReport): readonly string[] {
-  const { standards, version, spots } = report;
-  const cuts = spots.filter((spot) => cutter.test(spot));
+  const { standards, version } = report;
   return [
     fr`${standards.join(', ') || 'PDF'} (PDF ${version}), presse visée : ${intentWords(report)}`,
     fr`Encres : ${printable(platesWords(report))} ; fond perdu : ${bleedWords(report)}`,
-    ...cuts.map(
+    ...cutPlates(report).map(
       (cut) => fr`Ligne de coupe : plaque « ${printable(cut)} », en surimpression, à ne pas imprimer`,
     ),
   ];

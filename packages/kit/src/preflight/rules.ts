@@ -1,5 +1,6 @@
 import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
+import { cutPlates } from './cut-plates.ts';
 import { onPages } from './page-list.ts';
 import type { Problem, Wanted } from './problem.ts';
 import type { PrintReport } from './report.ts';
@@ -18,6 +19,8 @@ const isX1a = ({ standards }: PrintReport) => standards.some((name) => name.star
 const isX = ({ standards }: PrintReport) => standards.some((name) => name.startsWith('PDF/X'));
 /** Half of what is asked: seen as squares at arm’s length. */
 const coarse = 0.5;
+/** A blade that follows a line on its sheet drifts less than a guillotine through a pile; mm. */
+const bleedRoundCuts = 2;
 
 /** What a printer looks for, by the code of what it finds. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -31,7 +34,8 @@ export const rules: Readonly<Record<string, Rule>> = {
       )
     );
   },
-  'no-bleed': (report, { bleed }) => {
+  'no-bleed': (report, wanted) => {
+    const bleed = cutPlates(report).length > 0 ? Math.min(wanted.bleed, bleedRoundCuts) : wanted.bleed;
     const pages = pagesWhere(report, (page) => page.trim !== undefined && page.bleed < bleed - 0.05);
     return (
       pages.length > 0 &&

@@ -4,7 +4,7 @@ import { KitError } from './kit-error.ts';
 import { badSetting, readList, readObject } from './read-settings.ts';
 import { escapesLuhn, isSiret } from './registration.ts';
 import type { LegalIdentity, PrintSettings, Settings } from './settings.ts';
-import { legalReaders, printReaders, readInsurance, readProject } from './settings-fields.ts';
+import { legalReaders, printReaders, readInsurance, readNetwork, readProject } from './settings-fields.ts';
 
 /** What may be given: any part, any part of a part. */
 export type SettingsInput = Partial<Omit<Settings, 'legal' | 'print'>> & {
@@ -38,6 +38,7 @@ const readAll = readObject<Omit<Settings, 'legal' | 'print'> & { legal: unknown;
   legal: readObject(legalReaders),
   print: readObject(printReaders),
   projects: readList(readProject),
+  networks: readList(readNetwork),
   insurance: readInsurance,
 });
 
@@ -61,6 +62,7 @@ export function createSettings(given: SettingsInput = {}): Settings {
     legal,
     print: { ...usualPrint, ...(read.print as Partial<PrintSettings> | undefined) },
     projects,
+    networks: read.networks ?? [],
     ...(read.insurance && { insurance: read.insurance }),
   };
 }

@@ -117,6 +117,13 @@ export const readProject = readWhole<FundedProject>({
   funders: readList(readText()),
 });
 
+/** As it is written by its owners; between two letters an apostrophe is a curled one. */
+export const readNetwork = readText(
+  (name) => (name.length > 60 ? undefined : name.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')),
+  'Un nom de réseau a de 1 à 60 signes.',
+  fr`Écrivez par exemple : "Co’hop"`,
+);
+
 export const readInsurance = readWhole<Insurance>({
   insurer: readText(),
   contact: readText(),

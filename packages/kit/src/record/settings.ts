@@ -6,6 +6,8 @@ export interface Settings {
   readonly legal: LegalIdentity;
   readonly print: PrintSettings;
   readonly projects: readonly FundedProject[];
+  /** Networks the cooperative belongs to, in their order and their own case: « Co’hop », « lescop ». */
+  readonly networks: readonly string[];
   /** The cooperative's professional insurance, which building trades must name. */
   readonly insurance?: Insurance;
 }

@@ -1,6 +1,5 @@
 import {
   endorsementText,
-  IdentityError,
   type Ink,
   type Notice,
   placeScene,
@@ -15,6 +14,7 @@ import { KitError } from '../record/kit-error.ts';
 import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
 import { paintLogo } from './artwork.ts';
+import { fits } from './fits.ts';
 import type { KitOrder } from './support.ts';
 
 /** A glass, a cup or a bottle, and what is to be read on it. */
@@ -32,6 +32,8 @@ export interface GlassOptions {
 
 /** What is added to the circumference, in mm: a gap for a hand, an overlap for a machine. */
 const lap = { 'by-hand': -10, 'by-machine': 1 } as const;
+/** Thinnest line that is printed straight on glass, in mm. */
+export const leastStroke = 0.15;
 /** Smallest type a glass holds, in points: an x-height of 1.2 mm. */
 const leastPoints = 7;
 const symbolHeight = 15;
@@ -88,13 +90,4 @@ function largest({ typesetter }: KitOrder, { text, width, height, ink }: Room) {
     why: fr`Il a ${frenchMm(width)} de large et ${frenchMm(height)} de haut ; sous ${leastPoints} pt, l’encre ne tient pas sur le verre.`,
     fix: 'Raccourcissez la phrase, ou donnez une zone d’impression plus grande.',
   });
-}
-
-function fits<T>(set: () => T): T | null {
-  try {
-    return set();
-  } catch (error) {
-    if (error instanceof IdentityError && error.code === 'does-not-fit') return null;
-    throw error;
-  }
 }

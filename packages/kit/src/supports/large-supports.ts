@@ -1,8 +1,8 @@
 import { fr } from '../words/fr.ts';
 import { stripReminder } from './funders/strip-reminder.ts';
-import { glassSheet } from './glass.ts';
+import { glassSheet, leastStroke } from './glass.ts';
 import { kakemono } from './kakemono.ts';
-import { drawnFile, madeOf, officeFile, pressFile } from './press-files.ts';
+import { drawnFile, madeOf, officeFile, oneInk, pressFile } from './press-files.ts';
 import { printedSupport } from './printed-support.ts';
 import { tableSign as drawTableSign } from './table-sign.ts';
 
@@ -57,9 +57,10 @@ export const glass = printedSupport({
       path,
       sheets: [sheet],
       use: fr`Marqueur de verres : une seule couleur, à plat.`,
-      colours: 'grey',
+      ...oneInk,
+      minimumStroke: leastStroke,
       safe: 2,
-    } as const;
+    };
     return madeOf([drawnFile(draft), pressFile(order, draft)], notices);
   },
 });

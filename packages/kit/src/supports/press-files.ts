@@ -2,6 +2,7 @@ import type { Notice, Sheet } from '@coodyssee/logo';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
 import { renderSheetSvg } from '@coodyssee/logo/svg';
 import { unsafePieces } from '../page/safe.ts';
+import type { PrintSettings } from '../record/settings.ts';
 import type { ColourSpace, KitFile, KitOrder, Made } from './support.ts';
 
 /** One file to be, before it is written. */
@@ -15,6 +16,13 @@ export interface Draft {
   readonly colours?: ColourSpace;
   /** Room in mm that words keep from the trim; default: that of the settings. */
   readonly safe?: number;
+  /**
+   * Thinnest line that the support holds, mm; default: not measured. Gaps are not: between the strokes of a letter
+   * they end in wedges that no size opens.
+   */
+  readonly minimumStroke?: number;
+  /** Default: that of the settings. */
+  readonly standard?: PrintSettings['standard'];
 }
 
 /**
@@ -23,11 +31,21 @@ export interface Draft {
  * @throws IdentityError for what a press cannot hold
  */
 export async function pressFile({ settings }: KitOrder, draft: Draft): Promise<KitFile> {
-  const { path, sheets, use, colours = 'cmyk', safe = settings.print.safe } = draft;
+  const { path, sheets, use, colours = 'cmyk', safe = settings.print.safe, minimumStroke = 0 } = draft;
   for (const sheet of sheets) requireSafe(sheet, safe);
-  const { standard, marks, totalInk, cutSpot, orangeSpot } = settings.print;
+  const { marks, totalInk, cutSpot, orangeSpot } = settings.print;
+  const { standard = settings.print.standard } = draft;
   const spot = orangeSpot ? { orangeSpot } : {};
-  const job = { colour: 'print', standard, marks, totalInk, cutSpot, ...spot } as const;
+  const job = {
+    colour: 'print',
+    standard,
+    marks,
+    totalInk,
+    cutSpot,
+    minimumStroke,
+    minimumGap: 0,
+    ...spot,
+  } as const;
   return { path: `${path}_impression.pdf`, bytes: await renderSheetsPdf(sheets, job), use, colours };
 }
 
@@ -55,6 +73,9 @@ export async function madeOf(
 ): Promise<Made> {
   return { files: await Promise.all(files), notices };
 }
+
+/** For a tool of one colour: a standard that every machine reads, without the 94 kB that describe four inks. */
+export const oneInk = { colours: 'grey', standard: 'x-1a' } as const;
 
 /** Words near the trim are a fault of the layout, not of a person. */
 function requireSafe(sheet: Sheet, safe: number): void {

@@ -1,6 +1,7 @@
 import { businessCard } from './business-card/business-card.ts';
 import { buttonBadges } from './button-badges/button-badges.ts';
 import { funders } from './funders/funders.ts';
+import { networks } from './funders/networks.ts';
 import { labels } from './labels/labels.ts';
 import { banner, glass, tableSign } from './large-supports.ts';
 import { markingSupports } from './marking/marking.ts';
@@ -15,6 +16,7 @@ export const printedSupports: readonly Support[] = [
   posters,
   banner,
   funders,
+  networks,
   labels,
   tableSign,
   ...markingSupports,

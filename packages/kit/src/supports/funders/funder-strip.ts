@@ -5,12 +5,10 @@ import { movePiece } from '../../page/move-piece.ts';
 import { type PlacedText, placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
 import { setBody, setLine, type TextStyle, type Words } from '../../page/text.ts';
-import { frenchDay } from '../../record/calendar-date.ts';
-import { KitError } from '../../record/kit-error.ts';
 import type { FundedProject } from '../../record/settings.ts';
-import { fr } from '../../words/fr.ts';
 import type { KitOrder } from '../support.ts';
 import { emblem, emblemWidth } from './emblem.ts';
+import { runningProject } from './funded-project.ts';
 import { statement } from './statement.ts';
 
 /** The strip for one support. */
@@ -25,18 +23,11 @@ export interface FunderStripOptions {
 
 /** Least height of the emblem in mm. */
 const leastEmblem = 10;
+/** Widths of the strips of a kit in mm: a document's, and a poster's. */
+export const stripWidths = [130, 250] as const;
+/** How high the emblem stands on a strip of this width in mm, beside logos as large as a support carries. */
+export const emblemOn = (width: number): number => Math.max(leastEmblem, width / 13);
 const gap = 0.4;
-
-/** The project that a member's supports must name. @throws KitError `missing-record` where there is none */
-export function fundedProject({ member, settings }: KitOrder): FundedProject {
-  const project = settings.projects.find(({ id }) => id === member.project);
-  if (project) return project;
-  throw new KitError('missing-record', {
-    what: fr`« ${member.name} » n’est rattaché à aucun projet financé.`,
-    why: 'Le bandeau des financeurs n’a le droit de figurer que sur les supports d’un projet daté qu’ils paient.',
-    fix: fr`Donnez l’identifiant du projet dans la colonne « projet », et décrivez ce projet dans les réglages.`,
-  });
-}
 
 /**
  * The emblem, the statement in full, the project and those who pay with the Union, in their order, on a light
@@ -45,8 +36,7 @@ export function fundedProject({ member, settings }: KitOrder): FundedProject {
  * @throws KitError `missing-record` for a member without project, `bad-record` on a day when it does not run
  */
 export function funderStrip(order: KitOrder, { on, width, largestLogo = 0 }: FunderStripOptions): Sheet {
-  const project = fundedProject(order);
-  if (on < project.from || on > project.to) throw outOfTime(project, on);
+  const project = runningProject(order, { strip: 'des financeurs', on });
   const size = Math.max(leastEmblem, largestLogo);
   const air = gap * size;
   const flag = emblem({ x: air, y: air, height: size });
@@ -109,14 +99,3 @@ function blockOf(
   const top = placeText(title, { x, y, anchor: 'caps' });
   return names ? [top, placeText(names, { x, y: top.last + between, anchor: 'caps' })] : [top];
 }
-
-const outOfTime = ({ title, from, to }: FundedProject, on: string): KitError =>
-  new KitError(
-    'bad-record',
-    {
-      what: fr`Le projet « ${title} » ne court pas le ${frenchDay(on)}.`,
-      why: fr`Il est financé du ${frenchDay(from)} au ${frenchDay(to)} : en dehors, le bandeau dirait une chose fausse.`,
-      fix: 'Retirez le bandeau, ou corrigez les dates du projet dans les réglages.',
-    },
-    { on, from, to },
-  );

@@ -6,6 +6,10 @@ import type { KitOrder } from '../support.ts';
 export function stripReminder({ member, settings }: KitOrder): readonly Notice[] {
   const project = settings.projects.find(({ id }) => id === member.project);
   if (!project) return [];
-  const message = fr`Ce que paie le projet « ${project.title} » porte le bandeau des financeurs : posez celui du dossier « financeurs » sur l’affiche, le tract, le kakémono ou la carte.`;
+  const [strips, folders] =
+    settings.networks.length > 0
+      ? [fr`les bandeaux des financeurs et des réseaux`, fr`ceux des dossiers « financeurs » et « reseaux »`]
+      : [fr`le bandeau des financeurs`, fr`celui du dossier « financeurs »`];
+  const message = fr`Ce que paie le projet « ${project.title} » porte ${strips} : posez ${folders} sur l’affiche, le tract, le kakémono ou la carte.`;
   return [{ code: 'funder-strip-missing', message }];
 }

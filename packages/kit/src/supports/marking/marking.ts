@@ -1,7 +1,7 @@
 import { inkTable, type Notice, placeScene, type Sheet } from '@coodyssee/logo';
 import { fr } from '../../words/fr.ts';
 import { frenchMm } from '../../words/french-mm.ts';
-import { drawnFile, madeOf, pressFile } from '../press-files.ts';
+import { drawnFile, madeOf, oneInk, pressFile } from '../press-files.ts';
 import { drawEach, printedSupport } from '../printed-support.ts';
 import type { KitFile, KitOrder, Support } from '../support.ts';
 import { type Design, type Machine, machines } from './machines.ts';
@@ -53,9 +53,10 @@ function markFiles(
     path: pathOf(order, machine, drawing),
     sheets: [sheet],
     use,
-    colours: 'grey',
+    ...oneInk,
+    minimumStroke: machine.stroke,
     safe: 0,
-  } as const;
+  };
   return [drawnFile(draft), pressFile(order, draft)];
 }
 

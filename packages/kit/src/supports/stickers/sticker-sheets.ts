@@ -2,11 +2,14 @@ import {
   circlePath,
   type FlatDisc,
   type Notice,
+  type Path,
   placeScene,
   type Sheet,
   symbolParameters,
 } from '@coodyssee/logo';
-import { bandCut, flatDiscCut } from '../../page/cut-line.ts';
+import { inks as palette } from '@coodyssee/tokens';
+import { bandCut, type CutOptions, flatDiscCut, leastCorner } from '../../page/cut-line.ts';
+import { fill } from '../../page/figure.ts';
 import { type Artwork, paintBadge } from '../artwork.ts';
 import { discHeight } from '../masthead.ts';
 import type { KitOrder } from '../support.ts';
@@ -22,6 +25,8 @@ export interface Sticker {
 
 /** Nothing to read nearer to the blade, in mm; a little more for the corners. */
 const margin = 3.3;
+/** How far the ground goes on outside the blade, which is a millimetre beside its line at times; in mm. */
+const bleed = 2;
 /** The seal on its sheet, its round sticker, and the band: widths of the drawing in mm. */
 const sealWidth = 53.4;
 const discDiameter = 19;
@@ -46,17 +51,23 @@ function round(order: KitOrder): Sticker {
   const label = 'Autocollant rond';
   const seal = paintBadge(order, { layout: 'seal' });
   const side = sealWidth + 2 * margin;
-  const cut = circlePath({ centre: [side / 2, side / 2], radius: side / 2 });
-  return { slug: 'rond', label, ...stick(order, seal, { label, width: sealWidth, box: [side, side], cut }) };
+  const centre = [side / 2, side / 2] as const;
+  const outline = (out: number) => circlePath({ centre, radius: side / 2 + out });
+  return {
+    slug: 'rond',
+    label,
+    ...stick(order, seal, { label, width: sealWidth, box: [side, side], outline }),
+  };
 }
 
 function dieCutSeal(order: KitOrder): Sticker {
   const label = 'Autocollant sceau, découpé à la forme';
   const seal = paintBadge(order, { layout: 'seal' });
   const height = (sealWidth * seal.scene.height) / seal.scene.width;
-  const cut = flatDiscCut(sealDisc(sealWidth, margin), { margin });
+  const disc = sealDisc(sealWidth, margin);
+  const outline = (out: number) => flatDiscCut(disc, outside(out));
   const box = [sealWidth + 2 * margin, height + 2 * margin] as const;
-  return { slug: 'sceau', label, ...stick(order, seal, { label, width: sealWidth, box, cut }) };
+  return { slug: 'sceau', label, ...stick(order, seal, { label, width: sealWidth, box, outline }) };
 }
 
 function dieCutBand(order: KitOrder): Sticker {
@@ -69,9 +80,9 @@ function dieCutBand(order: KitOrder): Sticker {
   const radius = discDiameter / 2;
   const base = margin + height;
   const disc: FlatDisc = { centre: [x + radius, base - discHeight * unit + radius], radius, base };
-  const cut = bandCut({ disc, right: x + width, overshoot }, { margin });
+  const outline = (out: number) => bandCut({ disc, right: x + width, overshoot }, outside(out));
   const box = [x + width + margin, height + 2 * margin] as const;
-  return { slug: 'bandeau', label, ...stick(order, band, { label, x, width, box, cut }) };
+  return { slug: 'bandeau', label, ...stick(order, band, { label, x, width, box, outline }) };
 }
 
 interface Stuck {
@@ -79,21 +90,25 @@ interface Stuck {
   readonly x?: number;
   readonly width: number;
   readonly box: readonly [width: number, height: number];
-  readonly cut: Sheet['cuts'] extends readonly (infer P)[] | undefined ? P : never;
+  /** The sticker's outline, so many mm outside the blade. */
+  readonly outline: (out: number) => Path;
 }
 
-/** A drawing on white vinyl: nothing is printed to the edge, so there is no bleed to keep. */
+/** Parallel to the cut: its corners grow with it. */
+const outside = (out: number): CutOptions => ({ margin: margin + out, corner: leastCorner + out });
+
+/** A drawing on its white ground, which goes on outside the blade. */
 function stick(
   order: KitOrder,
   { scene, inks, notices }: Artwork,
-  { label, x = margin, width, box, cut }: Stuck,
+  { label, x = margin, width, box, outline }: Stuck,
 ) {
   const sheet: Sheet = {
     width: box[0],
     height: box[1],
-    bleed: 0,
-    pieces: [placeScene(scene, inks, { x, y: margin, width })],
-    cuts: [cut],
+    bleed,
+    pieces: [fill(palette.blanc, outline(bleed)), placeScene(scene, inks, { x, y: margin, width })],
+    cuts: [outline(0)],
     title: titled(order, label),
   };
   return { sheet, notices };

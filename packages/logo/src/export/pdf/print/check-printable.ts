@@ -17,6 +17,7 @@ const leastBlack = 50;
 const settings = {
   totalInk: { name: 'L’encrage total demandé', unit: '%', min: 100, max: 400 },
   minimumStroke: { name: 'L’épaisseur minimale demandée', unit: 'mm', min: 0, max: 20 },
+  minimumGap: { name: 'Le blanc minimal demandé', unit: 'mm', min: 0, max: 20 },
 } as const satisfies Partial<Record<keyof PrintJob, Measure>>;
 
 type Check = (piece: Piece, job: PrintJob) => void;
@@ -96,20 +97,24 @@ const kinds = {
 /** Curves are measured within a fiftieth: what is at the limit passes. */
 const slack = 0.98;
 
-const checkThinness: Check = (piece, { minimumStroke }) => {
-  if (minimumStroke === 0) return;
+const checkThinness: Check = (piece, { minimumStroke, minimumGap = minimumStroke }) => {
+  const limits = { stroke: minimumStroke, gap: minimumGap };
+  const widest = Math.max(minimumStroke, minimumGap);
+  if (widest === 0) return;
   for (const { path, rule } of piece.marks) {
-    const [kind, width] = Object.entries(measureThinness(path, rule, minimumStroke * slack))[0] ?? [];
+    const thinnest = measureThinness(path, rule, widest * slack);
+    const kind = (['stroke', 'gap'] as const).find((one) => (thinnest[one] ?? widest) < limits[one] * slack);
+    const width = kind && thinnest[kind];
     if (!kind || width === undefined) continue;
-    const { noun, fix } = kinds[kind as keyof typeof kinds];
+    const { noun, fix } = kinds[kind];
     refuse(
       'too-thin',
       {
         what: `${nameOf(piece)} a ${noun} de ${frenchNumber(Math.round(width * 100) / 100)}\u00a0mm.`,
-        why: `Ce support ne tient rien de plus fin que ${frenchNumber(minimumStroke)}\u00a0mm.`,
+        why: `Ce support ne tient rien de plus fin que ${frenchNumber(limits[kind])}\u00a0mm.`,
         fix,
       },
-      { kind, width, minimumStroke },
+      { kind, width, least: limits[kind] },
     );
   }
 };
@@ -124,5 +129,6 @@ const checks: readonly Check[] = [checkTotalInk, checkReversed, checkBlack, chec
 export function checkPrintable(sheets: readonly Sheet[], job: PrintJob): void {
   checkMeasure(job.totalInk, settings.totalInk);
   checkMeasure(job.minimumStroke, settings.minimumStroke);
+  checkMeasure(job.minimumGap ?? job.minimumStroke, settings.minimumGap);
   for (const { pieces } of sheets) for (const piece of pieces) for (const check of checks) check(piece, job);
 }

@@ -12,8 +12,10 @@ export interface PrintSheetsOptions {
   readonly marks?: boolean;
   /** Greatest sum of the inks on one point, percent. Default 280. */
   readonly totalInk?: number;
-  /** Thinnest line or gap that the support holds, mm. Default 0: not measured. */
+  /** Thinnest line that the support holds, mm. Default 0: not measured. */
   readonly minimumStroke?: number;
+  /** Thinnest gap that it keeps open between two lines, mm. Default: as the line; 0 is not measured. */
+  readonly minimumGap?: number;
   /** Name of the separation that a cutter follows. Default `CutContour`. */
   readonly cutSpot?: string;
   /** Name of the spot ink that replaces the brand orange. Default: it is printed in four inks. */
@@ -23,8 +25,8 @@ export interface PrintSheetsOptions {
 }
 
 /** Every setting, with its default. */
-export type PrintJob = Required<Omit<PrintSheetsOptions, 'title' | 'colour' | 'orangeSpot'>> &
-  Pick<PrintSheetsOptions, 'orangeSpot'>;
+export type PrintJob = Required<Omit<PrintSheetsOptions, 'title' | 'colour' | 'orangeSpot' | 'minimumGap'>> &
+  Pick<PrintSheetsOptions, 'orangeSpot' | 'minimumGap'>;
 
 /** A day that stands for none: the first of the century. */
 const fixedDate = new Date(Date.UTC(2000, 0, 1));

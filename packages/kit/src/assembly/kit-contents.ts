@@ -26,12 +26,16 @@ export interface KitContents {
   readonly refused: readonly RefusedSupport[];
 }
 
+/** A support may have nothing to give to this member: funders' logos where nobody funds. */
+const isHeld = ({ support, files }: KitEntry, shelf: Shelf): boolean =>
+  support.shelf === shelf && files.length > 0;
+
 /** The shelves that hold something, with what they hold. */
 export const filledShelves = (
   entries: readonly KitEntry[],
 ): readonly (readonly [Shelf, readonly KitEntry[]])[] =>
   shelves
-    .map((shelf) => [shelf, entries.filter(({ support }) => support.shelf === shelf)] as const)
+    .map((shelf) => [shelf, entries.filter((entry) => isHeld(entry, shelf))] as const)
     .filter(([, held]) => held.length > 0);
 
 /** Files of one use stand together under it. */

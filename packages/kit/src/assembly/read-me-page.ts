@@ -2,12 +2,13 @@ import { renderSvg, type Xml } from '@coodyssee/logo/svg';
 import { isCoded } from '../errors.ts';
 import { html, htmlPage } from '../markup/html.ts';
 import { type Artwork, paintBadge, paintLogo } from '../supports/artwork.ts';
-import type { KitFile, KitOrder } from '../supports/support.ts';
+import type { Guide, KitFile, KitOrder } from '../supports/support.ts';
 import { frenchSize } from '../words/french-size.ts';
 import { alternatives, byUse, filledShelves, type KitContents, type KitEntry } from './kit-contents.ts';
 import { readMeStyle } from './read-me-style.ts';
 import { readMeTitle, readMeWords } from './read-me-words.ts';
 import { shelfWords } from './shelf-words.ts';
+import { usualNeeds } from './usual-needs.ts';
 
 /** The member's own badge, or the logo where no band can hold their name: the exporter's markup, safe in a page. */
 function masthead(order: KitOrder): Xml {
@@ -46,11 +47,17 @@ function useBlock(use: string, files: readonly KitFile[]): Xml {
   return html('details', { class: 'use' }, [summary, list]);
 }
 
+/** A support is one folded line: forty of them unfolded hide each other. */
 function entryBlock({ support, files }: KitEntry): Xml {
   const words = alternatives(files);
-  return html('article', {}, [
+  const title = html('summary', {}, [
     html('h3', {}, [support.label]),
-    html('p', {}, [support.purpose]),
+    ' ',
+    html('small', {}, [files.length === 1 ? '1\u00a0fichier' : `${files.length}\u00a0fichiers`]),
+    html('span', {}, [support.purpose]),
+  ]);
+  return html('details', { class: 'entry' }, [
+    title,
     ...[...byUse(files)].map(([use, held]) => useBlock(use, held)),
     ...(words.length > 0
       ? [
@@ -58,16 +65,30 @@ function entryBlock({ support, files }: KitEntry): Xml {
           ...words.map((text) => html('pre', {}, [text])),
         ]
       : []),
-    ...(support.guides ?? []).map(({ title, steps }) =>
-      html('details', {}, [
-        html('summary', {}, [title]),
-        html(
-          'ol',
-          {},
-          steps.map((step) => html('li', {}, [step])),
-        ),
-      ]),
+    ...(support.guides ?? []).map(guideBlock),
+  ]);
+}
+
+const guideBlock = ({ title, steps }: Guide): Xml =>
+  html('details', {}, [
+    html('summary', {}, [title]),
+    html(
+      'ol',
+      {},
+      steps.map((step) => html('li', {}, [step])),
     ),
+  ]);
+
+/** The dozen files that most people come for, before everything else. */
+function usualBlock({ entries }: KitContents): Xml {
+  const rows = usualNeeds(entries.flatMap(({ files }) => files)).flatMap(({ need, files }) => [
+    html('dt', {}, [need]),
+    ...files.map((file) => html('dd', {}, fileLink(file))),
+  ]);
+  return html('section', { id: 'cherche' }, [
+    html('h2', {}, [readMeWords.usual]),
+    html('dl', {}, rows),
+    html('p', { class: 'what' }, [readMeWords.all]),
   ]);
 }
 
@@ -105,6 +126,7 @@ export function readMePage(order: KitOrder, contents: KitContents): string {
       nav,
     ]),
     html('main', {}, [
+      usualBlock(contents),
       ...missingBlock(contents),
       ...shelves.flatMap(([shelf, held]) =>
         section(shelf, shelfWords[shelf].title, [

@@ -19,7 +19,19 @@ h2{font-size:1.6rem;line-height:1.2;margin:0 0 .5rem}
 h3{font-size:1.1rem;margin:0 0 .25rem}
 p{margin:0 0 .5rem}
 .what{color:${colour('text-muted')}}
-article{border-top:1px solid ${colour('border-warm')};padding:1.25rem 0;margin-top:1rem}
+.entry{border-top:1px solid ${colour('border-warm')};padding:1rem 0 1rem 1.5rem;margin-top:0}
+.entry>summary{margin-left:-1.5rem;padding-left:1.5rem;list-style:none;position:relative;font-weight:400}
+.entry>summary::-webkit-details-marker{display:none}
+.entry>summary::before{content:"";position:absolute;left:.15rem;top:.55em;width:.45em;height:.45em;border:solid ${colour('link')};border-width:0 2px 2px 0;transform:rotate(-45deg)}
+.entry[open]>summary::before{transform:rotate(45deg)}
+.entry h3{display:inline;font-size:1.1rem}
+.entry>summary span{display:block;margin-top:.15rem}
+.what+.entry{margin-top:1rem}
+dl{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:.4rem 1.5rem;margin:.75rem 0 1rem}
+dt{font-weight:600;grid-column:1}
+dd{margin:0;grid-column:2}
+dd+dd{margin-top:-.4rem}
+@media (max-width:40rem){dl{display:block}dt{margin-top:.75rem}dd+dd{margin:0}}
 .use{margin:.75rem 0 0;padding-left:1rem;border-left:3px solid ${colour('border-warm')}}
 .use p{margin:0}
 ul,ol{margin:.25rem 0 0;padding-left:1.2rem}
@@ -36,5 +48,5 @@ code{font-family:${tokens['font.family.mono']};font-size:.9em}
 #manque li+li{margin-top:.75rem}
 footer{margin-top:3rem;padding-block:1.5rem;background:${colour('surface-warm')};font-size:.9rem}
 a:focus-visible,summary:focus-visible{outline:3px solid ${colour('focus-ring')};outline-offset:2px}
-@media print{nav{display:none}details>*{display:block}}
+@media print{nav{display:none}details>*{display:block}details::details-content{content-visibility:visible}}
 `;

@@ -3,6 +3,7 @@ import { fr } from '../words/fr.ts';
 import { alternatives, byUse, filledShelves, type KitContents, type KitEntry } from './kit-contents.ts';
 import { readMeTitle, readMeWords } from './read-me-words.ts';
 import { shelfTitle, shelfWords } from './shelf-words.ts';
+import { usualNeeds } from './usual-needs.ts';
 
 const width = 78;
 
@@ -44,6 +45,10 @@ export function readMeText({ member }: KitOrder, { entries, notices, refused }: 
   ]);
   const parts = [
     underlined(readMeTitle(member.name), '='),
+    underlined(readMeWords.usual, '-'),
+    usualNeeds(entries.flatMap(({ files }) => files))
+      .map(({ need, files }) => [`  ${need}`, ...files.map(({ path }) => `      ${path}`)].join('\n'))
+      .join('\n'),
     ...shelves,
     ...section(
       readMeWords.missing,

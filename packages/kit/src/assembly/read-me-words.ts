@@ -2,6 +2,8 @@ import { fr } from '../words/fr.ts';
 
 /** What is said once in the text and in the page. */
 export const readMeWords = {
+  usual: 'Vous voulez…',
+  all: fr`Tout le reste est plus bas, dossier par dossier : ouvrez la ligne qui vous intéresse.`,
   missing: 'Ce qui manque',
   changed: 'Ce que nous avons ajusté',
   alternative: fr`Texte alternatif, à coller dans le champ « description » de l’image :`,

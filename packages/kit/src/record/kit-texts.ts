@@ -11,6 +11,9 @@ const textsIn = (value: unknown): readonly string[] =>
       ? Object.values(value).flatMap(textsIn)
       : [];
 
+/** What the project's sentences set beside a member's words, where a sign may be drawn in the face of the word. */
+const signs = ' ·,;:.!?’«»()-–—/&0123456789';
+
 /**
  * Every text a typesetter must have loaded before a kit is assembled; the project's own words, in French, are
  * always there.
@@ -21,10 +24,12 @@ const textsIn = (value: unknown): readonly string[] =>
  */
 export function kitTexts(record: MemberRecord, settings: Settings): readonly string[] {
   const { name, trade, website, ...others } = record;
+  const beside = [name, trade, record.person, record.town].flatMap((words) => (words ? [words + signs] : []));
   const site = website ? [website, shownWebsite(website)] : [];
   return [
     ...badgeTexts({ name, ...(trade && { trade }) }),
     ...site,
+    ...beside,
     ...textsIn(others),
     ...textsIn(settings),
   ];

@@ -8,13 +8,12 @@ import {
 } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { placeText } from '../page/place-text.ts';
-import { pt } from '../page/point.ts';
-import { setBody, type TextStyle } from '../page/text.ts';
+import { setInBox } from '../page/set-in-box.ts';
+import type { TextStyle } from '../page/text.ts';
 import { KitError } from '../record/kit-error.ts';
 import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
 import { paintLogo } from './artwork.ts';
-import { fits } from './fits.ts';
 import type { KitOrder } from './support.ts';
 
 /** A glass, a cup or a bottle, and what is to be read on it. */
@@ -80,11 +79,16 @@ interface Room {
 
 /** The largest type whose lines stay inside the height: half points, from large to small. */
 function largest({ typesetter }: KitOrder, { text, width, height, ink }: Room) {
-  const style = (size: number): TextStyle => ({ weight: 600, size, leading: 1.25, direction: 'ltr', ink });
-  for (let size = 34; size >= leastPoints; size -= 0.5) {
-    const words = fits(() => setBody(text, style(size), { typesetter, width }));
-    if (words && (words.lines.at(-1)?.y ?? 0) + pt(size) <= height && words.lines.length <= 3) return words;
-  }
+  const style: TextStyle = {
+    weight: 600,
+    size: 34,
+    least: leastPoints,
+    leading: 1.25,
+    direction: 'ltr',
+    ink,
+  };
+  const words = setInBox(text, style, { typesetter, width, height, lines: 3 });
+  if (words) return words;
   throw new KitError('does-not-fit', {
     what: fr`« ${text} » ne tient pas sur le verre.`,
     why: fr`Il a ${frenchMm(width)} de large et ${frenchMm(height)} de haut ; sous ${leastPoints} pt, l’encre ne tient pas sur le verre.`,

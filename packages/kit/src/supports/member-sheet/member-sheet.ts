@@ -1,25 +1,33 @@
-import { endorsementText, type Notice, type Piece, rectanglePath, type Sheet } from '@coodyssee/logo';
+import {
+  endorsementText,
+  type Notice,
+  type Piece,
+  placeScene,
+  rectanglePath,
+  type Sheet,
+} from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { decorate, fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { qrCode } from '../../page/qr-code.ts';
-import { setAlike, setBody, setTitle, type TextStyle } from '../../page/text.ts';
+import { setInBox } from '../../page/set-in-box.ts';
+import { type Measure, setAlike, setBody, setTitle, type TextStyle, type Words } from '../../page/text.ts';
 import { shortLegalLine } from '../../record/legal-line.ts';
 import { websiteLink } from '../../record/website.ts';
 import { fr } from '../../words/fr.ts';
-import { paint } from '../artwork.ts';
+import { paint, paintLogo } from '../artwork.ts';
 import { contactsOf, tradeLine } from '../contact-lines.ts';
 import { memberColour } from '../member-colour.ts';
 import { feetPath, gapPart, memberSymbol, symbolRise } from '../social/symbol-figure.ts';
 import type { KitOrder } from '../support.ts';
 
 /** A4, in mm: the sky, the member's ground, and a foot of paper for the cooperative. */
-const page = { width: 210, height: 297, margin: 20, ground: 142, foot: 258 } as const;
-const disc = { x: page.margin, width: 112 } as const;
+const page = { width: 210, height: 297, margin: 20, ground: 140, foot: 253 } as const;
+const disc = { x: page.margin, width: 114 } as const;
 const code = { width: 36, plate: 0 } as const;
 const words = page.width - 2 * page.margin;
 
-const about = fr`Coodyssée est une coopérative d’activités et d’emploi des Hautes-Alpes : chacun y exerce son métier, dans une entreprise commune.`;
+const about = fr`Coodyssée est une coopérative d’activités et d’emploi des Hautes\u2011Alpes : chacun y exerce son métier, dans une entreprise commune.`;
 
 /** A page to pin up or hand out: who the member is, where to find them, and the cooperative they belong to. */
 export function memberSheet(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
@@ -63,9 +71,9 @@ function presentation({ member, typesetter }: KitOrder): readonly Piece[] {
   const trade = tradeLine(member);
   const under = trade
     ? [
-        placeText(setTitle(trade, white(20, 500, 12), measure), {
+        placeText(tradeWords(trade, measure), {
           x: page.margin,
-          y: name.last + 8,
+          y: name.foot + 5,
           anchor: 'caps',
         }),
       ]
@@ -74,6 +82,11 @@ function presentation({ member, typesetter }: KitOrder): readonly Piece[] {
     'piece' in placed ? placed.piece : placed,
   );
 }
+
+/** A trade that is a sentence is read in three lines, larger than two would be. */
+const tradeWords = (text: string, measure: Measure): Words =>
+  (text.length > 60 && setInBox(text, white(18, 500, 13), { ...measure, height: 30, lines: 3 })) ||
+  setTitle(text, white(20, 500, 12), measure);
 
 function contacts({ member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'>): readonly Piece[] {
   const bottom = page.foot - 13;
@@ -101,7 +114,7 @@ function contacts({ member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'
 
 /** Beside the disc, on its base. */
 function endorsement({ member, typesetter }: KitOrder, base: number): Piece {
-  const x = disc.x + disc.width + 9;
+  const x = disc.x + disc.width + 7;
   const style: TextStyle = { weight: 600, size: 17, ink: inks.ardoise, leading: 1.25 };
   const text = endorsementText(member.status ?? 'activity', 'long');
   return placeText(setBody(text, style, { typesetter, width: page.width - page.margin - x }), {
@@ -111,14 +124,23 @@ function endorsement({ member, typesetter }: KitOrder, base: number): Piece {
   }).piece;
 }
 
+/** On paper: whose activity this is, by its logo and in words. */
 function foot({ settings, typesetter }: KitOrder): readonly Piece[] {
-  const measure = { typesetter, width: words };
+  const logo = paintLogo('horizontal');
+  const width = 50;
+  const height = (width * logo.scene.height) / logo.scene.width;
+  const middle = (page.foot + page.height) / 2;
+  const x = page.margin + width + 14;
+  const measure = { typesetter, width: page.width - page.margin - x };
   const text: TextStyle = { weight: 500, size: 10, ink: inks['ardoise-texte'] };
-  const said = placeText(setBody(about, text, measure), { x: page.margin, y: page.foot + 9, anchor: 'caps' });
-  const legal = placeText(setBody(shortLegalLine(settings), { ...text, size: 7.5 }, measure), {
-    x: page.margin,
-    y: said.last + 6,
-    anchor: 'caps',
-  });
-  return [said.piece, legal.piece];
+  const said = setBody(about, text, measure);
+  const legal = setBody(shortLegalLine(settings), { ...text, size: 7.5 }, measure);
+  const deep = (words: Words) => (words.lines.at(-1)?.y ?? 0) + 0.7 * (words.lines[0]?.size ?? 0);
+  const air = 3.4;
+  const top = middle - (deep(said) + air + deep(legal)) / 2;
+  return [
+    placeScene(logo.scene, logo.inks, { x: page.margin, y: middle - height / 2, width }),
+    placeText(said, { x, y: top, anchor: 'caps' }).piece,
+    placeText(legal, { x, y: top + deep(said) + air, anchor: 'caps' }).piece,
+  ];
 }

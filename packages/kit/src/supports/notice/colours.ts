@@ -33,7 +33,7 @@ const figures = ({ ink, use }: Swatch): readonly string[] => [
 ];
 
 export const whichColours: Section = (order, top) => {
-  const height = 18;
+  const height = 26;
   const list = swatches(order);
   const style = { ...textStyles.body, size: 8.5 };
   const cells = list.map((swatch, at) => {

@@ -76,11 +76,11 @@ function cross(x: number, y: number): readonly Piece[] {
 /** The charter's refusals, drawn: what the tool itself would not do. */
 export const whatNotToDo: Section = (order: KitOrder, top) => {
   const artwork = paintBadge(order, { layout: 'compact' });
-  const size = { height: 22, step: 36 };
+  const size = { height: 30, step: 45 };
   const cells = faults.map((fault, at) => {
     const { x, width } = cellOf(3, at % 3);
     const y = top + Math.floor(at / 3) * size.step;
-    const spot = { x, top: y, width, height: size.height, ground: fault.ground ?? inks.neige, part: 0.7 };
+    const spot = { x, top: y, width, height: size.height, ground: fault.ground ?? inks.neige, part: 0.74 };
     const told = textBlock(order, fault.told, { x, top: y + size.height + 4, width, style: textStyles.body });
     return { pieces: [...wrong(artwork, fault, spot), ...told.pieces], bottom: told.bottom };
   });

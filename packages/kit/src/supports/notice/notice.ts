@@ -18,9 +18,30 @@ import { whatNotToDo } from './faults.ts';
 import { whichGround } from './grounds.ts';
 import { whichBadge } from './which-badge.ts';
 
-const rights: Section = (order, top) => {
-  const said = fr`Vous vous servez du badge tant que vous êtes membre de la coopérative, pour votre activité. Il dit que vous en faites partie : ce n’est ni un label, ni une certification. À votre départ, vous le retirez de vos supports. Les mentions légales n’y entrent pas : elles ont leur place au bas des documents.`;
-  return textBlock(order, said, { ...cellOf(1, 0), top, style: textStyles.body });
+const rights: readonly (readonly [title: string, told: string])[] = [
+  [
+    'Tant que vous êtes membre',
+    fr`Le badge est à vous pour votre activité, et pour elle seule. À votre départ, vous le retirez de vos supports.`,
+  ],
+  ['Ce qu’il dit', fr`Vous faites partie de la coopérative. Ce n’est ni un label, ni une certification.`],
+  [
+    'Ce qu’il ne dit pas',
+    fr`Les mentions légales n’y entrent pas : elles ont leur place au bas des documents.`,
+  ],
+];
+
+/** What the member may do with it, a column a rule. */
+const rightOfUse: Section = (order, top) => {
+  const cells = rights.map(([title, told], at) => {
+    const column = cellOf(rights.length, at);
+    const named = textBlock(order, title, { ...column, top, style: textStyles.label });
+    const text = textBlock(order, told, { ...column, top: named.bottom + 1, style: textStyles.body });
+    return { pieces: [...named.pieces, ...text.pieces], bottom: text.bottom };
+  });
+  return {
+    pieces: cells.flatMap(({ pieces }) => pieces),
+    bottom: Math.max(...cells.map(({ bottom }) => bottom)),
+  };
 };
 
 const firstPage: readonly Section[] = [
@@ -31,7 +52,7 @@ const firstPage: readonly Section[] = [
 const secondPage: readonly Section[] = [
   headed('Les couleurs', whichColours),
   headed('Ce qui ne se fait pas', whatNotToDo),
-  headed('Votre droit d’usage', rights),
+  headed('Votre droit d’usage', rightOfUse),
 ];
 
 function head(order: KitOrder): readonly Piece[] {

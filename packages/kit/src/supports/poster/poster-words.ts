@@ -42,14 +42,14 @@ export function factPieces(layout: Layout, text: PosterText): readonly Piece[] {
   const dayAt: At = { x, y: mm(room.ground + 20), anchor: 'caps' };
   const last = placeText(day, dayAt).last;
   const words = setBody(text.body ?? 'Votre texte ici', styled(body, layout), measure);
-  const bodyAt: At = { x, y: last + mm(17), anchor: 'caps' };
+  const bodyAt: At = { x, y: last + mm(text.when ? 15 : 22), anchor: 'caps' };
   return [
     ...(text.when
       ? [placeText(day, dayAt).piece]
       : framed(layout, { words: day, at: dayAt, height: 12, ink: inks.ardoise })),
     ...(text.body
       ? [placeText(words, bodyAt).piece]
-      : framed(layout, { words, at: bodyAt, height: 46, ink: inks.ardoise })),
+      : framed(layout, { words, at: bodyAt, height: 42, ink: inks.ardoise })),
   ];
 }
 
@@ -57,7 +57,7 @@ export function factPieces(layout: Layout, text: PosterText): readonly Piece[] {
 export function legalPiece(layout: Layout, text: string): Piece {
   const style: TextStyle = {
     weight: 500,
-    size: 7 + layout.format.scale,
+    size: 7 + 2 * layout.format.scale,
     direction: 'ltr',
     ink: inks['ardoise-texte'],
   };

@@ -3,7 +3,8 @@ import { inks } from '@coodyssee/tokens';
 import { decorate, fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
-import { setBody, setTitle } from '../../page/text.ts';
+import { setInBox } from '../../page/set-in-box.ts';
+import { setBody, setLine, setTitle, type TextStyle } from '../../page/text.ts';
 import { paint } from '../artwork.ts';
 import { contactsOf, tradeLine } from '../contact-lines.ts';
 import { memberColour } from '../member-colour.ts';
@@ -12,7 +13,7 @@ import { post } from './sizes.ts';
 import { feetPath, gapPart, memberSymbol, symbolRise } from './symbol-figure.ts';
 
 const { width, safe } = post;
-const ground = 620;
+const ground = 590;
 const disc = { x: safe.left, width: 470 } as const;
 
 /** A square to publish: the symbol on the member's ground, and the name and where to find them in it. */
@@ -50,27 +51,34 @@ function endorsement({ member, typesetter }: KitOrder): Piece {
   return placeText(set, { x, y: ground - gapPart * disc.width, anchor: 'last' }).piece;
 }
 
-function words({ member, typesetter }: KitOrder): readonly Piece[] {
+const white = (size: number, weight: 500 | 700, least = size): TextStyle => ({
+  weight,
+  size: inPoints(size),
+  least: inPoints(least),
+  ink: inks.blanc,
+});
+
+/** The name and the trade from the ground's top, where to find them at its foot. */
+function words(order: KitOrder): readonly Piece[] {
+  const { member, typesetter } = order;
   const measure = { typesetter, width: safe.right - safe.left };
-  const style = (size: number, weight: 500 | 700, least = size / 2) =>
-    ({ weight, size: inPoints(size), least: inPoints(least), ink: inks.blanc }) as const;
-  const name = placeText(
-    setTitle(member.name, { ...style(104, 700, 58), tag: 'heading-1' }, { ...measure, lines: 3 }),
-    {
-      x: safe.left,
-      y: ground + 84,
-      anchor: 'caps',
-    },
-  );
-  const trade = tradeLine(member);
+  const x = safe.left;
+  const style: TextStyle = { ...white(104, 700, 44), tag: 'heading-1' };
+  const name = placeText(setTitle(member.name, style, { ...measure, lines: 3 }), {
+    x,
+    y: ground + 80,
+    anchor: 'caps',
+  });
   const reach = contactsOf(member).find(({ kind }) => kind === 'website') ?? contactsOf(member)[0];
-  const lines = [trade, reach?.text].filter((text) => text !== undefined);
-  const placed = lines.map((text, at) =>
-    placeText(setTitle(text, style(44, 500), measure), {
-      x: safe.left,
-      y: safe.bottom - (lines.length - 1 - at) * 62,
-      anchor: 'last',
-    }),
+  const link = reach && placeText(setLine(reach.text, white(44, 500, 22), measure), { x, y: safe.bottom });
+  const air = 24;
+  const y = name.foot + air;
+  const height = safe.bottom - y - (link ? 44 + air : 0);
+  const said = tradeLine(member);
+  // a trade that finds no room under a very long name is read on the page this leads to
+  const trade =
+    said && setInBox(said, { ...white(44, 500, 26), leading: 1.25 }, { ...measure, height, lines: 4 });
+  return [name, ...(trade ? [placeText(trade, { x, y, anchor: 'caps' })] : []), ...(link ? [link] : [])].map(
+    ({ piece }) => piece,
   );
-  return [name, ...placed].map(({ piece }) => piece);
 }

@@ -29,8 +29,8 @@ export function feetPath(spot: { readonly x: number; readonly base: number; read
   const hair = drop / 20;
   const [top, foot] = [spot.base - hair, drop + hair];
   return polygon([
-    [left, top],
-    [right, top],
+    [left + hair * run, top],
+    [right - hair * run, top],
     [right + foot * run, spot.base + foot],
     [left - foot * run, spot.base + foot],
   ]);

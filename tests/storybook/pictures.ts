@@ -27,6 +27,14 @@ const page = (name: string, id: string, part: string, look: Look = wide): Pictur
   part,
 });
 
+const story = (name: string, id: string, look: Look = wide): Picture => ({
+  name,
+  id,
+  viewMode: 'story',
+  look,
+  part: '#storybook-root',
+});
+
 /** Few, and each for a reason: what a person would see first if it broke. */
 export const pictures: readonly Picture[] = [
   page('couverture', 'accueil', '.sheet-cover'),
@@ -40,6 +48,10 @@ export const pictures: readonly Picture[] = [
   page('noms-difficiles', 'badge-noms-longs-noms-difficiles', '.sheet-grid + h2 + .sheet-grid'),
   page('atelier', 'badge-atelier', '.sheet-playground'),
   page('argument', 'argumentaire', '.sheet-statement'),
+  story('encres-du-logo', 'logo-logo--encres'),
+  story('boutons', 'composants-bouton--etats'),
+  story('formulaire-telephone', 'composants-formulaire--envoye-trop-tot', phone),
+  story('accueil-du-site', 'éditorial-pages-accueil--page'),
 ];
 
 const folder = join(root, 'tests/storybook/pictures');

@@ -59,7 +59,7 @@ export const options = table({
   graine: {
     value: 'mots',
     example: '7',
-    help: fr`du tirage : les mêmes mots refont les mêmes groupes (1)`,
+    help: fr`ce qui décide du tirage : les mêmes mots refont les mêmes groupes (1)`,
   },
   evenement: {
     value: 'titre',

@@ -96,7 +96,10 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}cli/`,
-    rooms: inKit('words/', 'naming/', 'disk/', 'batch/', 'table/', 'preflight/', 'errors.ts'),
+    rooms: inKit(
+      ...['words/', 'naming/', 'disk/', 'batch/', 'record/', 'table/', 'supports/', 'preflight/'],
+      'errors.ts',
+    ),
     packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
   },
   {

@@ -13,15 +13,19 @@ export interface Activity {
   readonly status?: string;
 }
 
+/** The commands that draw one activity's badge, and what an example of each ends with. */
+const after = { badge: '', etiquettes: ' --planche L7160' } as const;
+type Naming = keyof typeof after;
+
 /**
  * The activity of a `badge` command.
  *
  * @throws UsageError without a name, or with two.
  */
-export function readActivity(line: CommandLine): Activity {
+export function readActivity(line: CommandLine, command: Naming = 'badge'): Activity {
   const [name, ...more] = line.operands;
-  if (name === undefined) throw missingName();
-  if (more.length > 0) throw tooManyNames(line.operands);
+  if (name === undefined) throw missingName(command);
+  if (more.length > 0) throw tooManyNames(line.operands, command);
   const status = lastValue(line, 'status');
   return {
     name,
@@ -32,23 +36,23 @@ export function readActivity(line: CommandLine): Activity {
   };
 }
 
-function missingName(): UsageError {
+function missingName(command: Naming): UsageError {
   return new UsageError('missing-name', {
     what: 'Il manque le nom de l’activité.',
     why: 'Le badge porte ce nom.',
     fix: fr`Écrivez par exemple :`,
-    example: { command: 'badge', rest: '"Atelier Ubac"' },
+    example: { command, rest: `"Atelier Ubac"${after[command]}` },
   });
 }
 
-function tooManyNames(names: readonly string[]): UsageError {
+function tooManyNames(names: readonly string[], command: Naming): UsageError {
   return new UsageError(
     'too-many-names',
     {
       what: fr`Il y a ${names.length} noms au lieu d’un.`,
       why: 'Un nom en plusieurs mots doit être entre guillemets.',
       fix: fr`Écrivez :`,
-      example: { command: 'badge', rest: shellWord(names.join(' ')) },
+      example: { command, rest: shellWord(names.join(' ')) + after[command] },
     },
     { names },
   );

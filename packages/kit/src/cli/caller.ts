@@ -1,7 +1,12 @@
-import type { CommandName } from './commands.ts';
+import { type CommandName, commandNames } from './commands.ts';
 
 /** A command as this person types it: `npm run badge -- "Atelier Ubac"`. */
 export type Caller = (command: CommandName, rest?: string) => string;
+
+const direct = 'npx coodyssee badge';
+/** The commands that the repository has an npm script for. */
+const scripted: readonly CommandName[] = ['badge', 'logo', 'kits'];
+const anyCommand = new RegExp(`\\b(?:${commandNames.join('|')})\\b`);
 
 /**
  * How advice spells a command, from how this one was called.
@@ -9,9 +14,10 @@ export type Caller = (command: CommandName, rest?: string) => string;
  * @param called one of the commands as it was typed, without its own words: `npm run badge --`.
  * @example createCaller('npm run badge --')('logo', '--ink noir') // 'npm run logo -- --ink noir'
  */
-export function createCaller(called = 'npx coodyssee badge'): Caller {
+export function createCaller(called = direct): Caller {
   return (command, rest) => {
-    const start = called.replace(/\b(?:badge|logo|kits|controle)\b/, command);
+    const known = !called.startsWith('npm run') || command === 'aide' || scripted.includes(command);
+    const start = (known ? called : direct).replace(anyCommand, command);
     return rest ? `${start} ${rest}` : start;
   };
 }

@@ -1,16 +1,6 @@
 import { fr } from '../words/fr.ts';
-import type { OptionName } from './options.ts';
-
-/** One command: what it does, what it takes, and examples: what follows its name. */
-export interface Command {
-  readonly summary: string;
-  /** The operand's place in the help; a command without one takes none. */
-  readonly operand?: string;
-  readonly options: readonly OptionName[];
-  /** Where the files go and what a run without options writes. */
-  readonly notes: readonly string[];
-  readonly examples: readonly (readonly [rest: string, meaning: string])[];
-}
+import type { Command } from './command.ts';
+import { sheetCommands } from './sheet-commands.ts';
 
 const shared = ['width', 'dpi', 'simplify', 'background', 'bleed', 'out', 'json', 'quiet', 'help'] as const;
 
@@ -64,6 +54,7 @@ const commands = {
       ['membres.csv --shard 2/4', 'la deuxième machine sur quatre'],
     ],
   },
+  ...sheetCommands,
   controle: {
     summary: 'relit un PDF comme un imprimeur',
     operand: 'fichier.pdf',

@@ -1,6 +1,7 @@
 import type { Entry } from '@coodyssee/logo';
 import { fr } from '../words/fr.ts';
 import type { Caller } from './caller.ts';
+import type { Command } from './command.ts';
 import { type CommandName, commandNames, commandOf } from './commands.ts';
 import { exitCodes } from './exit-codes.ts';
 import { inkWords } from './ink-words.ts';
@@ -67,6 +68,9 @@ export function overview(call: Caller): string {
   ].join('\n');
 }
 
+const takesLists = ({ options }: Command): boolean =>
+  options.some((name) => optionOf(name).words && optionOf(name).many);
+
 const usage = (name: CommandName): string => [name, commandOf(name).operand].filter(Boolean).join(' ');
 
 /**
@@ -83,7 +87,7 @@ export function commandHelp(name: CommandName, call: Caller): string {
     [call(name, command.operand), ...(command.options.length > 0 ? ['[options]'] : [])].join(' '),
     `  ${command.summary}`,
     '',
-    ...section('Options', options.length > 0 ? [...options, '', `  ${lists}`] : []),
+    ...section('Options', takesLists(command) ? [...options, '', `  ${lists}`] : options),
     ...section(
       'Fichiers',
       command.notes.map((note) => `  ${note}`),

@@ -2,6 +2,7 @@ import { badgeLayouts, type Entry, inkSets, logoVariants, statuses } from '@cood
 import { formats } from '../naming/formats.ts';
 import { fr } from '../words/fr.ts';
 import { backgrounds } from './backgrounds.ts';
+import { labelWords, poses } from './sheet-words.ts';
 
 /** One option of the command line: how it is read and how the help tells it. */
 export interface Option {
@@ -54,6 +55,37 @@ export const options = table({
     example: 'coodyssee.json',
     help: 'réglages de la coopérative (coodyssee.json à côté de la table)',
   },
+  groupes: { value: 'nombre', example: '4', help: 'groupes d’atelier tirés au sort, de 1 à 8 (aucun)' },
+  graine: {
+    value: 'mots',
+    example: '7',
+    help: fr`ce qui décide du tirage : les mêmes mots refont les mêmes groupes (1)`,
+  },
+  evenement: {
+    value: 'titre',
+    example: '"Séminaire d’automne"',
+    help: 'nom de la journée, sur chaque badge',
+  },
+  tour: { value: 'mm', example: '220mm', help: 'tour du verre là où il est marqué (240 mm)' },
+  hauteur: { value: 'mm', example: '40mm', help: 'hauteur qui se marque (40 mm)' },
+  pose: {
+    value: 'pose',
+    words: poses,
+    help: fr`pose du film : à la main il s’arrête avant de se rejoindre (main)`,
+  },
+  planche: { value: 'planches', words: labelWords, many: true, help: 'planches à remplir de ce badge' },
+  essai: {
+    value: 'planches',
+    words: labelWords,
+    many: true,
+    help: 'planches à essayer sur papier ordinaire',
+  },
+  droite: {
+    value: 'mm',
+    example: '1,5',
+    help: fr`décalage de l’imprimante vers la droite ; vers la gauche : =-1,5`,
+  },
+  bas: { value: 'mm', example: '0,5', help: fr`décalage de l’imprimante vers le bas ; vers le haut : =-0,5` },
   out: { value: 'dossier', example: '~/Documents/badges', short: 'o', help: 'dossier où écrire' },
   json: { help: 'réponse en JSON, pour un programme' },
   quiet: { short: 'q', help: 'n’affiche que les erreurs' },

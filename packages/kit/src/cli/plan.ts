@@ -31,7 +31,7 @@ export interface PlannedFile extends FileToMake {
 type Row = readonly [InkSet, readonly FormatId[]];
 
 /** What a run without `--ink` and `--format` writes: enough for a site, a document and a printer. */
-const usualBadge: readonly Row[] = [
+export const usualBadge: readonly Row[] = [
   ['colour', ['svg', 'png', 'pdf', 'print']],
   ['dark', ['svg', 'png']],
   ['black', ['svg']],

@@ -21,7 +21,7 @@ export interface Done {
 }
 
 /** The folder as a person near it would type it. */
-function nearPath(cwd: string, folder: string): string {
+export function nearPath(cwd: string, folder: string): string {
   const path = relative(cwd, folder);
   const near = path !== '' && !path.startsWith('..');
   return near ? `.${sep}${path}${sep}` : folder;
@@ -51,14 +51,15 @@ const fitWords = (fit: Readonly<Record<string, string>> = {}): string =>
     .map(([text, step]) => fr` · ${text} : ${step}`)
     .join('');
 
-function noticeLines({ notices }: Done): readonly string[] {
+/** What a person must know, under the list of files. */
+export function noticeLines(notices: readonly Notice[]): readonly string[] {
   if (notices.length === 0) return [];
   return ['', '  À savoir', ...notices.map((notice) => `    – ${notice.message}`)];
 }
 
 /** The list of what was written, in French, with sizes and notices; nothing a terminal would obey. */
 export function reportText(done: Done): string {
-  return [heading(done), ...fileLines(done), ...noticeLines(done), ''].map(printable).join('\n');
+  return [heading(done), ...fileLines(done), ...noticeLines(done.notices), ''].map(printable).join('\n');
 }
 
 /**

@@ -5,6 +5,10 @@ import { type CommandLine, readCommandLine } from './command-line.ts';
 import { missingCommand, unknownCommand } from './command-line-errors.ts';
 import { type CommandName, isCommand } from './commands.ts';
 import { drawFiles } from './draw-files.ts';
+import { drawGlass } from './draw-glass.ts';
+import { drawGroup } from './draw-group.ts';
+import { drawLabels } from './draw-labels.ts';
+import { drawNameBadges } from './draw-name-badges.ts';
 import { exitCodes } from './exit-codes.ts';
 import { commandHelp, overview } from './help.ts';
 import { makeKits } from './make-kits.ts';
@@ -20,6 +24,10 @@ const actions: Readonly<Record<CommandName, Action>> = {
   badge: (line, around) => drawFiles(line, readRequest(line, 'badge'), around),
   logo: (line, around) => drawFiles(line, readRequest(line, 'logo'), around),
   kits: (line, around) => makeKits(line, around),
+  groupe: drawGroup,
+  noms: drawNameBadges,
+  verre: drawGlass,
+  etiquettes: drawLabels,
   controle: checkFiles,
   aide: (line, around) => answer(line, around, { help: helpFor(line.operands[0], around) }),
 };

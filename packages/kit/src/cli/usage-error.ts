@@ -23,6 +23,8 @@ export type UsageCode =
   | 'bad-shard'
   | 'unreadable-table'
   | 'missing-file'
+  | 'missing-sheet'
+  | 'missing-phrase'
   | 'unreadable-file';
 
 /** A command to type, put after the advice as this person would spell it. */

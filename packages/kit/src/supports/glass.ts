@@ -14,6 +14,7 @@ import { KitError } from '../record/kit-error.ts';
 import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
 import { paintLogo } from './artwork.ts';
+import { type Draft, oneInk } from './press-files.ts';
 import type { KitOrder } from './support.ts';
 
 /** A glass, a cup or a bottle, and what is to be read on it. */
@@ -32,7 +33,7 @@ export interface GlassOptions {
 /** What is added to the circumference, in mm: a gap for a hand, an overlap for a machine. */
 const lap = { 'by-hand': -10, 'by-machine': 1 } as const;
 /** Thinnest line that is printed straight on glass, in mm. */
-export const leastStroke = 0.15;
+const leastStroke = 0.15;
 /** Smallest type a glass holds, in points: an x-height of 1.2 mm. */
 const leastPoints = 7;
 const symbolHeight = 15;
@@ -69,6 +70,15 @@ export function glassSheet(
     },
   };
 }
+
+/** How a maker of glasses gets a sheet. */
+export const glassDraft = (sheet: Sheet): Omit<Draft, 'path'> => ({
+  sheets: [sheet],
+  use: fr`Marqueur de verres : une seule couleur, à plat.`,
+  ...oneInk,
+  minimumStroke: leastStroke,
+  safe: 2,
+});
 
 interface Room {
   readonly text: string;

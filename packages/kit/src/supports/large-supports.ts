@@ -1,8 +1,8 @@
 import { fr } from '../words/fr.ts';
 import { stripReminder } from './funders/strip-reminder.ts';
-import { glassSheet, leastStroke } from './glass.ts';
+import { glassDraft, glassSheet } from './glass.ts';
 import { kakemono } from './kakemono.ts';
-import { drawnFile, madeOf, officeFile, oneInk, pressFile } from './press-files.ts';
+import { drawnFile, madeOf, officeFile, pressFile } from './press-files.ts';
 import { printedSupport } from './printed-support.ts';
 import { tableSign as drawTableSign } from './table-sign.ts';
 
@@ -53,14 +53,7 @@ export const glass = printedSupport({
   make: async (order) => {
     const { sheet, notices } = glassSheet(order);
     const path = `verre/${order.slug}_verre_${sheet.width}mm`;
-    const draft = {
-      path,
-      sheets: [sheet],
-      use: fr`Marqueur de verres : une seule couleur, à plat.`,
-      ...oneInk,
-      minimumStroke: leastStroke,
-      safe: 2,
-    };
+    const draft = { ...glassDraft(sheet), path };
     return madeOf([drawnFile(draft), pressFile(order, draft)], notices);
   },
 });

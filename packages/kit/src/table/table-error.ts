@@ -38,3 +38,15 @@ export const noNames = (seen: string) =>
     why: fr`Les colonnes lues : ${seen}.`,
     fix: fr`Nommez cette colonne « Activité » ou « Nom ».`,
   });
+export const noParticipants = () =>
+  new TableError('no-rows', {
+    what: 'La liste ne nomme personne.',
+    why: 'Il n’y a aucun nom sous la ligne des titres.',
+    fix: 'Ajoutez une ligne par personne, puis relancez la commande.',
+  });
+export const noParticipantNames = (seen: string) =>
+  new TableError('no-name-column', {
+    what: 'Il manque la colonne des noms.',
+    why: fr`Aucun de ces mots n’en est le titre : ${seen}.`,
+    fix: fr`Nommez les colonnes « Prénom » et « Nom », ou mettez un nom par ligne et rien d’autre.`,
+  });

@@ -2,12 +2,11 @@ import type { Notice } from '@coodyssee/logo';
 import type { MemberRecord } from '../record/member-record.ts';
 import { fr } from '../words/fr.ts';
 import { type Column, type Field, readColumns } from './columns.ts';
-import { decodeTable } from './decode.ts';
-import { type Row, readCells } from './delimiter.ts';
+import type { Row } from './delimiter.ts';
+import { readGrid } from './grid.ts';
 import { type Problem, problem, shown } from './problem.ts';
 import { readRecord } from './read-record.ts';
-import { emptyTable, noHeader, noNames, noRows } from './table-error.ts';
-import { isWorkbook, readWorkbook, refuseOldWorkbook } from './workbook.ts';
+import { noHeader, noNames, noRows } from './table-error.ts';
 
 /** A member of the table, and where they stand in it. */
 export interface TableRow {
@@ -36,14 +35,8 @@ export interface Table {
  * @example (await readTable(bytes)).rows[0]?.record.name
  */
 export async function readTable(bytes: Uint8Array): Promise<Table> {
-  if (bytes.length === 0) throw emptyTable();
-  refuseOldWorkbook(bytes);
-  const { rows, format } = isWorkbook(bytes)
-    ? { rows: await readWorkbook(bytes), format: 'XLSX' }
-    : readText(bytes);
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length === 0) throw emptyTable();
-  const { columns, body } = findHeader(filled);
+  const { rows, format } = await readGrid(bytes);
+  const { columns, body } = findHeader(rows);
   checkHeader(columns, body.length > 0);
   return { ...readRows(body, columns), columns, format };
 }
@@ -58,12 +51,6 @@ function findHeader(rows: readonly Row[]) {
 const naming: readonly (Field | undefined)[] = ['name', 'lastName', 'person'];
 const hasNames = (columns: readonly Column[]): boolean =>
   columns.some(({ field }) => naming.includes(field)) && columns.filter(({ field }) => field).length > 1;
-
-function readText(bytes: Uint8Array) {
-  const { text, encoding } = decodeTable(bytes);
-  const { rows, delimiter } = readCells(text);
-  return { rows, format: `CSV, ${encoding}, ${delimiter === '\t' ? 'tabulation' : delimiter}` };
-}
 
 function readRows(body: readonly Row[], columns: readonly Column[]) {
   const read = body.map((row) => readRecord(row, columns));

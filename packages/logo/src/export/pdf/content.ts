@@ -40,7 +40,10 @@ export const setInk: Readonly<Record<PdfColour, SetInk>> = {
   print: ({ cmyk: [c, m, y, k] }) => [setFillingCmykColor(percent(c), percent(m), percent(y), percent(k))],
 };
 
-const fillBy: Readonly<Record<Mark['rule'], () => PDFOperator>> = { evenodd: fillEvenOdd, nonzero: fill };
+export const fillBy: Readonly<Record<Mark['rule'], () => PDFOperator>> = {
+  evenodd: fillEvenOdd,
+  nonzero: fill,
+};
 
 function operatorOf(command: Command, decimals: number): PDFOperator {
   const at = (value: number) => round(value, decimals);

@@ -2,10 +2,11 @@ import type { PDFContext } from '@cantoo/pdf-lib';
 import { bounds, unite } from '../../geometry/bounds.ts';
 import type { Piece, Sheet } from '../../scene/sheet.ts';
 import { legalText } from '../xml.ts';
-import { markOperators, onPage, setInk } from './content.ts';
+import { onPage, setInk } from './content.ts';
 import { addInvisibleFonts, type InvisibleFonts } from './invisible-words.ts';
 import { onPageBox, type Page, type PageBox, plateDecimals, sheetPage } from './page.ts';
-import type { PageDraft } from './pdf-file.ts';
+import type { Entries, PageDraft } from './pdf-file.ts';
+import { addRepeatedOutlines, type RepeatedOutlines } from './repeated-outlines.ts';
 import { type Heard, markArtifact, markHeard } from './structure.ts';
 
 /** Lines of a text that is read out of the file: forbidden characters are gone, empty lines too. */
@@ -29,26 +30,46 @@ function wordsOver({ text }: Piece, box: PageBox, fonts: InvisibleFonts) {
   return lines.flatMap((line, at) => fonts.line(line, boxes[at] ?? box));
 }
 
+/** What the pages of a file share. */
+interface Shared {
+  readonly fonts: InvisibleFonts;
+  readonly outlines: RepeatedOutlines;
+}
+
+const paint = (marks: Piece['marks'], outlines: RepeatedOutlines) =>
+  marks.flatMap((mark) => [...setInk.screen(mark.ink), ...outlines.paint(mark)]);
+
+/** Pages, and what they share and do not show in their own contents. */
+export interface ScreenPages {
+  readonly pages: readonly PageDraft[];
+  readonly shared: readonly string[];
+}
+
 /** The pieces with a box: what is empty is neither painted nor heard. */
-function draftPage(sheet: Sheet, page: Page, fonts: InvisibleFonts): PageDraft {
+function draftPage(sheet: Sheet, page: Page, { fonts, outlines }: Shared): PageDraft {
   const heard: Heard[] = [];
-  const decimals = plateDecimals(page);
   const operators = sheet.pieces.flatMap((piece) => {
     const { tag, text, marks } = piece;
     const extent = unite(marks.map(({ path }) => bounds(path)));
     if (!extent) return [];
-    const drawing = onPage(page, markOperators(marks, setInk.screen, decimals));
+    const drawing = onPage(page, paint(marks, outlines));
     if (tag === 'artifact') return markArtifact(drawing);
     const box = onPageBox(page, extent);
     const number = heard.push({ tag, text: linesOf(text).join('\n'), box }) - 1;
     return markHeard(tag, number, isWords(piece) ? [...drawing, ...wordsOver(piece, box, fonts)] : drawing);
   });
-  return { page, operators, resources: { Font: fonts.resources }, heard };
+  const forms: Entries = Object.keys(outlines.resources).length > 0 ? { XObject: outlines.resources } : {};
+  return { page, operators, resources: { Font: fonts.resources, ...forms }, heard };
 }
 
 /** The pages of a file for the screen: cut at their trim, tagged, with words that can be found and copied. */
-export function draftScreenPages(context: PDFContext, sheets: readonly Sheet[]): readonly PageDraft[] {
+export function draftScreenPages(context: PDFContext, sheets: readonly Sheet[]): ScreenPages {
   const words = sheets.flatMap(({ pieces }) => pieces.filter(isWords).flatMap(({ text }) => linesOf(text)));
   const fonts = addInvisibleFonts(context, words);
-  return sheets.map((sheet) => draftPage(sheet, sheetPage(sheet, 0, 0), fonts));
+  const laid = sheets.map((sheet) => ({ sheet, page: sheetPage(sheet, 0, 0) }));
+  const decimals = Math.max(...laid.map(({ page }) => plateDecimals(page)));
+  const marks = sheets.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.marks));
+  const outlines = addRepeatedOutlines(context, marks, decimals);
+  const pages = laid.map(({ sheet, page }) => draftPage(sheet, page, { fonts, outlines }));
+  return { pages, shared: outlines.contents };
 }

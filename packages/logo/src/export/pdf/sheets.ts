@@ -31,10 +31,12 @@ type Common = Pick<DocumentDraft, 'words' | 'identity'>;
 async function writeForScreen(sheets: readonly Sheet[], common: Common): Promise<Uint8Array> {
   const context = createContext();
   const accessible = isAccessible(common.words.title, sheets);
+  const { pages, shared } = draftScreenPages(context, sheets);
   return writeDocument(context, {
     ...common,
+    identity: [common.identity, shared],
     minor: 7,
-    pages: draftScreenPages(context, sheets),
+    pages,
     claims: () => (accessible ? accessibilityClaims : noClaims),
   });
 }

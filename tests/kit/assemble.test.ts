@@ -1,5 +1,6 @@
 import { assembleKit, type Kit, KitError, shelves, supports } from '@coodyssee/kit';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { usualNeeds } from '../../packages/kit/src/assembly/usual-needs.ts';
 import { hostile, orderFor, ubac } from './order.ts';
 
 const text = ({ files }: Kit, path: string): string =>
@@ -47,6 +48,20 @@ describe('a kit', () => {
           .map((line) => line.length),
       ),
     ).toBeLessThan(120);
+  });
+
+  it('answers first what most people come for, each with files for it alone', () => {
+    const needs = usualNeeds(kit.files);
+    expect(needs.map(({ need, files }) => `${need} : ${files.map(({ path }) => path).join(', ')}`)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/devis : .*_devis\.odt, .*_devis\.docx$/),
+        expect.stringMatching(/cartes de visite : 2-imprimeur\/\S*_carte_impression\.pdf$/),
+      ]),
+    );
+    expect(needs).toHaveLength(12);
+    for (const { files } of needs) expect(files.length).toBeLessThan(3);
+    const page = text(kit, 'LISEZ-MOI.html');
+    expect(page.indexOf(needs.at(-1)?.need ?? '')).toBeLessThan(page.indexOf('<details'));
   });
 
   it('has a page that asks nothing of a network', () => {

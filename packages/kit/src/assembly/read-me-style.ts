@@ -8,7 +8,7 @@ export const readMeStyle = `
 body{margin:0;font:1rem/1.5 ${tokens['font.family.sans']};color:${colour('text')};background:${colour('surface')}}
 header{background:${colour('surface-warm')};padding:2.5rem max(1.25rem,50vw - 26rem) 0}
 header svg{display:block;height:auto}
-h1{font-size:clamp(2rem,1.4rem + 2.5vw,3rem);line-height:1.1;letter-spacing:-.012em;margin:2rem 0 1.75rem;overflow-wrap:anywhere}
+h1{font-size:clamp(2rem,1.4rem + 2.5vw,3rem);line-height:1.1;letter-spacing:-.012em;margin:2rem 0 1.75rem;overflow-wrap:anywhere;text-wrap:balance}
 h1 bdi{color:${colour('text-brand')}}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.75rem;list-style:none;margin:0;padding:0;border-bottom:4px solid ${colour('border-brand')}}
 nav a{display:block;padding:.6rem 0;font-weight:600;color:inherit;text-decoration:none}
@@ -48,5 +48,5 @@ code{font-family:${tokens['font.family.mono']};font-size:.9em}
 #manque li+li{margin-top:.75rem}
 footer{margin-top:3rem;padding-block:1.5rem;background:${colour('surface-warm')};font-size:.9rem}
 a:focus-visible,summary:focus-visible{outline:3px solid ${colour('focus-ring')};outline-offset:2px}
-@media print{nav{display:none}details>*{display:block}details::details-content{content-visibility:visible}}
+@media print{nav{display:none}}
 `;

@@ -12,7 +12,7 @@ import type { KitOrder } from './support.ts';
 const page = { width: 210, height: 297, face: 99 } as const;
 const margin = 16;
 const ground = 68;
-const contact: TextStyle = { weight: 500, size: 14, least: 9, ink: inks['ardoise-texte'] };
+const contact: TextStyle = { weight: 500, size: 18, least: 9, ink: inks['ardoise-texte'] };
 
 /** A sign that stands on a table and reads the same from both sides. */
 export function tableSign(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
@@ -52,13 +52,13 @@ function contactPieces(
   const reach = (website && shownWebsite(website)) ?? email ?? phone;
   const texts = [person, reach].filter((text) => text !== undefined);
   const lines = setAlike(texts, contact, { typesetter, width });
-  return lines.map((words, i) => placeText(words, { x, y: ground + 9 + i * 7, anchor: 'first' }).piece);
+  return lines.map((words, i) => placeText(words, { x, y: ground + 10 + i * 8.4, anchor: 'first' }).piece);
 }
 
 /** Short ticks at both ends of every fold, where the paper is turned away. */
 function folds({ typesetter }: KitOrder): readonly Piece[] {
   const tick = { length: 7, line: 0.25 } as const;
-  const told: TextStyle = { weight: 500, size: 6, ink: inks['ardoise-texte'] };
+  const told: TextStyle = { weight: 500, size: 9, ink: inks['ardoise-texte'] };
   const foot = placeText(setLine('patte à coller sous le chevalet', told, { typesetter, width: 100 }), {
     x: page.width / 2,
     y: page.height - 12,

@@ -11,7 +11,7 @@ import {
 import { inks } from '@coodyssee/tokens';
 import { fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
-import { setLine, type TextStyle } from '../../page/text.ts';
+import { type Measure, setLine, setTitle, type TextStyle, type Words } from '../../page/text.ts';
 import { fr } from '../../words/fr.ts';
 import type { Card } from './card.ts';
 
@@ -30,6 +30,7 @@ const unit = 0.158;
 const foot = { badge: 16, words: 20 };
 
 const captionStyle: TextStyle = { weight: 500, size: 6.5, least: 4, ink: inks['ardoise-texte'] };
+const nameStyle: TextStyle = { ...captionStyle, weight: 700, least: 3, leading: 1.15 };
 const titleStyle: TextStyle = {
   weight: 700,
   size: 21,
@@ -55,7 +56,7 @@ export const pageTexts = (cards: readonly Card[]): readonly string[] => [
   titleOf,
   note({ members: 0, number: 0, pages: 0 }),
   '0123456789',
-  ...cards.map(({ kit }) => kit.slug),
+  ...cards.flatMap(({ kit }) => [kit.slug, kit.record.name]),
 ];
 
 const note = ({ members, number, pages }: Omit<Book, 'typesetter'>): string =>
@@ -81,13 +82,19 @@ function header(book: Book): readonly Piece[] {
   ];
 }
 
+/** The name of the kit's folder; the member's own where no badge could hold it. */
+const captionOf = ({ scene, kit }: Card, measure: Measure): Words =>
+  scene.shapes.some(({ role }) => role === 'name')
+    ? setLine(kit.slug, captionStyle, measure)
+    : setTitle(kit.record.name, nameStyle, measure);
+
 /** Above the caption, on one ground line with its neighbours. */
 function placeCard({ scene, inks: table, kit }: Card, at: number, typesetter: Typesetter): readonly Piece[] {
   const x = page.margin + (at % columns) * (cell.width + gutter);
   const y = top + Math.floor(at / columns) * cell.height;
   const scale = Math.min(unit, cell.width / scene.width, foot.badge / scene.height);
   const placed = { x, y: y + foot.badge - scene.height * scale, width: scene.width * scale };
-  const caption = setLine(kit.slug, captionStyle, { typesetter, width: cell.width });
+  const caption = captionOf({ scene, inks: table, kit }, { typesetter, width: cell.width });
   return [placeScene(scene, table, placed), placeText(caption, { x, y: y + foot.words }).piece];
 }
 

@@ -13,12 +13,12 @@ body{margin:0;font:1rem/1.45 ${tokens['font.family.sans']};color:${colour('text'
 header{background:${colour('surface-warm')};padding:2rem max(1.5rem,50vw - 44rem);display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:end;justify-content:space-between}
 h1{font-size:clamp(1.8rem,1.2rem + 2.5vw,3rem);line-height:1.05;letter-spacing:-.012em;margin:0}
 header p{margin:.35rem 0 0;color:${colour('text-muted')}}
-ul{list-style:none;margin:0;padding:2.5rem max(1.5rem,50vw - 44rem);display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:2.75rem 2.5rem}
-li{display:flex;flex-direction:column;justify-content:flex-end;min-width:0}
-li svg{display:block;max-width:100%;height:auto;overflow:visible}
+ul{list-style:none;margin:0;padding:2.5rem max(1.5rem,50vw - 44rem);display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:0 2.5rem}
+li{display:grid;grid-row:span 2;grid-template-rows:subgrid;margin-bottom:2.75rem;min-width:0}
+li svg{display:block;align-self:end;max-width:100%;height:auto;overflow:visible}
 li p{margin:.6rem 0 0;font-size:.875rem;overflow-wrap:anywhere}
-a{color:${colour('link')}}
-small{color:${colour('text-muted')};font-size:inherit;white-space:nowrap}
+a{color:${colour('link')};font-weight:600}
+small{color:${colour('text-muted')};font-size:inherit}
 a:focus-visible{outline:3px solid ${colour('focus-ring')};outline-offset:2px}
 @media print{li{break-inside:avoid}}
 `;
@@ -34,7 +34,11 @@ function item({ scene, inks, kit }: Card, zip: boolean): Xml {
   const size = `${kit.files}\u00a0${kit.files < 2 ? 'fichier' : 'fichiers'}, ${frenchSize(kit.bytes)}`;
   return html('li', {}, [
     badge,
-    html('p', {}, [html('a', { href: target }, [kit.slug]), ' ', html('small', {}, [size])]),
+    html('p', {}, [
+      html('a', { href: target }, [html('bdi', {}, [kit.record.name])]),
+      html('br', {}),
+      html('small', {}, [`${kit.slug}, ${size}`]),
+    ]),
   ]);
 }
 

@@ -8,7 +8,7 @@ import { a4, type Drift, type LabelFormat, labelCorners } from './label-formats.
 /** Room to keep free on every label, in mm: a printer drifts by one or two. */
 const margin = 2.5;
 /** No badge on a label is wider than this, in mm. */
-const widest = 80;
+const widest = 92;
 
 /** A sheet of labels, and what the person must be told of it. */
 export interface LabelSheet {
@@ -44,6 +44,7 @@ const forms: Readonly<Record<LabelFormat['shape'], readonly ((order: KitOrder) =
   rectangle: [
     (order) => paintBadge(order, { layout: 'band' }),
     (order) => paintBadge(order, { layout: 'band', wording: 'short' }),
+    (order) => paintBadge(order, { layout: 'compact' }),
     (order) => paintBadge(order, { layout: 'compact', cut: 'small' }),
   ],
   round: [(order) => paintBadge(order, { layout: 'seal' })],

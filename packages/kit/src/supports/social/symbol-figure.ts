@@ -25,8 +25,8 @@ export function feetPath(spot: { readonly x: number; readonly base: number; read
   const scale = spot.width / memberSymbol.width;
   const [left, right] = [spot.x + box.x * scale, spot.x + (box.x + box.width) * scale];
   const drop = gapPart * spot.width;
-  // a hair of overlap with the body and with the ground, so that no line of light parts them
-  const hair = drop / 20;
+  // as far into the body and the ground as a small picture's pixel is high: no line of light parts them
+  const hair = drop / 2;
   const [top, foot] = [spot.base - hair, drop + hair];
   return polygon([
     [left + hair * run, top],

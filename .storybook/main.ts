@@ -28,7 +28,11 @@ const config: StorybookConfig = {
   typescript: {
     reactDocgen: 'react-docgen-typescript',
     // the pages' own blocks have no page that would list their properties
-    reactDocgenTypescriptOptions: { include: ['packages/react/src/**/*.tsx'] },
+    reactDocgenTypescriptOptions: {
+      include: ['packages/react/src/**/*.tsx'],
+      shouldExtractLiteralValuesFromEnum: true,
+      shouldRemoveUndefinedFromOptional: true,
+    },
   },
   // the packages' sources, so that nothing has to be built before a story is seen
   viteFinal: (vite) => ({

@@ -39,7 +39,21 @@ const preview: Preview = {
     docs: { container: DocsFrame, page: ComponentPage, components: proseComponents, lang: 'fr' },
     options: {
       storySort: {
-        order: ['Accueil', 'Argumentaire', 'Fondations', 'Logo', 'Badge', 'Composants', 'Éditorial'],
+        method: 'alphabetical',
+        locales: 'fr',
+        order: [
+          'Accueil',
+          'Argumentaire',
+          'Logo',
+          ['Variantes et fonds', 'Tailles et espace', 'À ne pas faire', 'Construction'],
+          'Badge',
+          ['Atelier', 'Noms longs, noms difficiles'],
+          'Fondations',
+          ['Couleurs', 'Typographie', 'Espaces et formes', 'Mouvement'],
+          'Composants',
+          'Éditorial',
+          ['Pages'],
+        ],
       },
     },
   },

@@ -1,5 +1,5 @@
-import { Primary, Subtitle, Title } from '@storybook/addon-docs/blocks';
-import { Examples } from './Examples.tsx';
+import { Subtitle, Title } from '@storybook/addon-docs/blocks';
+import { Examples, FirstExample } from './Examples.tsx';
 import { Properties } from './Properties.tsx';
 import { Purpose } from './Purpose.tsx';
 
@@ -9,7 +9,7 @@ export const ComponentPage = () => (
     <Title />
     <Subtitle />
     <Purpose />
-    <Primary />
+    <FirstExample />
     <Properties />
     <Examples />
   </>

@@ -1,13 +1,22 @@
-import { Canvas, DocsContext } from '@storybook/addon-docs/blocks';
+import { DocsContext } from '@storybook/addon-docs/blocks';
 import { Fragment, useContext } from 'react';
+import { Example } from './Example.tsx';
 import { Prose } from './Prose.tsx';
+
+const useStories = () =>
+  useContext(DocsContext)
+    .componentStories()
+    .filter(({ tags }) => tags.includes('autodocs'));
+
+/** The story that opens the page, before its name matters. */
+export const FirstExample = () => {
+  const [first] = useStories();
+  return first ? <Example of={first.moduleExport} /> : null;
+};
 
 /** Every story but the first, which opens the page, each with what it shows. */
 export const Examples = () => {
-  const stories = useContext(DocsContext)
-    .componentStories()
-    .filter(({ tags }) => tags.includes('autodocs'))
-    .slice(1);
+  const stories = useStories().slice(1);
   if (stories.length === 0) return null;
   return (
     <>
@@ -16,7 +25,7 @@ export const Examples = () => {
         <Fragment key={id}>
           <h3 id={id}>{name}</h3>
           {parameters.docs?.description?.story && <Prose>{parameters.docs.description.story}</Prose>}
-          <Canvas of={moduleExport} />
+          <Example of={moduleExport} />
         </Fragment>
       ))}
     </>

@@ -9,4 +9,8 @@ const setProse = (text: string): string =>
     .join('');
 
 /** French words from a comment, typed with plain spaces, as a reader should see them. */
-export const Prose = ({ children }: { children: string }) => <Markdown>{setProse(children)}</Markdown>;
+export const Prose = ({ children }: { children: string }) => (
+  <div className="sheet-prose">
+    <Markdown>{setProse(children)}</Markdown>
+  </div>
+);

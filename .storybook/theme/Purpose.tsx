@@ -11,7 +11,7 @@ export const Purpose = () => {
   };
   if (!info?.description) return null;
   return (
-    <div lang="en">
+    <div className="sheet-prose" lang="en">
       <Markdown>{info.description}</Markdown>
     </div>
   );

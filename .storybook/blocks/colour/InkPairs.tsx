@@ -6,7 +6,8 @@ import { verdictOf, verdictWords } from './verdict.ts';
 
 // slate for small words is slate on a screen: once is enough here
 const { 'ardoise-texte': _, ...screenInks } = inks;
-const all: readonly Ink[] = Object.values(screenInks);
+// the blue and yellow of Europe stand on their own emblem and nowhere else
+const all: readonly Ink[] = Object.values(screenInks).filter(({ name }) => !name.endsWith('-europe'));
 
 /** Every ink on every other one, what fails included: a pair that is missing here would be tried. */
 export const InkPairs = () => (

@@ -18,6 +18,7 @@ const shown = (text: string): string => text.replace(/[\u00A0\u202F]/gu, (space)
 /** What the typesetter makes of words typed in haste, with the spaces that do not break made visible. */
 export const FrenchRules = () => (
   <Table
+    stacked
     label="Typographie française"
     head={['Tel que tapé', 'Tel que composé', 'Ce que la personne en lit']}
     rows={examples.map((text) => {

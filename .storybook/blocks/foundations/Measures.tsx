@@ -14,11 +14,10 @@ export const Measures = ({ of, as }: MeasuresProps) => (
     {[...tokensUnder(of)].sort(bySize).map(({ name, value, variable, description }) => (
       <li key={name}>
         <span className="sheet-measure" style={{ '--measure': `var(${variable})` } as CSSProperties} />
-        <span>
-          <code>
-            {lastWord(name)} {as === 'shadow' ? '' : value}
-          </code>{' '}
-          {description}
+        <span className="sheet-told">
+          <code>{lastWord(name)}</code>
+          <code>{as === 'shadow' ? '' : value}</code>
+          <span>{description}</span>
         </span>
       </li>
     ))}

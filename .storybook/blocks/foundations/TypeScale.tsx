@@ -9,8 +9,9 @@ export const TypeScale = () => (
         <span className="sheet-scale-words" style={{ '--size': `var(${variable})` } as CSSProperties}>
           La cordée
         </span>
-        <span>
-          <code>{lastWord(name)}</code> {description}
+        <span className="sheet-told">
+          <code>{lastWord(name)}</code>
+          <span>{description}</span>
         </span>
       </li>
     ))}
@@ -25,11 +26,10 @@ export const Weights = () => (
         <span className="sheet-scale-words" style={{ '--weight': value } as CSSProperties}>
           Encordés
         </span>
-        <span>
-          <code>
-            {lastWord(name)} {value}
-          </code>{' '}
-          {description}
+        <span className="sheet-told">
+          <code>{lastWord(name)}</code>
+          <code>{value}</code>
+          <span>{description}</span>
         </span>
       </li>
     ))}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Table } from '../layout/Table.tsx';
 import { badgeCommand, logoPath } from './file-names.ts';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -19,11 +20,23 @@ export const WhichFile = () => (
         <span key="logo" className="sheet-file">
           <Thumbnail {...use.logo} />
           <a href={`./logo/${logoPath(use.logo)}`} download>
-            {logoPath(use.logo).split('/')[1]}
+            <Pieces words={logoPath(use.logo).split('/')[1]} after="_" />
           </a>
         </span>,
-        <code key="badge">{badgeCommand(use)}</code>,
+        <code key="badge">
+          <Pieces words={badgeCommand(use)} after=" " />
+        </code>,
       ],
     }))}
   />
 );
+
+/** Words of a machine, which break where a reader would break them, and are copied as they are. */
+const Pieces = ({ words = '', after }: { words: string | undefined; after: string }) =>
+  words.split(after).map((piece, i) => (
+    <Fragment key={piece}>
+      {i > 0 && after}
+      {i > 0 && <wbr />}
+      <span className="sheet-piece">{piece}</span>
+    </Fragment>
+  ));

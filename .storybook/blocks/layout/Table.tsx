@@ -35,7 +35,9 @@ export const Table = ({ label, head, rows, named = true, stacked }: TableProps) 
           <tr key={key}>
             {named ? <th scope="row">{first}</th> : <td>{first}</td>}
             {rest.map((cell, i) => (
-              <td key={head[i + 1]}>{cell}</td>
+              <td key={head[i + 1]} data-head={head[i + 1]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

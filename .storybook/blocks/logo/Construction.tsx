@@ -23,7 +23,7 @@ const grid: readonly Segment[] = ticks.flatMap((at): Segment[] => [
 export const Construction = () => (
   <svg
     className="sheet-construction"
-    viewBox={`-2 -2 ${box + 28} ${box + 4}`}
+    viewBox={`0 -0.5 ${box + 16} ${box + 2}`}
     role="img"
     aria-label="Le symbole sur sa grille, avec ses cercles, ses pentes et ses écarts"
   >
@@ -33,7 +33,7 @@ export const Construction = () => (
     ))}
     <g className="sheet-construction-lines">
       {circles.map(asCircle)}
-      {slopes.map(asLine)}
+      {slopes.map(inGrid).map(asLine)}
       {asLine(base)}
     </g>
     <g className="sheet-construction-gaps">
@@ -43,6 +43,15 @@ export const Construction = () => (
     <Dimensions />
   </svg>
 );
+
+/** A slope down to the ground or to the grid's edge, whichever comes first: beside it stands a dimension. */
+function inGrid([[x1, y1], [x2, y2]]: Segment): Segment {
+  const part = x2 > box ? (box - x1) / (x2 - x1) : 1;
+  return [
+    [x1, y1],
+    [x1 + part * (x2 - x1), y1 + part * (y2 - y1)],
+  ];
+}
 
 function asLine([[x1, y1], [x2, y2]]: Segment) {
   return <line key={`${x1} ${y1} ${x2} ${y2}`} x1={x1} y1={y1} x2={x2} y2={y2} />;

@@ -5,7 +5,7 @@ import { decimalText } from '../figures.ts';
 
 const { disc, gap, headRadius, spread } = symbolParameters;
 const { left, right, front } = createCordee(symbolParameters);
-const beside = 108;
+const beside = 99;
 /** Two points of the right slope, 16 units of height apart: the 3-4-5 triangle stands on them. */
 const upper = slopeAt(right.apex, 1, disc.centre[1]);
 const lower = slopeAt(right.apex, 1, disc.centre[1] + 16);
@@ -34,7 +34,10 @@ export const Dimensions = () => (
       {decimalText(gap, 0)}
     </text>
     <line x1={beside} y1={disc.centre[1]} x2={beside} y2={disc.base} />
-    <text x={beside + 1} y={(disc.centre[1] + disc.base) / 2}>
+    {[disc.centre[1], disc.base].map((y) => (
+      <line key={y} x1={beside - 1} y1={y} x2={beside + 1} y2={y} />
+    ))}
+    <text x={beside + 1.5} y={(disc.centre[1] + disc.base) / 2 + 0.8}>
       ¾ R = {decimalText(disc.base - disc.centre[1], 0)}
     </text>
     <text x={0.6} y={disc.base + 3}>

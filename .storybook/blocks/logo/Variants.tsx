@@ -13,7 +13,7 @@ export const Variants = () => (
     {logoVariants.map((variant) => (
       <section key={variant.id} aria-label={variant.label}>
         <h3 className="sheet-h3">{variant.label}</h3>
-        <Grid least="15rem">
+        <Grid least="clamp(9rem, 28vw, 11rem)">
           {sets.map((set) => {
             const { scene, inks, ground } = logoIn(variant.id, set.id as InkSet);
             return (

@@ -6,6 +6,15 @@ import { readFace } from '../../../../../.storybook/faces.ts';
 import { Badge } from './Badge.tsx';
 import { type BadgeDrawing, badgeDrawing } from './badge-drawing.ts';
 
+/**
+ * Le badge d’un membre, composé d’avance : la page ne charge ni police ni moteur, et dessine du premier coup.
+ *
+ * **À faire.** Le composer sur le serveur, une fois par membre ; le mettre en lien vers la page du membre.
+ *
+ * **À éviter.** Le poser sur une photo, ou plus petit que son minimum : prenez la forme plus simple.
+ *
+ * **Accessibilité.** Il se lit comme une image nommée ; il se tait (`decorative`) quand le nom est écrit à côté.
+ */
 const meta = {
   title: 'Badge/Badge',
   component: Badge,

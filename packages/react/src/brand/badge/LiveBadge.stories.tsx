@@ -4,6 +4,15 @@ import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { readFace } from '../../../../../.storybook/faces.ts';
 import { LiveBadge, type LiveBadgeProps } from './LiveBadge.tsx';
 
+/**
+ * Un badge qui se redessine pendant qu’on tape : la page charge le moteur et les polices du nom, et elles seules.
+ *
+ * **À faire.** Montrer sous lui ce qui a été changé en route (`onNotices`).
+ *
+ * **À éviter.** L’employer pour afficher un badge qui ne change plus : prenez le `Badge`, composé d’avance.
+ *
+ * **Accessibilité.** Un refus prend la place du badge, en trois phrases : ce qui ne va pas, pourquoi, que faire.
+ */
 const meta = {
   title: 'Badge/Badge en direct',
   component: LiveBadge,

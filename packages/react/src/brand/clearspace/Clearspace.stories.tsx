@@ -3,6 +3,13 @@ import { expect } from 'storybook/test';
 import { Logo } from '../logo/Logo.tsx';
 import { Clearspace } from './Clearspace.tsx';
 
+/**
+ * L’espace qui reste libre autour d’un logo ou d’un badge : une tête et un écart, à toutes les tailles.
+ *
+ * **À faire.** En entourer tout logo posé près d’un texte, d’un bord ou d’un autre logo.
+ *
+ * **À éviter.** Y faire entrer quoi que ce soit, même un filet.
+ */
 const meta = {
   title: 'Logo/Espace de respiration',
   component: Clearspace,

@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LineLogo } from './LineLogo.tsx';
 
+/**
+ * Le logo dessiné au trait, pour ce qui creuse, brode ou tamponne.
+ *
+ * **À faire.** Tampon, gravure, broderie, découpe.
+ *
+ * **À éviter.** À l’écran ou sur papier, où le logo plein se lit mieux.
+ */
 const meta = {
   title: 'Logo/Logo au trait',
   component: LineLogo,

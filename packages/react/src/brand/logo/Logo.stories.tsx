@@ -4,6 +4,15 @@ import { expect } from 'storybook/test';
 import { Logo } from './Logo.tsx';
 import type { LogoVariant } from './steps.ts';
 
+/**
+ * Le logo de la coopérative, dans la page : il suit le jour et la nuit, et reste net à toutes les tailles.
+ *
+ * **À faire.** Dans un lien, dire où il mène (`title`). Le laisser prendre la place de son cadre.
+ *
+ * **À éviter.** Lui donner la couleur d’un membre : seul un badge la porte.
+ *
+ * **Accessibilité.** Il se lit comme une image nommée ; il se tait (`decorative`) quand le nom est écrit à côté.
+ */
 const meta = {
   title: 'Logo/Logo',
   component: Logo,

@@ -2,6 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { LogoWithDescriptor } from './LogoWithDescriptor.tsx';
 
+/**
+ * Le logo avec « Coopérative d’activités et d’emploi, Hautes-Alpes », pour qui ne nous connaît pas encore.
+ *
+ * **À faire.** Une première page, un premier courrier.
+ *
+ * **À éviter.** En petit : sous son minimum, il cède la place au logo seul.
+ */
 const meta = {
   title: 'Logo/Logo avec descriptif',
   component: LogoWithDescriptor,

@@ -3,6 +3,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { PersonMark } from './PersonMark.tsx';
 
+/**
+ * Une personne de la cordée, dans la couleur d’un membre : son signe là où il n’y a ni portrait ni logo.
+ *
+ * **À faire.** Un portrait (`src`) dès qu’il y en a un.
+ *
+ * **À éviter.** L’agrandir pour en faire un logo : c’est un signe de liste.
+ *
+ * **Accessibilité.** Elle se tait (`decorative`) quand le nom est écrit à côté.
+ */
 const meta = {
   title: 'Logo/Personne',
   component: PersonMark,

@@ -32,5 +32,5 @@ export const Large: Story = {
 };
 export const Etroit: Story = {
   name: 'Étroit',
-  decorators: [(Story) => <div style={{ inlineSize: '22rem' }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 'min(100%, 22rem)' }}>{Story()}</div>],
 };

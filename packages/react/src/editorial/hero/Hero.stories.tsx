@@ -43,5 +43,5 @@ export const SurUneMontagne: Story = { name: 'Sur une montagne', args: { backdro
 export const Etroite: Story = {
   name: 'Étroite',
   args: { title: 'Hydrogéomorphocartographiquement', backdrop: <Range /> },
-  decorators: [(Story) => <div style={{ inlineSize: '20rem' }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 'min(100%, 20rem)' }}>{Story()}</div>],
 };

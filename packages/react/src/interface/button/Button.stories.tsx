@@ -64,6 +64,7 @@ export const Variantes: Story = {
 
 /** 32, 40 et 48 px ; avec une icône avant (ce que fait l’action), après (où elle mène), ou seule. */
 export const TaillesEtIcones: Story = {
+  name: 'Tailles et icônes',
   render: () => (
     <Board cell={14}>
       {(['sm', 'md', 'lg'] as const).map((size) => (
@@ -131,7 +132,7 @@ export const Etats: Story = {
 export const EcranEtroit: Story = {
   name: 'Écran étroit',
   render: () => (
-    <div style={{ inlineSize: '20rem', display: 'grid', gap: 'var(--coodyssee-space-3)' }}>
+    <div style={{ inlineSize: 'min(100%, 20rem)', display: 'grid', gap: 'var(--coodyssee-space-3)' }}>
       <Button icon={<Download />}>
         Télécharger le dossier complet pour l’imprimeur, fonds perdus compris
       </Button>

@@ -42,5 +42,5 @@ export const FaitsSeuls: Story = {
 };
 export const Etroit: Story = {
   name: 'Étroit',
-  decorators: [(Story) => <div style={{ inlineSize: '20rem' }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 'min(100%, 20rem)' }}>{Story()}</div>],
 };

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { Logo } from '../../brand/logo/Logo.tsx';
+import { Link } from '../link/Link.tsx';
 import { Header } from './Header.tsx';
 
 /**
@@ -15,7 +17,11 @@ const meta = {
   title: 'Composants/En-tête',
   component: Header,
   args: {
-    logo: <a href="#accueil">Coodyssée</a>,
+    logo: (
+      <a href="#accueil">
+        <Logo title="Coodyssée, l’accueil" width={150} />
+      </a>
+    ),
     items: [
       { label: 'La coopérative', href: '#cooperative' },
       { label: 'Annuaire', href: '#annuaire' },
@@ -23,7 +29,11 @@ const meta = {
       { label: 'Rendez-vous', href: '#rendez-vous' },
     ],
     current: '#annuaire',
-    action: <a href="#rejoindre">Nous rejoindre</a>,
+    action: (
+      <Link button="primary" href="#rejoindre">
+        Nous rejoindre
+      </Link>
+    ),
   },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof Header>;
@@ -39,7 +49,7 @@ export const Large: Story = {
 
 export const Etroit: Story = {
   name: 'Étroit',
-  decorators: [(Story) => <div style={{ inlineSize: '22rem' }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 'min(100%, 22rem)' }}>{Story()}</div>],
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('link', { name: 'Annuaire' })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: 'Menu' }));

@@ -23,6 +23,9 @@ export interface LinkProps
   readonly newTabText?: string;
 }
 
+/** Keeps what follows on the line of the word before: a drawing alone may open a line. */
+const wordJoiner = '\u2060';
+
 /** What leaving the page or the site is told with; nothing for a link that stays. */
 const warning = ({ target, isExternal, externalText, newTabText }: Partial<LinkProps>) =>
   [isExternal && externalText, target === '_blank' && newTabText].filter(Boolean).join(', ');
@@ -69,9 +72,12 @@ export const Link = ({
       {icon && <Icon size="sm">{icon}</Icon>}
       {words}
       {told && (
-        <Icon size="sm">
-          <ArrowUpRight />
-        </Icon>
+        <span className="coodyssee-link-arrow" aria-hidden="true">
+          {wordJoiner}
+          <Icon size="sm">
+            <ArrowUpRight />
+          </Icon>
+        </span>
       )}
     </AriaLink>
   );

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Notice } from '@coodyssee/logo';
 import { type WrittenFile, writeFiles } from '../disk/write-files.ts';
+import { count } from '../words/count.ts';
 import { fr } from '../words/fr.ts';
 import { frenchSize } from '../words/french-size.ts';
 import { jsonText, printable } from '../words/printable.ts';
@@ -42,7 +43,6 @@ interface Done extends Delivery {
 }
 
 function deliveryText({ subject, files, folder, written, notices }: Done, cwd: string): string {
-  const count = `${written.length}\u00a0${written.length === 1 ? 'fichier' : 'fichiers'}`;
   const longest = Math.max(...written.map(({ path }) => path.length));
   const sizes = written.map(({ size }) => frenchSize(size));
   const widest = Math.max(...sizes.map((size) => size.length));
@@ -50,7 +50,7 @@ function deliveryText({ subject, files, folder, written, notices }: Done, cwd: s
     `    ${path.padEnd(longest)}  ${sizes[at]?.padStart(widest)}${replaced ? '  remplacé' : ''}`,
     `      ${files[at]?.use}`,
   ]);
-  const head = fr`${subject} : ${count} dans ${nearPath(cwd, folder)}`;
+  const head = fr`${subject} : ${count(written.length, 'fichier')} dans ${nearPath(cwd, folder)}`;
   return [head, '', ...lines, ...noticeLines(notices), ''].map(printable).join('\n');
 }
 

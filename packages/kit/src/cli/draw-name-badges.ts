@@ -9,6 +9,7 @@ import {
 } from '../supports/name-badges/name-badge-sheets.ts';
 import { officeFile } from '../supports/press-files.ts';
 import { readParticipants } from '../table/participants.ts';
+import { count } from '../words/count.ts';
 import { fr } from '../words/fr.ts';
 import { type CommandLine, lastValue } from './command-line.ts';
 import { defined } from './defined.ts';
@@ -38,7 +39,7 @@ export async function drawNameBadges(line: CommandLine, around: Surroundings): P
   const use = fr`À imprimer à 100 % sur des planches L4785.`;
   const badges = await officeFile({ path: 'badges-nominatifs', sheets, use });
   const files = [badges, ...(groups ? [groupList(people, groups)] : [])];
-  const subject = fr`Badges nominatifs de ${people.length} ${people.length === 1 ? 'personne' : 'personnes'}`;
+  const subject = fr`Badges nominatifs de ${count(people.length, 'personne')}`;
   const facts = { people: people.length, ...(groups && { groups: groups.groups, seed: groups.seed }) };
   return deliver({ command: 'noms', subject, home: 'noms', files, notices: [], facts }, line, around);
 }

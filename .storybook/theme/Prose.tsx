@@ -5,7 +5,7 @@ import { setSpaces } from '../../packages/kit/src/words/fr.ts';
 const setProse = (text: string): string =>
   text
     .split(/(`[^`]*`)/)
-    .map((piece, i) => (i % 2 === 0 ? setSpaces(piece) : piece))
+    .map((piece, i) => (i % 2 === 0 ? setSpaces(piece).replace(/À (faire|éviter)/g, 'À\u00A0$1') : piece))
     .join('');
 
 /** French words from a comment, typed with plain spaces, as a reader should see them. */

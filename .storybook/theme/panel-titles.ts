@@ -2,7 +2,7 @@ import { addons, types } from 'storybook/manager-api';
 
 /** The panels under a story, by the ids their addons gave them. */
 const titles: Readonly<Record<string, string>> = {
-  'addon-controls/panel': 'Réglages',
+  'addon-controls': 'Réglages',
   'storybook/actions/panel': 'Évènements',
   'storybook/interactions/panel': 'Vérifications',
   'storybook/a11y/panel': 'Accessibilité',

@@ -14,7 +14,7 @@ export const Measures = ({ of, as }: MeasuresProps) => (
     {[...tokensUnder(of)].sort(bySize).map(({ name, value, variable, description }) => (
       <li key={name}>
         <span className="sheet-measure" style={{ '--measure': `var(${variable})` } as CSSProperties} />
-        <span className="sheet-told">
+        <span className="sheet-use">
           <code>{lastWord(name)}</code>
           <code>{as === 'shadow' ? '' : value}</code>
           <span>{description}</span>

@@ -9,7 +9,7 @@ export const TypeScale = () => (
         <span className="sheet-scale-words" style={{ '--size': `var(${variable})` } as CSSProperties}>
           La cordée
         </span>
-        <span className="sheet-told">
+        <span className="sheet-use">
           <code>{lastWord(name)}</code>
           <span>{description}</span>
         </span>
@@ -26,7 +26,7 @@ export const Weights = () => (
         <span className="sheet-scale-words" style={{ '--weight': value } as CSSProperties}>
           Encordés
         </span>
-        <span className="sheet-told">
+        <span className="sheet-use">
           <code>{lastWord(name)}</code>
           <code>{value}</code>
           <span>{description}</span>

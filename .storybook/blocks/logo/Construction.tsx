@@ -23,7 +23,7 @@ const grid: readonly Segment[] = ticks.flatMap((at): Segment[] => [
 export const Construction = () => (
   <svg
     className="sheet-construction"
-    viewBox={`0 -0.5 ${box + 16} ${box + 2}`}
+    viewBox={`0 -0.5 ${box + 8} ${box + 2}`}
     role="img"
     aria-label="Le symbole sur sa grille, avec ses cercles, ses pentes et ses écarts"
   >

@@ -37,7 +37,10 @@ export const Dimensions = () => (
     {[disc.centre[1], disc.base].map((y) => (
       <line key={y} x1={beside - 1} y1={y} x2={beside + 1} y2={y} />
     ))}
-    <text x={beside + 1.5} y={(disc.centre[1] + disc.base) / 2 + 0.8}>
+    <text
+      textAnchor="middle"
+      transform={`translate(${beside + 3.8} ${(disc.centre[1] + disc.base) / 2}) rotate(-90)`}
+    >
       ¾ R = {decimalText(disc.base - disc.centre[1], 0)}
     </text>
     <text x={0.6} y={disc.base + 3}>

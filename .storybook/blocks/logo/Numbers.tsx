@@ -47,6 +47,7 @@ const computed = [
 /** Five numbers, and what follows from them. */
 export const Numbers = () => (
   <Table
+    stacked
     label="Les nombres du symbole"
     head={['Nombre', 'Unités', 'Ce qu’il décide']}
     rows={[...decided, ...computed].map(([name, value, words]) => ({

@@ -13,7 +13,7 @@ export const Ladder = () => (
 
 /** Names that break most drawings. */
 export const HardNames = () => (
-  <Grid least="17rem">
+  <Grid least="20rem">
     {hardNames.map(({ request, words }) => (
       <BadgePlate key={`${request.name} ${request.layout}`} request={request} words={words} />
     ))}

@@ -43,11 +43,16 @@ function createNumbering(recolour: Recolour) {
   return { numberOf, colours };
 }
 
+function enlarge(runs: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * runs.length);
+  larger.set(runs);
+  return larger;
+}
+
 /** Numbers the runs of every row; gives the colours in order too, or `null` when there are too many. */
 function numberRuns(words: Uint32Array, width: number, recolour: Recolour) {
   const { numberOf, colours } = createNumbering(recolour);
-  // room for the worst: what is not touched costs nothing
-  const runs = new Uint32Array(words.length);
+  let runs = new Uint32Array(32_768);
   let count = 0;
   for (let start = 0, end = 0; start < words.length; start = end) {
     const word = words[start] as number;
@@ -55,6 +60,7 @@ function numberRuns(words: Uint32Array, width: number, recolour: Recolour) {
     while (end < rowEnd && words[end] === word) end += 1;
     const number = numberOf(word);
     if (number === undefined) return null;
+    if (count === runs.length) runs = enlarge(runs);
     runs[count++] = (end - start) * 256 + number;
   }
   return { runs: runs.subarray(0, count), colours: Uint32Array.from(colours.keys()) };

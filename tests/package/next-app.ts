@@ -4,30 +4,40 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFile
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nextFiles, writeDrawing } from './consumer-app.ts';
 import type { Packed } from './pack.ts';
 import { mustRun, runProgram } from './run-program.ts';
 
 /** Not in the lock: its newest binaries are not in every registry, and the project itself never needs it. */
-const next = { next: '16.4.6', react: '19.3.1', 'react-dom': '19.3.1' };
+const next = { next: '16.4.6' };
+/** What a TypeScript app has besides, in the project's own versions: Next installs nothing by itself under CI. */
+const besides = ['react', 'react-dom', 'typescript', '@types/node', '@types/react'];
 const ours = ['tokens', 'logo', 'react'] as const;
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
+
+const readManifest = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+const { devDependencies: versions = {} } = readManifest(
+  fileURLToPath(new URL('../../package.json', import.meta.url)),
+);
 
 /** Font packages are for composing; a page that only draws loads none, and they weigh a hundred megabytes. */
 const isNeeded = (name: string) => !/^@coodyssee\/|font/.test(name);
 
 function wanted(project: string): Readonly<Record<string, string>> {
-  const manifests = ours.map(
-    (name) =>
-      JSON.parse(
-        readFileSync(join(project, 'node_modules/@coodyssee', name, 'package.json'), 'utf8'),
-      ) as Manifest,
+  const manifests = ours.map((name) =>
+    readManifest(join(project, 'node_modules/@coodyssee', name, 'package.json')),
   );
   const all = manifests.flatMap(({ dependencies = {} }) => Object.entries(dependencies));
-  return { ...Object.fromEntries(all.filter(([name]) => isNeeded(name))), ...next };
+  return {
+    ...Object.fromEntries(all.filter(([name]) => isNeeded(name))),
+    ...Object.fromEntries(besides.map((name) => [name, versions[name] ?? '*'])),
+    ...next,
+  };
 }
 
 /**

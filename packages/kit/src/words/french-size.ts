@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 const steps = [
   { from: 1e6, unit: 'Mo' },
   { from: 1e3, unit: 'ko' },
@@ -10,6 +12,6 @@ const steps = [
  */
 export function frenchSize(bytes: number): string {
   const step = steps.find(({ from }) => bytes >= from);
-  if (!step) return `${bytes}\u00a0${bytes < 2 ? 'octet' : 'octets'}`;
+  if (!step) return count(bytes, 'octet');
   return `${(bytes / step.from).toFixed(1).replace('.', ',')}\u00a0${step.unit}`;
 }

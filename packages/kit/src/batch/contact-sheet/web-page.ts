@@ -2,6 +2,7 @@ import { composeLogo, inkTable } from '@coodyssee/logo';
 import { renderSvg, renderSvgFile, type Xml } from '@coodyssee/logo/svg';
 import { tokens } from '@coodyssee/tokens';
 import { html, htmlPage } from '../../markup/html.ts';
+import { count } from '../../words/count.ts';
 import { frenchSize } from '../../words/french-size.ts';
 import type { Card } from './card.ts';
 
@@ -31,7 +32,7 @@ function item({ scene, inks, kit }: Card, zip: boolean): Xml {
   const width = { value: Math.round(scene.width * unit), unit: 'px' } as const;
   const badge = { markup: renderSvgFile(scene, inks, { width, idPrefix: `${kit.slug}-` }).trim() };
   const target = zip ? `${kit.slug}.zip` : `${kit.slug}/LISEZ-MOI.html`;
-  const size = `${kit.files}\u00a0${kit.files < 2 ? 'fichier' : 'fichiers'}, ${frenchSize(kit.bytes)}`;
+  const size = `${count(kit.files, 'fichier')}, ${frenchSize(kit.bytes)}`;
   return html('li', {}, [
     badge,
     html('p', {}, [
@@ -49,17 +50,17 @@ export function contactWebPage(
 ): string {
   const scene = composeLogo({ variant: 'horizontal' });
   const logo = renderSvg(scene, inkTable('colour', { scene }).inks, { width: { value: 190, unit: 'px' } });
-  const count = `${members}\u00a0${members < 2 ? 'activité' : 'activités'}`;
+  const activities = count(members, 'activité');
   const title = 'Toute la cordée';
   return htmlPage(
     [
       html('meta', { name: 'viewport', content: 'width=device-width' }),
-      html('title', {}, [`${title}, ${count}`]),
+      html('title', {}, [`${title}, ${activities}`]),
       html('style', {}, [{ markup: style }]),
     ],
     html('body', {}, [
       html('header', {}, [
-        html('div', {}, [html('h1', {}, [title]), html('p', {}, [count])]),
+        html('div', {}, [html('h1', {}, [title]), html('p', {}, [activities])]),
         { markup: logo },
       ]),
       html('main', {}, [

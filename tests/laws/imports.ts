@@ -122,6 +122,13 @@ export const rooms: readonly Room[] = [
     packages:
       /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/fonts)?))$/,
   },
+  // the studio stands on what everybody can take: the packages' public entries
+  {
+    path: 'packages/studio/',
+    rooms: [],
+    packages:
+      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|@coodyssee\/(tokens|react|logo|kit)(\/[\w.-]+)?)$/,
+  },
   // the pages show what the code does, and may look inside it; nothing of them is published
   {
     path: '.storybook/',

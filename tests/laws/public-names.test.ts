@@ -10,7 +10,7 @@ const entries = ['logo', 'kit', 'react'].flatMap((name) => {
   const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Exports };
   return Object.entries(exports).flatMap(([subpath, target]) => {
     const source = typeof target === 'string' ? undefined : target['@coodyssee/source'];
-    return source
+    return source?.endsWith('.ts')
       ? [{ name: join(`@coodyssee/${name}`, subpath), file: join(root, 'packages', name, source) }]
       : [];
   });

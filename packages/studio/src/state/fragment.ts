@@ -1,0 +1,69 @@
+import { emptyOrder, isInk, isLayout, isStatus, type StudioOrder } from './studio-order.ts';
+
+/** What the address says after `#`: nothing of it ever reaches a server. */
+export interface Fragment {
+  readonly order: StudioOrder;
+  /** The support team's table has its own view. */
+  readonly view: 'badge' | 'team';
+  readonly language: 'fr' | 'en';
+}
+
+/** A word of the address for each text of a record: short, and never changed once links are out. */
+const texts = {
+  name: 'nom',
+  trade: 'metier',
+  town: 'commune',
+  colour: 'couleur',
+  person: 'personne',
+  email: 'courriel',
+  phone: 'tel',
+  website: 'site',
+} as const;
+
+/** A link longer than this was not written by the page, and is not read. */
+const longest = 4000;
+
+/**
+ * Reads an address's fragment; what it does not know is left out, so that any link opens the page.
+ * @example readFragment('#nom=Atelier%20Ubac&forme=seal').order.layout // 'seal'
+ */
+export function readFragment(hash: string): Fragment {
+  const said = new URLSearchParams(hash.length > longest ? '' : hash.replace(/^#/, ''));
+  const get = (key: string) => said.get(key)?.trim() || undefined;
+  const record = Object.fromEntries(
+    Object.entries(texts).flatMap(([field, key]) => {
+      const value = get(key);
+      return value ? [[field, value]] : [];
+    }),
+  );
+  const [status, layout, ink, wording, use] = ['statut', 'forme', 'encre', 'mention', 'usage'].map(get);
+  return {
+    order: {
+      ...emptyOrder,
+      record: { name: '', ...record, ...(status && isStatus(status) && { status }) },
+      ...(layout && isLayout(layout) && { layout }),
+      ...(ink && isInk(ink) && { ink }),
+      ...((wording === 'long' || wording === 'short') && { wording }),
+      ...(use && { use }),
+    },
+    view: get('vue') === 'equipe' ? 'team' : 'badge',
+    language: get('langue') === 'en' ? 'en' : 'fr',
+  };
+}
+
+/** The fragment that rebuilds the same page; empty for the page as it opens. */
+export function writeFragment({ order, view, language }: Fragment): string {
+  const { record, layout, ink, wording, use } = order;
+  const entries: (readonly [string, string | undefined])[] = [
+    ...Object.entries(texts).map(([field, key]) => [key, record[field as keyof typeof texts]] as const),
+    ['statut', record.status],
+    ['forme', layout === emptyOrder.layout ? undefined : layout],
+    ['encre', ink === emptyOrder.ink ? undefined : ink],
+    ['mention', wording],
+    ['usage', use],
+    ['vue', view === 'team' ? 'equipe' : undefined],
+    ['langue', language === 'en' ? 'en' : undefined],
+  ];
+  const said = new URLSearchParams(entries.filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return said.size > 0 ? `#${said}` : '';
+}

@@ -1,10 +1,7 @@
+import { form } from './en/form.ts';
+import { page } from './en/page.ts';
+import { recent } from './en/recent.ts';
+import { stage } from './en/stage.ts';
 import type { Words } from './words.ts';
 
-export const en: Words = {
-  page: {
-    title: 'Your Coodyssée badge',
-    studio: 'The badge studio',
-    skip: 'Skip to content',
-    language: 'Language: English',
-  },
-};
+export const en: Words = { page, form, stage, recent };

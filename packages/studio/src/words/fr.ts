@@ -1,11 +1,7 @@
-import { fr as set } from '@coodyssee/kit';
+import { form } from './fr/form.ts';
+import { page } from './fr/page.ts';
+import { recent } from './fr/recent.ts';
+import { stage } from './fr/stage.ts';
 
 /** Everything the page says, in French; `Words` is its shape, which the other languages follow. */
-export const fr = {
-  page: {
-    title: 'Votre badge Coodyssée',
-    studio: 'L’atelier des badges',
-    skip: 'Aller au contenu',
-    language: set`Langue : français`,
-  },
-} as const;
+export const fr = { page, form, stage, recent } as const;

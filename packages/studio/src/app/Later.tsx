@@ -1,5 +1,5 @@
 import { Alert, Button } from '@coodyssee/react';
-import { Component, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../words/words.ts';
 
 interface LaterProps {
@@ -8,14 +8,23 @@ interface LaterProps {
   readonly room?: string;
 }
 
+/** Calls back once, when the browser has nothing better to do; Safari has no such moment, and takes the next one. */
+const whenIdle = (call: () => void): (() => void) => {
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(call, 200);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(call, { timeout: 1000 });
+  return () => cancelIdleCallback(request);
+};
+
 /** A part of the page that is loaded when the first badge is already there; where a file is missing, it says so. */
-export const Later = ({ children, room = '12rem' }: LaterProps) => (
-  <Boundary>
-    <Suspense fallback={<div className="studio-later" style={{ minBlockSize: room }} aria-busy="true" />}>
-      {children}
-    </Suspense>
-  </Boundary>
-);
+export function Later({ children, room = '12rem' }: LaterProps) {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => whenIdle(() => setTime(true)), []);
+  const place = <div style={{ minBlockSize: room }} aria-busy="true" />;
+  return <Boundary>{isTime ? <Suspense fallback={place}>{children}</Suspense> : place}</Boundary>;
+}
 
 class Boundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override readonly state = { broken: false };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { faces } from './plugins/faces.ts';
+import { hosting } from './plugins/hosting.ts';
 import { icons } from './plugins/icons.ts';
 import { offline } from './plugins/offline.ts';
 import { policy } from './plugins/policy.ts';
@@ -15,11 +16,13 @@ export default defineConfig({
   root,
   resolve,
   base: './',
-  plugins: [prerender({ root, resolve }), faces(), icons(), policy(), offline()],
+  plugins: [prerender({ root, resolve }), faces(), icons(), policy(), offline(), hosting()],
   worker: { format: 'es' },
   // it finds its wasm beside itself
   optimizeDeps: { exclude: ['harfbuzzjs'] },
   build: {
+    outDir: fileURLToPath(new URL('../../dist/studio', import.meta.url)),
+    emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,

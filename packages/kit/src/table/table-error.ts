@@ -8,7 +8,8 @@ export type TableErrorCode =
   | 'no-header'
   | 'no-name-column'
   | 'not-a-table'
-  | 'old-workbook';
+  | 'old-workbook'
+  | 'too-large';
 
 /** The table as a whole cannot be read: said in French. */
 export class TableError extends CodedError<TableErrorCode> {}

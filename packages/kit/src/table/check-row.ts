@@ -24,6 +24,7 @@ export function checkShape(cells: readonly string[], { line, columns }: Place): 
   return problem(extra ? 'too-many-cells' : 'too-few-cells', {
     line,
     value: cells.join(' | '),
+    details: { count, wanted },
     what: fr`La ligne a ${count} ${count === 1 ? 'cellule' : 'cellules'} au lieu de ${wanted}.`,
     why: extra
       ? 'Un séparateur en trop, ou un texte qui en contient un sans guillemets, décale les colonnes.'
@@ -63,8 +64,8 @@ function refusalOf(check: () => unknown, where: Where): readonly Problem[] {
     return [];
   } catch (error) {
     if (!isCoded(error)) throw error;
-    const { code, what, why, fix } = error;
-    return [problem(code, { ...where, what, why, fix })];
+    const { code, what, why, fix, details } = error;
+    return [problem(code, { ...where, what, why, fix, ...(details && { details }) })];
   }
 }
 
@@ -87,6 +88,7 @@ const noName = (where: Where) =>
 const unknownStatus = (where: Where, word: string) =>
   problem('unknown-status', {
     ...where,
+    details: { known: statusWords },
     what: fr`Le statut « ${shown(word)} » n’est pas connu.`,
     why: fr`Les statuts : ${statusWords.join(', ')}.`,
     fix: 'Choisissez un mot de cette liste, ou laissez la cellule vide.',

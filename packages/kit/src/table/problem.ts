@@ -21,6 +21,8 @@ export interface Problem extends Refusal {
   readonly field?: Field;
   /** What stands there, cut after 80 signs. */
   readonly value?: string;
+  /** The facts behind the sentences, for a program that says them in another language. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** A value as it can be told on one line: 80 signs at most. */

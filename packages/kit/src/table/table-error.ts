@@ -28,17 +28,25 @@ export const noRows = () =>
     fix: 'Ajoutez une ligne par membre, puis relancez la commande.',
   });
 export const noHeader = (seen: string) =>
-  new TableError('no-header', {
-    what: 'La table n’a pas de ligne de titres.',
-    why: fr`Aucun de ces mots n’est un titre de colonne : ${seen}.`,
-    fix: wanted,
-  });
+  new TableError(
+    'no-header',
+    {
+      what: 'La table n’a pas de ligne de titres.',
+      why: fr`Aucun de ces mots n’est un titre de colonne : ${seen}.`,
+      fix: wanted,
+    },
+    { seen },
+  );
 export const noNames = (seen: string) =>
-  new TableError('no-name-column', {
-    what: 'Il manque la colonne des noms d’activité.',
-    why: fr`Les colonnes lues : ${seen}.`,
-    fix: fr`Nommez cette colonne « Activité » ou « Nom ».`,
-  });
+  new TableError(
+    'no-name-column',
+    {
+      what: 'Il manque la colonne des noms d’activité.',
+      why: fr`Les colonnes lues : ${seen}.`,
+      fix: fr`Nommez cette colonne « Activité » ou « Nom ».`,
+    },
+    { seen },
+  );
 export const noParticipants = () =>
   new TableError('no-rows', {
     what: 'La liste ne nomme personne.',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { faces } from './plugins/faces.ts';
+import { offline } from './plugins/offline.ts';
 import { policy } from './plugins/policy.ts';
 
 /** A folder of static files that stands anywhere on a site: every address in it is relative. */
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   // the packages' sources, so that nothing has to be built before the page is seen
   resolve: { conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'] },
-  plugins: [faces(), policy()],
+  plugins: [faces(), policy(), offline()],
   worker: { format: 'es' },
   // it finds its wasm beside itself
   optimizeDeps: { exclude: ['harfbuzzjs'] },

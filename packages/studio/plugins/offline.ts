@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /** Kept with the first visit: the page itself, and Figtree. Other scripts' faces are kept as they are used. */
-const isCore = (file: string): boolean => !/^faces\/|\.map$/.test(file) || /\/figtree\//.test(file);
+const isCore = (file: string): boolean => !/^faces\/|^\.|\.map$/.test(file) || /\/figtree\//.test(file);
 
 /**
  * The worker that answers when there is no network. A new version of the page takes the old one's place whole:

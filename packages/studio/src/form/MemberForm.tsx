@@ -1,11 +1,17 @@
 import type { MemberRecord } from '@coodyssee/kit';
 import { TextField } from '@coodyssee/react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { Later } from '../app/Later.tsx';
 import { useStudio } from '../state/StudioContext.tsx';
 import { useWords } from '../words/words.ts';
+import { ClearAll } from './ClearAll.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
-import { StatusChoice } from './StatusChoice.tsx';
 import './form.css';
+
+// its list brings all that floats over a page
+const StatusChoice = lazy(() =>
+  import('./StatusChoice.tsx').then(({ StatusChoice: component }) => ({ default: component })),
+);
 
 type Text = 'name' | 'trade' | 'town';
 
@@ -41,7 +47,9 @@ export function MemberForm({ verdict }: { readonly verdict: ReactNode }) {
       />
       {verdict}
       <ColourChoice />
-      <StatusChoice />
+      <Later room="5.75rem">
+        <StatusChoice />
+      </Later>
       <TextField
         {...bind('town')}
         label={words.town}
@@ -49,6 +57,7 @@ export function MemberForm({ verdict }: { readonly verdict: ReactNode }) {
         placeholder={words.townPlaceholder}
         optionalText={words.optional}
       />
+      <ClearAll />
     </div>
   );
 }

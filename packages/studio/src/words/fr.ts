@@ -1,7 +1,8 @@
 import { form } from './fr/form.ts';
 import { page } from './fr/page.ts';
+import { places } from './fr/places.ts';
 import { recent } from './fr/recent.ts';
 import { stage } from './fr/stage.ts';
 
 /** Everything the page says, in French; `Words` is its shape, which the other languages follow. */
-export const fr = { page, form, stage, recent } as const;
+export const fr = { page, form, stage, recent, places } as const;

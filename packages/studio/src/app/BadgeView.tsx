@@ -1,4 +1,5 @@
 import { MemberForm } from '../form/MemberForm.tsx';
+import { CopyLink } from '../recent/CopyLink.tsx';
 import { RecentBadges } from '../recent/RecentBadges.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { useStage } from '../stage/use-stage.ts';
@@ -22,6 +23,7 @@ export function BadgeView() {
         </section>
         <Stage stage={stage} />
       </div>
+      <CopyLink />
       <RecentBadges />
     </>
   );

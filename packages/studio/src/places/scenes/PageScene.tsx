@@ -1,0 +1,70 @@
+import { paint } from './paint.ts';
+import type { SceneProps } from './scene.ts';
+import { peak, snowcap } from './slopes.ts';
+
+/** A member’s site in a browser: the badge opens the page. */
+export const PageScene = ({ badge, words }: SceneProps) => (
+  <>
+    <rect width="1320" height="520" fill={paint.sand[200]} />
+    <rect x="66" y="34" width="1204" height="500" rx="12" fill={paint.sand[400]} opacity="0.4" />
+    <rect x="56" y="24" width="1208" height="508" rx="12" fill={paint.paper} />
+    <Chrome address={words.address} />
+    <Picture />
+    <g className="studio-scene-words" fill={paint.night}>
+      <g fontSize="18" fontWeight="500" textAnchor="end">
+        <text x="1216" y="142">
+          {words.nav[2]}
+        </text>
+        <text x="1096" y="142">
+          {words.nav[1]}
+        </text>
+        <text x="946" y="142" fontWeight="600">
+          {words.nav[0]}
+        </text>
+      </g>
+      <rect x="872" y="156" width="76" height="4" fill={badge.accent} />
+      <g fontSize="47" fontWeight="700" letterSpacing="-0.9">
+        <text x="120" y="280">
+          {words.headline[0]}
+        </text>
+        <text x="120" y="332">
+          {words.headline[1]}
+        </text>
+      </g>
+      <g fill={paint.slate[200]}>
+        <rect x="120" y="358" width="420" height="9" rx="4.5" />
+        <rect x="120" y="379" width="340" height="9" rx="4.5" />
+      </g>
+      <rect x="120" y="412" width="184" height="48" rx="4" />
+      <text x="212" y="442" fontSize="18" fontWeight="600" textAnchor="middle" fill={paint.paper}>
+        {words.button}
+      </text>
+    </g>
+  </>
+);
+
+const Chrome = ({ address }: { readonly address: string }) => (
+  <>
+    <path d="M56 36a12 12 0 0 1 12-12h1184a12 12 0 0 1 12 12v36H56z" fill={paint.slate[100]} />
+    <path d="m92 40-8 8 8 8M116 40l8 8-8 8" fill="none" stroke={paint.slate[500]} strokeWidth="2.5" />
+    <rect x="152" y="34" width="420" height="28" rx="4" fill={paint.paper} />
+    <text className="studio-scene-words" x="168" y="53" fontSize="15" fill={paint.slate[600]}>
+      {address}
+    </text>
+  </>
+);
+
+/** The picture beside the headline: a range at dusk, cut by the window’s edge. */
+const Picture = () => (
+  <svg x="700" y="206" width="564" height="326" viewBox="0 0 564 326" aria-hidden="true">
+    <rect width="564" height="326" fill={paint.sun[100]} />
+    <circle cx="402" cy="84" r="42" fill={paint.sun[300]} />
+    <path d={peak(486, 104, 326)} fill={paint.sand[200]} />
+    <path d={peak(158, 46, 326)} fill={paint.sand[300]} />
+    <path d={snowcap(158, 46, 66)} fill={paint.snow} />
+    <path d={peak(318, 132, 326)} fill={paint.slate[400]} />
+    <path d={snowcap(318, 132, 52)} fill={paint.paper} />
+    <path d={peak(34, 196, 326)} fill={paint.slate[600]} />
+    <path d={peak(520, 208, 326)} fill={paint.slate[700]} />
+  </svg>
+);

@@ -1,0 +1,10 @@
+import type { Words } from '../../words/words.ts';
+import type { Source } from '../placing/draw-form.ts';
+import type { PlacedBadge } from '../placing/place-badge.ts';
+
+/** What a scene is drawn from; the badge itself is laid over it. */
+export interface SceneProps {
+  readonly badge: PlacedBadge;
+  readonly source: Source;
+  readonly words: Words['places']['scenes'];
+}

@@ -4,12 +4,15 @@ import {
   badgeFiles,
   checkRecord,
   createSettings,
+  type Guide,
   joinKit,
   type KitOrder,
   type KitPart,
   kitTexts,
   makePart,
+  type PackedFile,
   packKit,
+  packZip,
   parseSettings,
   type RefusedSupport,
   type Shelf,
@@ -40,6 +43,12 @@ export interface PackedKit {
   readonly files: number;
   readonly notices: readonly Notice[];
   readonly refused: readonly RefusedSupport[];
+}
+
+/** The files of one support, with how to put them to use. */
+export interface MadePart extends KitPart {
+  readonly label: string;
+  readonly guides: readonly Guide[];
 }
 
 /** A support to make, as the page names it while it waits. */
@@ -76,11 +85,14 @@ export function createMaker() {
     /** @throws KitError for settings that cannot be read */
     checkSettings: (text: string): void => void readSettings(text),
     /** @throws IdentityError, KitError for a record that no file could be made from */
-    async part(work: WorkOrder, wanted: Wanted): Promise<KitPart> {
+    async part(work: WorkOrder, wanted: Wanted): Promise<MadePart> {
       const support = supportOf(wanted);
       if (!support) throw new RangeError('There is no such support.');
-      return makePart(await orderOf(work), support);
+      const { label, guides = [] } = support;
+      return { ...(await makePart(await orderOf(work), support)), label, guides };
     },
+    /** Some files in one archive, whose paths inside are the files' own names. */
+    bundle: (files: readonly PackedFile[]): Uint8Array => packZip(files),
     /** @throws IdentityError, KitError as `part` does */
     async pack(work: WorkOrder, parts: readonly KitPart[]): Promise<PackedKit> {
       const order = await orderOf(work);

@@ -1,11 +1,10 @@
 /** One worker of the workshop: a maker behind a border that only plain data crosses. */
-import type { KitPart } from '@coodyssee/kit';
 import { expose, transfer } from 'comlink';
 import { answerOf } from './answer.ts';
-import { createMaker, type PackedKit } from './maker.ts';
+import { createMaker, type MadePart, type PackedKit } from './maker.ts';
 
 const maker = createMaker();
-const { tasks, checkSettings, part, pack } = maker;
+const { tasks, checkSettings, part, pack, bundle } = maker;
 
 /** Bytes are handed over, not copied; two files may share theirs. */
 const buffersOf = (files: readonly { readonly bytes: Uint8Array }[]): ArrayBuffer[] => [
@@ -14,9 +13,10 @@ const buffersOf = (files: readonly { readonly bytes: Uint8Array }[]): ArrayBuffe
 
 const door = {
   tasks,
+  bundle,
   checkSettings: (...given: Parameters<typeof checkSettings>) => answerOf(() => checkSettings(...given)),
   async part(...given: Parameters<typeof part>) {
-    const answer = await answerOf<KitPart>(() => part(...given));
+    const answer = await answerOf<MadePart>(() => part(...given));
     return transfer(answer, buffersOf(answer.made?.files ?? []));
   },
   async pack(...given: Parameters<typeof pack>) {

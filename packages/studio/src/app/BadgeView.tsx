@@ -13,6 +13,10 @@ const Places = lazy(() =>
   import('../places/Places.tsx').then(({ Places: component }) => ({ default: component })),
 );
 
+const Purpose = lazy(() =>
+  import('../uses/Purpose.tsx').then(({ Purpose: component }) => ({ default: component })),
+);
+
 /** One person, one badge: write, see, take. */
 export function BadgeView() {
   const { page } = useWords();
@@ -31,6 +35,9 @@ export function BadgeView() {
           <CopyLink />
         </Stage>
       </div>
+      <Later room="30rem">
+        <Purpose />
+      </Later>
       <Later room="40rem">
         <Places />
       </Later>

@@ -22,6 +22,7 @@ export function UsePicker() {
     <RadioGroup
       look="cards"
       label={words.title}
+      isLabelHidden
       description={words.help}
       optionalText={null}
       value={findUse(order.use)?.id ?? null}

@@ -29,7 +29,7 @@ export function checkShape(cells: readonly string[], { line, columns }: Place): 
     why: extra
       ? 'Un séparateur en trop, ou un texte qui en contient un sans guillemets, décale les colonnes.'
       : 'Un séparateur manque, ou un guillemet n’est pas fermé.',
-    fix: 'Corrigez la ligne dans le tableur, puis enregistrez la table de nouveau.',
+    fix: 'Remettez chaque texte dans sa colonne, puis enregistrez la table.',
   });
 }
 

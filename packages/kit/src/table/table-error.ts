@@ -25,7 +25,7 @@ export const noRows = () =>
   new TableError('no-rows', {
     what: 'La table n’a aucun membre.',
     why: 'Il n’y a rien sous la ligne des titres.',
-    fix: 'Ajoutez une ligne par membre, puis relancez la commande.',
+    fix: 'Ajoutez une ligne par membre, puis recommencez.',
   });
 export const noHeader = (seen: string) =>
   new TableError(
@@ -51,7 +51,7 @@ export const noParticipants = () =>
   new TableError('no-rows', {
     what: 'La liste ne nomme personne.',
     why: 'Il n’y a aucun nom sous la ligne des titres.',
-    fix: 'Ajoutez une ligne par personne, puis relancez la commande.',
+    fix: 'Ajoutez une ligne par personne, puis recommencez.',
   });
 export const noParticipantNames = (seen: string) =>
   new TableError('no-name-column', {

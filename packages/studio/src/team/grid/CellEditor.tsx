@@ -1,0 +1,49 @@
+import { statuses } from '@coodyssee/logo';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useWords } from '../../words/words.ts';
+import type { GridColumn } from './columns.ts';
+
+interface CellEditorProps {
+  readonly header: string;
+  readonly line: number;
+  readonly field: GridColumn['id'];
+  /** What stands in it first: the cell's text, or the letter that began it. */
+  readonly text: string;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  readonly onCommit: (text: string) => void;
+}
+
+/** A cell while it is corrected; leaving it keeps what was typed. */
+export function CellEditor({ header, line, field, text, onKeyDown, onCommit }: CellEditorProps) {
+  const { team, say } = useWords();
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    if (text.length > 1) input.current?.select();
+  }, [text]);
+  return (
+    <>
+      <input
+        ref={input}
+        className="studio-team-editor"
+        aria-label={team.grid.edit(header, line)}
+        defaultValue={text}
+        spellCheck={false}
+        autoComplete="off"
+        list={field === 'status' ? list : undefined}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => onCommit(event.currentTarget.value)}
+      />
+      {field === 'status' && (
+        <datalist id={list}>
+          {statuses.map(({ id, slug }) => (
+            <option key={id} value={slug}>
+              {say.status(id)}
+            </option>
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

@@ -1,8 +1,10 @@
 /** All of it works in a browser too. A kit: every support that can be made for one member. */
 export { type AssembleOptions, assembleKit, type Kit } from './assembly/assemble-kit.ts';
 export type { RefusedSupport } from './assembly/kit-contents.ts';
+export { shelfWords } from './assembly/shelf-words.ts';
 /** Reading print files back, as a printer would look at them. */
 export {
+  type FaultCode,
   findProblems,
   inspectPdf,
   PreflightError,
@@ -21,7 +23,7 @@ export {
   type SettingsInput,
   settingsNotices,
 } from './record/create-settings.ts';
-export { KitError, type KitErrorCode } from './record/kit-error.ts';
+export { KitError, type KitErrorCode, type KitNoticeCode } from './record/kit-error.ts';
 export { kitTexts } from './record/kit-texts.ts';
 export { type MemberRecord, recordColumns } from './record/member-record.ts';
 export type { FundedProject, Insurance, LegalIdentity, PrintSettings, Settings } from './record/settings.ts';

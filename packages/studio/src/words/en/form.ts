@@ -14,7 +14,7 @@ export const form: Translated<typeof french> = {
   statusHelp: 'The first answer is right for everybody.',
   colour: 'Your colour',
   colourHelp: 'A word (“seagreen”) or a code. Left empty, your figure takes the cooperative’s orange.',
-  colourPlaceholder: 'seagreen, #2f6b4f…',
+  colourPlaceholder: 'seagreen',
   slate: 'Choose slate instead',
   noColour: 'No colour of my own',
   presets: {

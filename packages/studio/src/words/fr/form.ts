@@ -13,7 +13,7 @@ export const form = {
   statusHelp: 'La première réponse convient à tout le monde.',
   colour: 'Votre couleur',
   colourHelp: fr`Un mot (« bleu canard ») ou un code. Vide, votre personnage prend l’orange de la coopérative.`,
-  colourPlaceholder: 'bleu canard, #2f6b4f…',
+  colourPlaceholder: 'bleu canard',
   slate: 'Choisir plutôt l’ardoise',
   noColour: 'Sans couleur à vous',
   presets: {

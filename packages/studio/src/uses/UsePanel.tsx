@@ -1,3 +1,5 @@
+import { Heading } from '@coodyssee/react';
+import { useWords } from '../words/words.ts';
 import { UseAnswer } from './UseAnswer.tsx';
 import { UsePicker } from './UsePicker.tsx';
 import './uses.css';
@@ -7,10 +9,19 @@ interface UsePanelProps {
   readonly ownLogo?: unknown;
 }
 
-/** The question, and what its answer asks for. */
-export const UsePanel = ({ ownLogo }: UsePanelProps) => (
-  <div className="studio-use">
-    <UsePicker />
-    <UseAnswer ownLogo={ownLogo} />
-  </div>
-);
+/** The question, and beside it what its answer asks for. */
+export function UsePanel({ ownLogo }: UsePanelProps) {
+  const words = useWords().uses;
+  return (
+    <div className="studio-use">
+      <div className="studio-use-question">
+        <Heading level={2} size="3">
+          {words.title}
+        </Heading>
+        <p>{words.help}</p>
+      </div>
+      <UsePicker />
+      <UseAnswer ownLogo={ownLogo} />
+    </div>
+  );
+}

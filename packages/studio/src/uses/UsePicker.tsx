@@ -22,7 +22,7 @@ export function UsePicker() {
     <RadioGroup
       look="cards"
       label={words.title}
-      description={words.help}
+      isLabelHidden
       optionalText={null}
       value={findUse(order.use)?.id ?? null}
       onChange={choose}

@@ -9,8 +9,13 @@ import { useStudio } from '../state/StudioContext.tsx';
 import { useWords } from '../words/words.ts';
 import { Later } from './Later.tsx';
 
-const UsePanel = lazy(async () => ({ default: (await import('../uses/UsePanel.tsx')).UsePanel }));
-const TakePanel = lazy(async () => ({ default: (await import('../take/TakePanel.tsx')).TakePanel }));
+const Places = lazy(() =>
+  import('../places/Places.tsx').then(({ Places: component }) => ({ default: component })),
+);
+
+const Purpose = lazy(() =>
+  import('../uses/Purpose.tsx').then(({ Purpose: component }) => ({ default: component })),
+);
 
 /** One person, one badge: write, see, take. */
 export function BadgeView() {
@@ -26,20 +31,16 @@ export function BadgeView() {
         <section aria-label={page.write} className="studio-write">
           <MemberForm verdict={<Verdict stage={stage} />} />
         </section>
-        <Stage stage={stage} />
+        <Stage stage={stage}>
+          <CopyLink />
+        </Stage>
       </div>
-      <section aria-label={page.purpose} className="studio-part">
-        <Later room="24rem">
-          <UsePanel />
-        </Later>
-      </section>
-      <section aria-label={page.take} className="studio-part">
-        <h2>{page.take}</h2>
-        <Later room="20rem">
-          <TakePanel />
-        </Later>
-      </section>
-      <CopyLink />
+      <Later room="30rem">
+        <Purpose />
+      </Later>
+      <Later room="40rem">
+        <Places />
+      </Later>
       <RecentBadges />
     </>
   );

@@ -12,7 +12,7 @@ export function TopBar() {
     <header className="studio-bar">
       <div className="studio-brand">
         <Logo width={148} title="Coodyssée" />
-        <span>{page.studio}</span>
+        <span className="studio-brand-words">{page.studio}</span>
       </div>
       <div className="studio-row">
         <Button variant="quiet" size="sm" icon={<Users />} onPress={() => show(isTeam ? 'badge' : 'team')}>

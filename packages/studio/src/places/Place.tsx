@@ -55,7 +55,7 @@ function Picture({ place, badge, source, picture }: PictureProps) {
   });
   return (
     <svg aria-hidden="true" viewBox={[view.x, view.y, view.width, view.height].join(' ')}>
-      <Scene badge={badge} source={source} words={words} />
+      <Scene badge={badge} source={source} view={view} words={words} />
       <BadgeFigure scene={badge.scene} inks={badge.inks} box={badge.box} />
     </svg>
   );

@@ -1,4 +1,5 @@
 import { Tag } from '@coodyssee/react';
+import type { ReactNode } from 'react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { useWords } from '../words/words.ts';
 import { FormPicker, InkPicker } from './Pickers.tsx';
@@ -6,8 +7,14 @@ import { Picture } from './Picture.tsx';
 import type { StageState } from './use-stage.ts';
 import './stage.css';
 
+interface StageProps {
+  readonly stage: StageState;
+  /** What can be done with the badge as it stands. */
+  readonly children?: ReactNode;
+}
+
 /** The badge as it is being written, and the forms and inks it may take. */
-export function Stage({ stage }: { readonly stage: StageState }) {
+export function Stage({ stage, children }: StageProps) {
   const words = useWords().stage;
   const { layout } = useStudio().order;
   const { shown, isExample, refusal, forms, inks } = stage;
@@ -27,6 +34,7 @@ export function Stage({ stage }: { readonly stage: StageState }) {
       <div className="studio-pickers">
         <FormPicker forms={forms} />
         <InkPicker inks={inks} />
+        {children}
       </div>
     </section>
   );

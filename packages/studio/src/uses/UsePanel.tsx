@@ -1,4 +1,3 @@
-import { Heading } from '@coodyssee/react';
 import { useWords } from '../words/words.ts';
 import { UseAnswer } from './UseAnswer.tsx';
 import { UsePicker } from './UsePicker.tsx';
@@ -14,12 +13,7 @@ export function UsePanel({ ownLogo }: UsePanelProps) {
   const words = useWords().uses;
   return (
     <div className="studio-use">
-      <div className="studio-use-question">
-        <Heading level={2} size="3">
-          {words.title}
-        </Heading>
-        <p>{words.help}</p>
-      </div>
+      <p className="studio-use-help">{words.help}</p>
       <UsePicker />
       <UseAnswer ownLogo={ownLogo} />
     </div>

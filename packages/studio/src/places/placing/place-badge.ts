@@ -53,8 +53,8 @@ export function placeBadge(place: Place, source: Source, shown?: number): Placed
   const member = memberGround(record.colour);
   const set = place.ground === 'member' ? member.set : sets[place.ground];
   const scene = onPlate(place, drawn.scene);
-  const box = fitInSlot(scene, place.slot);
-  const clear = place.ground === 'plate' ? 0 : (scene.clearSpace * box.width) / scene.width;
+  const box = fitInSlot(scene, slotOf(place, drawn.form));
+  const clear = (scene.clearSpace * box.width) / scene.width;
   return {
     ...drawn,
     scene,
@@ -69,6 +69,8 @@ export function placeBadge(place: Place, source: Source, shown?: number): Placed
   };
 }
 
+const slotOf = ({ slot, slots }: Place, form: Form) => slots?.[form] ?? slot;
+
 /** A photo is no ground: there the badge brings its own, as large as its clear space. */
 const onPlate = ({ ground }: Place, scene: Drawing): Drawing =>
   ground === 'plate' ? frame(scene, { padding: scene.clearSpace, ground: true }) : scene;
@@ -77,7 +79,7 @@ const onPlate = ({ ground }: Place, scene: Drawing): Drawing =>
 function settle(place: Place, drawn: DrawnForm, { source, shown }: Showing): DrawnForm {
   const whole = onPlate(place, drawn.scene);
   const share = drawn.scene.width / whole.width;
-  const units = fitInSlot(whole, place.slot).width * share;
+  const units = fitInSlot(whole, slotOf(place, drawn.form)).width * share;
   const real = 'px' in place.unit ? { px: units * place.unit.px } : { mm: units * place.unit.mm };
   const widths = shown ? [real, { px: shown * widest * share }] : [real];
   const simpler = widths.map((width) => drawForm(drawn.form, source, width));

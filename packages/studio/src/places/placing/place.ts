@@ -39,6 +39,8 @@ export interface Place {
   /** What is best seen of it: the one whose shape is nearest to the picture’s is taken. */
   readonly frames: readonly Box[];
   readonly slot: Slot;
+  /** A room of its own for a form that the others’ does not suit. */
+  readonly slots?: Partial<Readonly<Record<Form, Slot>>>;
   /** Takes two columns where there are several. */
   readonly wide?: true;
 }

@@ -18,7 +18,7 @@ export const places: readonly Place[] = [
   {
     id: 'night',
     ground: 'night',
-    forms: ['band', 'seal', 'compact', 'beside'],
+    forms: ['band', 'seal', 'beside'],
     unit: { px: 1 },
     world: { x: -40, y: 0, width: 720, height: 520 },
     frames: [frame],
@@ -27,7 +27,7 @@ export const places: readonly Place[] = [
   {
     id: 'bag',
     ground: 'member',
-    forms: ['band', 'seal', 'compact'],
+    forms: ['band', 'seal'],
     // a bag 38 cm wide
     unit: { mm: 1 },
     world: { x: -60, y: 0, width: 760, height: 560 },
@@ -51,7 +51,9 @@ export const places: readonly Place[] = [
     world: { x: -20, y: 0, width: 690, height: 560 },
     frames: [{ x: 24, y: 0, width: 552, height: 414 }],
     // the kit’s own letterhead: at most 92 × 21 mm
-    slot: { x: 50, y: 62, width: 276, height: 63, align: 'start', stand: 'middle' },
+    slot: { x: 50, y: 54, width: 276, height: 63, align: 'start', stand: 'middle' },
+    // under the name, which is then written as text
+    slots: { compact: { x: 50, y: 82, width: 150, height: 36, align: 'start', stand: 'middle' } },
   },
   {
     id: 'signature',
@@ -74,7 +76,7 @@ export const places: readonly Place[] = [
   {
     id: 'window',
     ground: 'glass',
-    forms: ['seal', 'band', 'compact'],
+    forms: ['seal', 'band'],
     // a window 2.1 m wide
     unit: { mm: 5 },
     world: { x: -40, y: 0, width: 740, height: 520 },
@@ -93,7 +95,7 @@ export const places: readonly Place[] = [
   {
     id: 'van',
     ground: 'white',
-    forms: ['band', 'seal', 'compact', 'beside'],
+    forms: ['band', 'seal', 'beside'],
     // a van 5.2 m long
     unit: { mm: 6 },
     world: { x: 0, y: 0, width: 1400, height: 520 },

@@ -37,7 +37,7 @@ export const CardScene = ({ badge, source, words }: SceneProps) => {
       <rect x={x + 8} y={y + 10} width={width} height={height} fill={paint.sand[700]} opacity="0.28" />
       <rect x={x} y={y} width={width} height={height} fill={paint.paper} />
       <GroundLine badge={badge} />
-      <Contacts source={source} words={words} left={badge.form === 'seal' ? 0 : wordsFrom(badge)} />
+      <Contacts source={source} words={words} left={wordsFrom(badge)} isNamed={badge.form !== 'compact'} />
     </>
   );
 };
@@ -64,16 +64,24 @@ function GroundLine({ badge }: Pick<SceneProps, 'badge'>) {
   );
 }
 
-function Contacts({ source, words, left }: Pick<SceneProps, 'source' | 'words'> & { readonly left: number }) {
+interface ContactsProps extends Pick<SceneProps, 'source' | 'words'> {
+  readonly left: number;
+  /** Whether the badge says the name; where it does not, the card does. */
+  readonly isNamed: boolean;
+}
+
+function Contacts({ source, words, left, isNamed }: ContactsProps) {
   const { order, typesetter } = source;
-  const [person, ...lines] = contactsOf(order.record, words);
+  const [person, ...ways] = contactsOf(order.record, words);
+  const lines = isNamed ? ways : [person, ...ways];
+  const title = isNamed ? person : order.record.name;
   const bottom = front.y + front.height - mm(card.safe);
   const width = front.x + front.width - mm(card.safe) - left;
   const first = bottom - (lines.length - 1) * mm(4);
   const text = { typesetter, x: left, width, fill: paint.night };
   return (
     <>
-      <MemberText {...text} text={person} y={first - mm(5.3)} size={mm(3.53)} weight={700} />
+      <MemberText {...text} text={title} y={first - mm(5.3)} size={mm(3.53)} weight={700} />
       {lines.map((line, at) => (
         <MemberText key={line} {...text} text={line} y={first + at * mm(4)} size={mm(2.65)} />
       ))}

@@ -12,17 +12,14 @@ const stars = [
 ] as const;
 
 /** A page of a site by night: the ground is the slate that the dark inks are made for. */
-export const NightScene = ({ words }: SceneProps) => (
+export const NightScene = ({ view, words }: SceneProps) => (
   <>
     <rect x="-40" width="720" height="520" fill={paint.night} />
     <g className="studio-scene-words" fontSize="16" fontWeight="500" fill={paint.slate[300]}>
-      <text x="40" y="47">
+      <text x={view.x + 32} y="47">
         {words.nav[0]}
       </text>
-      <text x="116" y="47">
-        {words.nav[1]}
-      </text>
-      <text x="600" y="47" textAnchor="end">
+      <text x={view.x + view.width - 32} y="47" textAnchor="end">
         {words.nav[2]}
       </text>
     </g>

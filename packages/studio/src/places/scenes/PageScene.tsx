@@ -1,28 +1,68 @@
+import type { Source } from '../placing/draw-form.ts';
+import { MemberText } from './MemberText.tsx';
 import { paint } from './paint.ts';
 import type { SceneProps } from './scene.ts';
 import { peak, snowcap } from './slopes.ts';
 
+/** Right side of the page’s text in the window, and the least room its menu wants beside the badge. */
+const rightMargin = 1216;
+const menuRoom = 420;
+
 /** A member’s site in a browser: the badge opens the page. */
-export const PageScene = ({ badge, words }: SceneProps) => (
-  <>
-    <rect width="1320" height="520" fill={paint.sand[200]} />
-    <rect x="66" y="34" width="1204" height="500" rx="12" fill={paint.sand[400]} opacity="0.4" />
-    <rect x="56" y="24" width="1208" height="508" rx="12" fill={paint.paper} />
-    <Chrome address={words.address} />
-    <Picture />
-    <g className="studio-scene-words" fill={paint.night}>
-      <g fontSize="18" fontWeight="500" textAnchor="end">
-        <text x="1216" y="142">
-          {words.nav[2]}
-        </text>
-        <text x="1096" y="142">
-          {words.nav[1]}
-        </text>
-        <text x="946" y="142" fontWeight="600">
-          {words.nav[0]}
-        </text>
-      </g>
-      <rect x="872" y="156" width="76" height="4" fill={badge.accent} />
+export const PageScene = ({ badge, source, view, words }: SceneProps) => {
+  const right = Math.min(rightMargin, view.x + view.width - 40);
+  const hasMenu = right - badge.subject.x - badge.subject.width > menuRoom;
+  return (
+    <>
+      <rect width="1320" height="520" fill={paint.sand[200]} />
+      <rect x="66" y="34" width="1204" height="500" rx="12" fill={paint.sand[400]} opacity="0.4" />
+      <rect x="56" y="24" width="1208" height="508" rx="12" fill={paint.paper} />
+      <Chrome address={words.address} />
+      <Picture x={Math.max(640, right - 516)} />
+      {hasMenu ? (
+        <Menu right={right} words={words.nav} accent={badge.accent} />
+      ) : (
+        <MenuButton right={right} />
+      )}
+      <Welcome isNamed={badge.form !== 'compact'} source={source} words={words} />
+    </>
+  );
+};
+
+interface MenuProps {
+  readonly right: number;
+  readonly words: SceneProps['words']['nav'];
+  readonly accent: string;
+}
+
+const Menu = ({ right, words, accent }: MenuProps) => (
+  <g transform={`translate(${right - 344} 142)`} className="studio-scene-words" fill={paint.night}>
+    <g fontSize="18" fontWeight="500">
+      <text fontWeight="600">{words[0]}</text>
+      <text x="114">{words[1]}</text>
+      <text x="344" textAnchor="end">
+        {words[2]}
+      </text>
+    </g>
+    <rect y="14" width="32" height="4" fill={accent} />
+  </g>
+);
+
+/** Where there is no room for the words, as on a telephone. */
+const MenuButton = ({ right }: Pick<MenuProps, 'right'>) => (
+  <path d={`M${right - 30} 126h30m-30 10h30m-30 10h30`} stroke={paint.night} strokeWidth="3" />
+);
+
+interface WelcomeProps {
+  /** Whether the badge says the name; where it does not, the page does. */
+  readonly isNamed: boolean;
+  readonly source: Source;
+  readonly words: SceneProps['words'];
+}
+
+const Welcome = ({ isNamed, source, words }: WelcomeProps) => (
+  <g className="studio-scene-words" fill={paint.night}>
+    {isNamed ? (
       <g fontSize="47" fontWeight="700" letterSpacing="-0.9">
         <text x="120" y="280">
           {words.headline[0]}
@@ -31,16 +71,28 @@ export const PageScene = ({ badge, words }: SceneProps) => (
           {words.headline[1]}
         </text>
       </g>
-      <g fill={paint.slate[200]}>
-        <rect x="120" y="358" width="420" height="9" rx="4.5" />
-        <rect x="120" y="379" width="340" height="9" rx="4.5" />
-      </g>
-      <rect x="120" y="412" width="184" height="48" rx="4" />
-      <text x="212" y="442" fontSize="18" fontWeight="600" textAnchor="middle" fill={paint.paper}>
-        {words.button}
-      </text>
+    ) : (
+      <MemberText
+        typesetter={source.typesetter}
+        text={source.order.record.name}
+        x={120}
+        y={332}
+        size={47}
+        width={480}
+        weight={700}
+        lines={3}
+        fill={paint.night}
+      />
+    )}
+    <g fill={paint.slate[200]}>
+      <rect x="120" y="358" width="420" height="9" rx="4.5" />
+      <rect x="120" y="379" width="340" height="9" rx="4.5" />
     </g>
-  </>
+    <rect x="120" y="412" width="184" height="48" rx="4" />
+    <text x="212" y="442" fontSize="18" fontWeight="600" textAnchor="middle" fill={paint.paper}>
+      {words.button}
+    </text>
+  </g>
 );
 
 const Chrome = ({ address }: { readonly address: string }) => (
@@ -55,9 +107,9 @@ const Chrome = ({ address }: { readonly address: string }) => (
 );
 
 /** The picture beside the headline: a range at dusk, cut by the window’s edge. */
-const Picture = () => (
-  <svg x="700" y="206" width="564" height="326" viewBox="0 0 564 326" aria-hidden="true">
-    <rect width="564" height="326" fill={paint.sun[100]} />
+const Picture = ({ x }: { readonly x: number }) => (
+  <svg x={x} y="206" width="620" height="326" viewBox="0 0 620 326" aria-hidden="true">
+    <rect width="620" height="326" fill={paint.sun[100]} />
     <circle cx="402" cy="84" r="42" fill={paint.sun[300]} />
     <path d={peak(486, 104, 326)} fill={paint.sand[200]} />
     <path d={peak(158, 46, 326)} fill={paint.sand[300]} />

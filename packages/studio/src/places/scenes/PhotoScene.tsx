@@ -38,7 +38,7 @@ export const PhotoScene = (_: SceneProps) => (
 
 /** People of the logo, far away, on the ridge to the second summit: each at a height of its slope. */
 const Rope = () => {
-  const people = [22, 60, 98].map((down) => ({ x: 470 - down * run, y: 232 + down }));
+  const people = [16, 48, 80].map((down) => ({ x: 470 - down * run, y: 232 + down }));
   const [first, , last] = people;
   return (
     <>

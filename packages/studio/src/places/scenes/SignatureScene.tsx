@@ -33,7 +33,7 @@ export const SignatureScene = ({ badge, source, words }: SceneProps) => (
   </>
 );
 
-function Signature({ badge, source, words }: SceneProps) {
+function Signature({ badge, source, words }: Omit<SceneProps, 'view'>) {
   const { order, typesetter } = source;
   const { record } = order;
   const [person, ...ways] = contactsOf(record, words);

@@ -8,18 +8,18 @@ const body = 'M250 380V124q0-30 30-30h556q34 0 54 24l74 100 78 26q44 15 52 60l6 
 export const VanScene = ({ badge }: SceneProps) => (
   <>
     <Landscape />
-    <ellipse cx="676" cy="437" rx="450" ry="12" fill={paint.sand[400]} />
+    <ellipse cx="676" cy="437" rx="450" ry="12" fill={paint.slate[500]} />
     <path d={body} fill={paint.paper} />
-    <path d="M250 322h866l4 24v34H250z" fill={paint.slate[50]} />
+    <path d="M250 322h848l2 18v40H250z" fill={paint.slate[50]} />
     <Cab />
     <g fill="none" stroke={paint.slate[300]} strokeWidth="3">
-      <path d="M690 106v266M852 240v132M690 236h20M262 236h12M266 110v258" />
+      <path d="M690 106v266M852 240v132M266 110v258" />
     </g>
     <path d="M702 252h34" stroke={paint.slate[600]} strokeWidth="6" strokeLinecap="round" />
-    <path d="M250 352h872" stroke={badge.accent} strokeWidth="8" />
+    <path d="M250 352h850" stroke={badge.accent} strokeWidth="8" />
     <path d={body} fill="none" stroke={paint.slate[700]} strokeWidth="5" strokeLinejoin="round" />
-    <path d="M236 366h884q12 0 12 12v14H236z" fill={paint.slate[700]} />
-    <path d="M246 190h10v58h-10z" fill={paint.signal} />
+    <path d="M238 366h868q10 0 10 10v16H238z" fill={paint.slate[700]} />
+    <path d="M253 190h9v58h-9z" fill={paint.signal} />
     <Wheel x={404} />
     <Wheel x={980} />
   </>
@@ -32,22 +32,22 @@ const Landscape = () => (
     <path d={`${peak(150, 90, 440)}${peak(1250, 150, 440)}`} fill={paint.sand[200]} />
     <path d={`${snowcap(150, 90, 70)}${snowcap(1250, 150, 52)}`} fill={paint.paper} />
     <path d={`${peak(30, 210, 440)}${peak(1060, 210, 440)}${peak(1380, 236, 440)}`} fill={paint.sand[300]} />
-    <path d="M0 404h1400v36H0z" fill={paint.sand[300]} />
+    <path d="M0 372h1400v68H0z" fill={paint.sand[300]} />
     <path
       d={[
-        fir(76, 412, 96),
-        fir(128, 416, 72),
-        fir(190, 414, 88),
-        fir(1214, 414, 80),
-        fir(1262, 418, 104),
-        fir(1316, 412, 76),
+        fir(76, 398, 96),
+        fir(128, 402, 72),
+        fir(186, 399, 88),
+        fir(1224, 400, 80),
+        fir(1270, 403, 104),
+        fir(1322, 398, 76),
       ].join('')}
       fill={paint.fir[700]}
     />
     <rect y="430" width="1400" height="90" fill={paint.slate[300]} />
     <rect y="426" width="1400" height="6" fill={paint.slate[400]} />
     <path
-      d="M40 482h140M300 482h140M560 482h140M820 482h140M1080 482h140"
+      d="M40 468h140M300 468h140M560 468h140M820 468h140M1080 468h140"
       stroke={paint.paper}
       strokeWidth="6"
     />
@@ -74,7 +74,7 @@ const Cab = () => (
     />
     <rect x="896" y="212" width="20" height="46" rx="8" fill={paint.slate[700]} />
     <path
-      d="M1066 282q26 6 32 36h-34q-12-18 2-36z"
+      d="M1050 266q34 12 40 46h-32q-22-18-8-46z"
       fill={paint.lamp}
       stroke={paint.slate[700]}
       strokeWidth="4"

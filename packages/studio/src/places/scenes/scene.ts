@@ -1,3 +1,4 @@
+import type { Box } from '@coodyssee/logo';
 import type { Words } from '../../words/words.ts';
 import type { Source } from '../placing/draw-form.ts';
 import type { PlacedBadge } from '../placing/place-badge.ts';
@@ -6,5 +7,7 @@ import type { PlacedBadge } from '../placing/place-badge.ts';
 export interface SceneProps {
   readonly badge: PlacedBadge;
   readonly source: Source;
+  /** The part of the scene that is seen: a page or a sheet keeps its margins in it. */
+  readonly view: Box;
   readonly words: Words['places']['scenes'];
 }

@@ -1,4 +1,12 @@
-import { type Box, type Drawing, frame, type InkSet, type InkTable, inkTable } from '@coodyssee/logo';
+import {
+  type Box,
+  type Drawing,
+  frame,
+  type InkSet,
+  type InkTable,
+  inkTable,
+  isLegible,
+} from '@coodyssee/logo';
 import { type DrawnForm, drawForm, firstThatFits, type Source } from './draw-form.ts';
 import { fitInSlot, grow } from './fit-in-slot.ts';
 import { type MemberGround, memberGround } from './member-ground.ts';
@@ -82,9 +90,8 @@ function settle(place: Place, drawn: DrawnForm, { source, shown }: Showing): Dra
   const units = fitInSlot(whole, slotOf(place, drawn.form)).width * share;
   const real = 'px' in place.unit ? { px: units * place.unit.px } : { mm: units * place.unit.mm };
   const widths = shown ? [real, { px: shown * widest * share }] : [real];
-  const simpler = widths.map((width) => drawForm(drawn.form, source, width));
-  const next = simpler.find((one) => one.form !== drawn.form || one.scene.width !== drawn.scene.width);
-  return next ? settle(place, next, { source, shown }) : (simpler[0] ?? drawn);
+  const tooNarrow = widths.find((width) => !isLegible(drawn.scene, { width }));
+  return tooNarrow ? settle(place, drawForm(drawn.form, source, tooNarrow), { source, shown }) : drawn;
 }
 
 function inksFor(

@@ -103,10 +103,7 @@ function alternative(
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** A trade is optional: where it does not fit the badge is drawn without it, and the person is told. */
-function withOrWithoutTrade(
-  text: BadgeText,
-  layOut: (text: BadgeText) => LaidOut,
-): LaidOut & { leftOut?: string } {
+function withOrWithoutTrade(text: BadgeText, layOut: (text: BadgeText) => LaidOut): LaidOut {
   const { trade, ...bare } = text;
   try {
     return layOut(text);

@@ -3,6 +3,8 @@ import { page } from './en/page.ts';
 import { places } from './en/places.ts';
 import { recent } from './en/recent.ts';
 import { stage } from './en/stage.ts';
+import { take } from './en/take.ts';
+import { uses } from './en/uses.ts';
 import type { Words } from './words.ts';
 
-export const en: Words = { page, form, stage, recent, places };
+export const en: Words = { page, form, stage, recent, places, uses, take };

@@ -3,6 +3,8 @@ import { page } from './fr/page.ts';
 import { places } from './fr/places.ts';
 import { recent } from './fr/recent.ts';
 import { stage } from './fr/stage.ts';
+import { take } from './fr/take.ts';
+import { uses } from './fr/uses.ts';
 
 /** Everything the page says, in French; `Words` is its shape, which the other languages follow. */
-export const fr = { page, form, stage, recent, places } as const;
+export const fr = { page, form, stage, recent, places, uses, take } as const;

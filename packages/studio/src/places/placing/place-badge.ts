@@ -55,7 +55,8 @@ const widest = 0.84;
  */
 export function placeBadge(place: Place, source: Source, shown?: number): PlacedBadge {
   const { layout, record } = source.order;
-  const wanted = place.forms.includes(layout) ? layout : (place.forms[0] ?? 'symbol');
+  const asked = layout === 'beside' && !source.beside ? 'compact' : layout;
+  const wanted = place.forms.includes(asked) ? asked : (place.forms[0] ?? 'symbol');
   const forms: readonly Form[] = [wanted, ...place.forms.filter((form) => form !== wanted), 'compact'];
   const drawn = settle(place, firstThatFits(forms, source), { source, shown });
   const member = memberGround(record.colour);

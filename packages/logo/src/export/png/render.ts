@@ -4,7 +4,7 @@ import type { Scene } from '../../scene/scene.ts';
 import type { Sheet } from '../../scene/sheet.ts';
 import { type Artwork, sceneArtwork, sheetArtwork } from '../artwork.ts';
 import { screenRgb } from '../painted.ts';
-import { renderMarks, viewBox } from '../svg/drawing.ts';
+import { namespaces, renderMarks, viewBox } from '../svg/drawing.ts';
 import { element } from '../xml.ts';
 import { encodePng } from './encode.ts';
 import type { Rasterise } from './rasteriser.ts';
@@ -34,7 +34,7 @@ const pixelTolerance = 0.02;
 function rasterSvg(artwork: Artwork, { width, height }: PixelSize): string {
   const decimals = sceneDecimals(artwork, (pixelTolerance * artwork.width) / width);
   const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
+    ...namespaces(artwork),
     width,
     height,
     viewBox: viewBox(artwork, decimals),

@@ -26,8 +26,8 @@ const { base } = cordee.parameters.disc;
 const veryWide = 6;
 /** Beside the endorsement a logo is at most so wide, above it as wide, in widths of the endorsement. */
 const mostWidth = { beside: 1.2, above: 1 } as const;
-/** Part of its lower edge on which a logo stands as words do. */
-const standing = 0.3;
+/** A logo that stands higher in its box than this hangs more than it stands. */
+const lowest = 0.7;
 /** Room between a logo and the edge of its plate. */
 const plateRoom = symbolClearSpace / 2;
 
@@ -53,9 +53,10 @@ function sizeLogo(logo: OwnLogo, most: number, plate: boolean): Sized {
   };
 }
 
-/** The top of a logo beside the endorsement: a low one that stands does so on the common base, others are centred. */
+/** The top of a logo beside the endorsement: one no higher than the symbol stands on the common base, others are centred. */
 function topBeside({ logo, height, room }: Sized): number {
-  if (height <= symbolHeight && logo.weight.footing >= standing && room === 0) return base - height;
+  const { foot } = logo.weight;
+  if (height <= symbolHeight && foot >= lowest && room === 0) return base - foot * height;
   return base - symbolHeight / 2 - height / 2;
 }
 

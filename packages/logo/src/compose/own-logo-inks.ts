@@ -11,7 +11,7 @@ interface Bar {
 }
 
 /** On white paper a logo is what its owner made it, pale or not; only one that vanishes is drawn otherwise. */
-const onLight: Bar = { contrast: 1.35, most: 0.5 };
+const onLight: Bar = { contrast: 1.12, most: 0.5 };
 const onDark: Bar = { contrast: minimumContrast.graphic, most: 0.15 };
 
 const isLight = (ground: Ink) => contrast(ground, 'black') > contrast(ground, 'white') * 2;

@@ -6,9 +6,9 @@ const { disc } = cordee.parameters;
 export const symbolHeight = disc.base - disc.centre[1] + disc.radius;
 
 /** What the endorsement looks like to the eye: the logo that would simply take the symbol's height. */
-const likeOurs = { aspect: 2.4, ink: 0.32 } as const;
+const likeOurs = { aspect: 3.3, ink: 0.32 } as const;
 /** How far form and density count: a square is drawn higher than a line of words, a thin drawing than a block. */
-const pull = { aspect: 0.42, ink: 0.14 } as const;
+const pull = { aspect: 0.3, ink: 0.14 } as const;
 /** Heights in symbols, whatever the form. */
 const bounds = { least: 0.5, most: 1.5 } as const;
 

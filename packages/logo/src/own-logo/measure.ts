@@ -4,26 +4,28 @@ import type { Grid } from './raster/scan.ts';
 
 const isSeen = (pixels: Uint8ClampedArray, at: number) => (pixels[at * 4 + 3] ?? 0) >= 128;
 
-/** Part of the height in which a logo stands on its lower edge. */
-const foot = 0.06;
+/** The lowest row with at least this part of the fullest row's ink is where a logo stands: letters hang with less. */
+const enough = 0.3;
+
+function footOf(rows: Float64Array): number {
+  const full = rows.reduce((most, row) => Math.max(most, row), 0);
+  return (rows.findLastIndex((row) => row >= full * enough) + 1) / rows.length;
+}
 
 /** What a logo weighs, from its pixels. */
 export function weigh(pixels: Uint8ClampedArray, { width, height }: Grid): OwnWeight {
   const count = width * height;
-  const standing = new Uint8Array(width);
+  const rows = new Float64Array(height);
   let [cover, ink] = [0, 0];
   for (let at = 0; at < count; at += 1) {
     const alpha = (pixels[at * 4 + 3] ?? 0) / 255;
     const light = luminance(pixels[at * 4] ?? 0, pixels[at * 4 + 1] ?? 0, pixels[at * 4 + 2] ?? 0);
+    const row = Math.floor(at / width);
     cover += alpha;
     ink += alpha * (1 - light);
-    if (alpha > 0.5 && at >= (1 - foot) * count) standing[at % width] = 1;
+    rows[row] = (rows[row] ?? 0) + alpha;
   }
-  return {
-    ink: ink / count,
-    cover: cover / count,
-    footing: standing.reduce((sum, one) => sum + one, 0) / width,
-  };
+  return { ink: ink / count, cover: cover / count, foot: footOf(rows) };
 }
 
 /** Colours are gathered in so many steps of each channel. */

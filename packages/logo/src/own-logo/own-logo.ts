@@ -36,8 +36,8 @@ export interface OwnWeight {
   readonly ink: number;
   /** Part of the box that is covered at all, 0 to 1. */
   readonly cover: number;
-  /** Part of the box's width that stands on its lower edge, 0 to 1: a word stands, a disc does not. */
-  readonly footing: number;
+  /** Where it stands, from the top of its box (0) to its lower edge (1): the line of words whose letters hang lower. */
+  readonly foot: number;
 }
 
 /**

@@ -89,7 +89,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${kit}table/`,
     rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
-    packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
+    packages: /^(papaparse|fflate|read-excel-file\/universal|@coodyssee\/logo)$/,
   },
   {
     path: `${kit}batch/`,

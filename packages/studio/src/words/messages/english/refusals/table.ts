@@ -15,6 +15,11 @@ export const tableRefusals = {
     why: 'The file holds nothing.',
     fix: headings,
   }),
+  'too-large': ({ megabytes }) => ({
+    what: 'This workbook holds too much for a table of members.',
+    why: `Unpacked, it is over ${megabytes} MB.`,
+    fix: 'Copy the members’ rows into a new workbook, then save it.',
+  }),
   'no-rows': {
     members: () => ({
       what: 'The table has no member.',

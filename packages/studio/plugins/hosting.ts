@@ -23,11 +23,15 @@ const apache = `<IfModule mod_mime.c>
 </IfModule>
 `;
 
-/** Lays `.htaccess` beside the page; a server of another kind does not read it. */
+/**
+ * Lays beside the page what its hosting reads: `.htaccess` (a server of another kind does not), and the settings
+ * that the cooperative fills in.
+ */
 export const hosting = (): Plugin => ({
   name: 'hosting',
   apply: 'build',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: '.htaccess', source: apache });
+    this.emitFile({ type: 'asset', fileName: 'coodyssee.json', source: '{}\n' });
   },
 });

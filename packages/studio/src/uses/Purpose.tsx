@@ -2,8 +2,7 @@ import { Heading } from '@coodyssee/react';
 import { useId } from 'react';
 import { TakePanel } from '../take/TakePanel.tsx';
 import { useWords } from '../words/words.ts';
-import { UseAnswer } from './UseAnswer.tsx';
-import { UsePicker } from './UsePicker.tsx';
+import { UsePanel } from './UsePanel.tsx';
 import './purpose.css';
 
 interface PurposeProps {
@@ -21,10 +20,7 @@ export function Purpose({ ownLogo }: PurposeProps) {
         <Heading level={2} id={purpose}>
           {page.purpose}
         </Heading>
-        <div>
-          <UsePicker />
-          <UseAnswer ownLogo={ownLogo} />
-        </div>
+        <UsePanel ownLogo={ownLogo} />
       </section>
       <section aria-labelledby={take} className="studio-purpose">
         <Heading level={2} id={take}>

@@ -23,9 +23,9 @@ import {
 } from '@coodyssee/kit';
 import kit from '@coodyssee/kit/package.json';
 import type { Notice } from '@coodyssee/logo';
-import { fetchFaces } from '@coodyssee/logo/browser';
+import { fetchGzippedFaces } from '@coodyssee/logo/browser';
 import { renderPng } from '@coodyssee/logo/canvas';
-import { loadTypesetter } from '@coodyssee/logo/fonts';
+import { loadTypesetter, type ReadFace } from '@coodyssee/logo/fonts';
 import logo from '@coodyssee/logo/package.json';
 import tokens from '@coodyssee/tokens/package.json';
 import { heaviestFirst } from './heaviest-first.ts';
@@ -58,10 +58,18 @@ const programs = { kit: kit.version, logo: logo.version, tokens: tokens.version 
 
 const readSettings = (text: string) => (text === '' ? createSettings() : parseSettings(text));
 
+let reader: { readonly faces: string; readonly readFace: ReadFace } | undefined;
+
+/** One reader for all orders: it keeps the typefaces it has loaded. */
+function readerOf(faces: string): ReadFace {
+  if (reader?.faces !== faces) reader = { faces, readFace: fetchGzippedFaces(faces) };
+  return reader.readFace;
+}
+
 async function openOrder({ record, settings: text, faces, ...rest }: WorkOrder): Promise<KitOrder> {
   const settings = readSettings(text);
   const { record: member } = checkRecord(record);
-  const typesetter = await loadTypesetter(kitTexts(member, settings), fetchFaces(faces));
+  const typesetter = await loadTypesetter(kitTexts(member, settings), readerOf(faces));
   return { ...rest, member, slug: slugOf(member.name), settings, typesetter, renderPng };
 }
 

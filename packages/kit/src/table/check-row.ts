@@ -24,12 +24,12 @@ export function checkShape(cells: readonly string[], { line, columns }: Place): 
   return problem(extra ? 'too-many-cells' : 'too-few-cells', {
     line,
     value: cells.join(' | '),
-    details: { count, wanted },
     what: fr`La ligne a ${count} ${count === 1 ? 'cellule' : 'cellules'} au lieu de ${wanted}.`,
     why: extra
       ? 'Un séparateur en trop, ou un texte qui en contient un sans guillemets, décale les colonnes.'
       : 'Un séparateur manque, ou un guillemet n’est pas fermé.',
     fix: 'Remettez chaque texte dans sa colonne, puis enregistrez la table.',
+    details: { count, wanted },
   });
 }
 
@@ -88,8 +88,8 @@ const noName = (where: Where) =>
 const unknownStatus = (where: Where, word: string) =>
   problem('unknown-status', {
     ...where,
-    details: { known: statusWords },
     what: fr`Le statut « ${shown(word)} » n’est pas connu.`,
     why: fr`Les statuts : ${statusWords.join(', ')}.`,
     fix: 'Choisissez un mot de cette liste, ou laissez la cellule vide.',
+    details: { word: shown(word), known: statusWords },
   });

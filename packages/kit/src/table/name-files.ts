@@ -43,8 +43,8 @@ const sharedSlug = ({ line, record, slug }: NamedRow): Problem =>
     line,
     field: 'name',
     value: record.name,
-    details: { slug },
     what: fr`« ${shown(record.name)} » aurait les mêmes noms de fichiers qu’une autre activité : ${slug}.`,
     why: 'Les deux noms s’écrivent de la même façon sans accents ni signes.',
     fix: 'Distinguez les deux noms dans la table.',
+    details: { name: shown(record.name), slug },
   });

@@ -33,8 +33,8 @@ const sameName = ({ line, record }: TableRow, same: readonly TableRow[]): Proble
     line,
     field: 'name',
     value: record.name,
-    details: { lines: same.map((row) => row.line) },
     what: fr`« ${shown(record.name)} » est le nom de plusieurs activités.`,
     why: fr`Leurs fichiers porteraient le même nom ; lignes : ${same.map((row) => row.line).join(', ')}.`,
     fix: 'Distinguez les noms (une commune, un métier) ou supprimez la ligne en trop.',
+    details: { name: shown(record.name), lines: same.map((row) => row.line) },
   });

@@ -22,11 +22,15 @@ export const emptyTable = () =>
     fix: wanted,
   });
 export const noRows = () =>
-  new TableError('no-rows', {
-    what: 'La table n’a aucun membre.',
-    why: 'Il n’y a rien sous la ligne des titres.',
-    fix: 'Ajoutez une ligne par membre, puis recommencez.',
-  });
+  new TableError(
+    'no-rows',
+    {
+      what: 'La table n’a aucun membre.',
+      why: 'Il n’y a rien sous la ligne des titres.',
+      fix: 'Ajoutez une ligne par membre, puis recommencez.',
+    },
+    { reason: 'members' },
+  );
 export const noHeader = (seen: string) =>
   new TableError(
     'no-header',
@@ -45,17 +49,25 @@ export const noNames = (seen: string) =>
       why: fr`Les colonnes lues : ${seen}.`,
       fix: fr`Nommez cette colonne « Activité » ou « Nom ».`,
     },
-    { seen },
+    { reason: 'members', seen },
   );
 export const noParticipants = () =>
-  new TableError('no-rows', {
-    what: 'La liste ne nomme personne.',
-    why: 'Il n’y a aucun nom sous la ligne des titres.',
-    fix: 'Ajoutez une ligne par personne, puis recommencez.',
-  });
+  new TableError(
+    'no-rows',
+    {
+      what: 'La liste ne nomme personne.',
+      why: 'Il n’y a aucun nom sous la ligne des titres.',
+      fix: 'Ajoutez une ligne par personne, puis recommencez.',
+    },
+    { reason: 'people' },
+  );
 export const noParticipantNames = (seen: string) =>
-  new TableError('no-name-column', {
-    what: 'Il manque la colonne des noms.',
-    why: fr`Aucun de ces mots n’en est le titre : ${seen}.`,
-    fix: fr`Nommez les colonnes « Prénom » et « Nom », ou mettez un nom par ligne et rien d’autre.`,
-  });
+  new TableError(
+    'no-name-column',
+    {
+      what: 'Il manque la colonne des noms.',
+      why: fr`Aucun de ces mots n’en est le titre : ${seen}.`,
+      fix: fr`Nommez les colonnes « Prénom » et « Nom », ou mettez un nom par ligne et rien d’autre.`,
+    },
+    { reason: 'people', seen },
+  );

@@ -59,5 +59,5 @@ const columnNotices = (columns: readonly Column[]): readonly Notice[] =>
       message: nearest
         ? fr`La colonne « ${shown(header)} » n’est pas lue : vouliez-vous dire « ${nearest} » ?`
         : fr`La colonne « ${shown(header)} » n’est pas lue.`,
-      details: { header },
+      details: { header: shown(header), ...(nearest !== undefined && { nearest }) },
     }));

@@ -69,12 +69,16 @@ const notWorkbook = (error: unknown) =>
       why: 'C’est une autre sorte de fichier (ODS, archive…), ou il est abîmé.',
       fix: fr`Ouvrez-le dans le tableur, choisissez « Enregistrer sous », puis XLSX ou CSV.`,
     },
-    { cause: error instanceof Error ? error.message : String(error) },
+    { reason: 'not-a-workbook', cause: error instanceof Error ? error.message : String(error) },
   );
 
 const tooLarge = () =>
-  new TableError('too-large', {
-    what: 'Ce classeur contient trop de données pour une table de membres.',
-    why: fr`Décompressé, il dépasse ${mostUnpacked / 1e6} Mo.`,
-    fix: 'Copiez les lignes des membres dans un nouveau classeur, puis enregistrez-le.',
-  });
+  new TableError(
+    'too-large',
+    {
+      what: 'Ce classeur contient trop de données pour une table de membres.',
+      why: fr`Décompressé, il dépasse ${mostUnpacked / 1e6} Mo.`,
+      fix: 'Copiez les lignes des membres dans un nouveau classeur, puis enregistrez-le.',
+    },
+    { megabytes: mostUnpacked / 1e6 },
+  );

@@ -4,7 +4,7 @@ import type { Suggestion } from '../type/suggest.ts';
 import type { BadgeStyle, BadgeText, Fit, LaidOut } from './badge-text.ts';
 import { layOutBand } from './band.ts';
 import { type BadgeLayout, badgeLayouts, requireEntry } from './catalogue.ts';
-import { layOutCompact } from './compact.ts';
+import { compactMinimum, layOutCompact } from './compact.ts';
 import { type Cut, createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
 import { legibleWidth } from './legibility.ts';
 import { type Member, type PreparedMember, prepareMember } from './prepare.ts';
@@ -46,11 +46,7 @@ const same = (width: MinimumWidth) => ({ regular: width, small: width });
 const layouts: Readonly<Record<BadgeLayout, Layout>> = {
   band: { minimumWidth: same({ px: 160, mm: 35 }), layOut: layOutBand },
   seal: { minimumWidth: same({ px: 96, mm: 22 }), layOut: layOutSeal },
-  compact: {
-    // three people need 28 px (8 mm) of disc, two hold at 18 px (5 mm)
-    minimumWidth: { regular: { px: 109, mm: 31 }, small: { px: 72, mm: 20 } },
-    layOut: layOutCompact,
-  },
+  compact: { minimumWidth: compactMinimum, layOut: layOutCompact },
 };
 
 /**
@@ -79,9 +75,9 @@ export function composeBadge(member: Member, options: BadgeOptions): Badge {
   });
   const told = [
     ...notices,
-    ...(laidOut.leftOut ? [tradeLeftOut(laidOut.leftOut, slug)] : []),
+    ...(laidOut.leftOut ? [tradeLeftOut(laidOut.leftOut, { id, slug })] : []),
     ...(isShortened(words.status, { asked: wording, drawn: laidOut.fit.wording })
-      ? [wordingShortened(words.status, slug)]
+      ? [wordingShortened(words.status, { id, slug })]
       : []),
   ];
   return { scene, fit: laidOut.fit, notices: told, suggestions };
@@ -122,12 +118,16 @@ function isShortened(
   return wanted && drawn === 'short';
 }
 
-const wordingShortened = (status: StatusId, slug: string): Notice => ({
+type Form = Pick<(typeof badgeLayouts)[number], 'id' | 'slug'>;
+
+const wordingShortened = (status: StatusId, { id, slug }: Form): Notice => ({
   code: 'wording-shortened',
   message: `«\u00A0${endorsementText(status, 'long')}\u00A0» ne tient pas sur le badge ${slug}\u00A0: il porte «\u00A0${endorsementText(status, 'short')}\u00A0».`,
+  details: { layout: id, long: endorsementText(status, 'long'), short: endorsementText(status, 'short') },
 });
 
-const tradeLeftOut = (trade: string, slug: string): Notice => ({
+const tradeLeftOut = (trade: string, { id, slug }: Form): Notice => ({
   code: 'trade-left-out',
   message: `Le métier («\u00A0${trade}\u00A0») ne tient pas sur le badge ${slug}\u00A0: il a été laissé de côté. Essayez de le dire plus court.`,
+  details: { layout: id, trade },
 });

@@ -8,6 +8,7 @@ import { type InkSet, inkSets, requireEntry } from './catalogue.ts';
 import type { Rendering } from './drawing.ts';
 import { groundRefusal, logoHasNoMember, noMemberColour } from './ink-refusals.ts';
 import { type InkName, type InkScheme, inkSchemes, leastContrast } from './ink-schemes.ts';
+import { settleOwnLogo } from './own-logo-inks.ts';
 
 /** What the inks are for. */
 export interface InkOptions {
@@ -35,18 +36,20 @@ const words = new Set<Role>(['descriptor', 'name', 'trade', 'endorsement']);
  * The ink of every role in a scene.
  *
  * @throws IdentityError `bad-colour` for a colour that cannot be read; `bad-option` for a ground the inks
- * cannot be seen on, for a colour on a logo, for the set `member` without a colour.
+ * cannot be seen on, for a colour on a logo, for the set `member` without a colour; `own-logo-one-ink`,
+ * `own-logo-unseen` for a member's own logo that cannot be drawn in the set, or not be seen on its ground.
  * @example inkTable('colour', { scene, colour: 'seagreen' }).inks['front-body']
  */
 export function inkTable(set: InkSet, options: InkOptions): InkResult {
   const scheme = inkSchemes[requireEntry(inkSets, set, 'L’encre').id];
   if (options.colour && options.scene.kind !== 'badge')
-    throw new IdentityError('bad-option', logoHasNoMember);
+    throw new IdentityError('bad-option', logoHasNoMember, { reason: 'logo-has-no-member' });
   const ground = groundOf(scheme, options);
   const { member, notices } = memberOf(scheme, ground, options);
-  const inks = { ...mapRoles(scheme, member), ground: options.ground ? ground : null };
-  refuseUnseen(inks, { ground, scene: options.scene, set });
-  return { inks, ground, rendering: scheme.rendering, notices };
+  const table = { ...mapRoles(scheme, member), ground: options.ground ? ground : null };
+  refuseUnseen(table, { ground, scene: options.scene, set });
+  const own = settleOwnLogo(table, { scene: options.scene, ground });
+  return { inks: own.inks, ground, rendering: scheme.rendering, notices: [...notices, ...own.notices] };
 }
 
 function groundOf(scheme: InkScheme, { scene, ground }: InkOptions): Ink {
@@ -59,7 +62,8 @@ function memberOf(scheme: InkScheme, ground: Ink, { colour, scene }: InkOptions)
   const carriers = roles.filter((role) => scheme.roles[role] === 'member');
   if (carriers.length === 0) return { member: null, notices: [] };
   if (!colour) {
-    if (!scheme.withoutMember) throw new IdentityError('bad-option', noMemberColour);
+    if (!scheme.withoutMember)
+      throw new IdentityError('bad-option', noMemberColour, { reason: 'no-member-colour' });
     return { member: brand[scheme.withoutMember], notices: [] };
   }
   const use = carriers.some((role) => words.has(role)) ? 'text' : 'graphic';
@@ -69,7 +73,10 @@ function memberOf(scheme: InkScheme, ground: Ink, { colour, scene }: InkOptions)
 
 const mapRoles = (scheme: InkScheme, member: Ink | null) =>
   Object.fromEntries(
-    Object.entries(scheme.roles).map(([role, name]) => [role, name === 'member' ? member : brand[name]]),
+    Object.entries(scheme.roles).map(([role, name]) => [
+      role,
+      name === 'member' ? member : name && brand[name],
+    ]),
   ) as Omit<InkTable, 'ground'>;
 
 /** The first part of a drawing that would not be seen on a ground, with its contrast. */
@@ -92,7 +99,13 @@ function refuseUnseen(
   if (!unseen) return;
   const seen = offered.filter((id) => !firstUnseen(mapRoles(inkSchemes[id], null), ground, scene));
   const refusal = groundRefusal(set, ground, { ratio: unseen.ratio, seen });
-  throw new IdentityError('bad-option', refusal, { ...unseen, ground: ground.name, seen });
+  throw new IdentityError('bad-option', refusal, {
+    reason: 'unseen',
+    ...unseen,
+    set,
+    ground: ground.name,
+    seen,
+  });
 }
 
 /** The sets to propose instead: each kind of ground has one among them. */

@@ -11,10 +11,12 @@ import './take.css';
 interface KitActionProps {
   /** The member's own logo as the kit takes it. */
   readonly ownLogo?: unknown;
+  /** Orange only where it is what the person came for. Default `primary`. */
+  readonly variant?: 'primary' | 'secondary';
 }
 
 /** The whole kit as one archive: a button, then how far it is, then what became of it. */
-export function KitAction({ ownLogo }: KitActionProps) {
+export function KitAction({ ownLogo, variant = 'primary' }: KitActionProps) {
   const words = useWords().take;
   const { order } = useStudio();
   const { state, start, cancel } = useKit(order, ownLogo);
@@ -26,6 +28,7 @@ export function KitAction({ ownLogo }: KitActionProps) {
       ) : (
         <Button
           size="lg"
+          variant={variant}
           icon={<Package />}
           data-testid="take-kit"
           onHoverStart={warm}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useWords } from '../words/words.ts';
 import { BadgeActions } from './BadgeActions.tsx';
 import { KitAction } from './KitAction.tsx';
+import { KitContents } from './KitContents.tsx';
 import './take.css';
 
 interface TakePanelProps {
@@ -32,7 +33,8 @@ export function TakePanel({ ownLogo }: TakePanelProps) {
           </Heading>
           <p className="studio-take-help">{words.kitHelp}</p>
         </div>
-        <KitAction ownLogo={ownLogo} />
+        <KitContents />
+        <KitAction ownLogo={ownLogo} variant="secondary" />
       </section>
     </div>
   );

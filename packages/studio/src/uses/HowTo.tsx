@@ -23,7 +23,7 @@ export function HowTo({ parts }: { readonly parts: readonly MadePart[] }) {
       ))}
       {notes.map(({ path, bytes }) => (
         <details key={path} className="studio-more">
-          <summary>{words.note}</summary>
+          <summary>{path.endsWith('imprimeur.txt') ? words.notePrinter : words.noteMaker}</summary>
           <pre lang="fr">{new TextDecoder().decode(bytes)}</pre>
         </details>
       ))}

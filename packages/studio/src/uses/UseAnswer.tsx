@@ -1,4 +1,5 @@
-import { Heading } from '@coodyssee/react';
+import { Heading, Icon } from '@coodyssee/react';
+import { TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { KitAction } from '../take/KitAction.tsx';
@@ -19,7 +20,7 @@ export function UseAnswer({ ownLogo }: UseAnswerProps) {
   const { order } = useStudio();
   const title = useId();
   const use = findUse(order.use);
-  if (!use) return null;
+  if (!use) return <p className="studio-answer studio-answer-none">{words.none}</p>;
   const { label, form, why, warnings } = words.answers[use.id];
   return (
     <section aria-labelledby={title} className="studio-answer">
@@ -31,7 +32,12 @@ export function UseAnswer({ ownLogo }: UseAnswerProps) {
       {warnings.length > 0 && (
         <ul className="studio-warnings" aria-label={words.careful}>
           {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+            <li key={warning}>
+              <Icon size="md">
+                <TriangleAlert />
+              </Icon>
+              {warning}
+            </li>
           ))}
         </ul>
       )}

@@ -36,6 +36,7 @@ export function UseDownload({ use, ownLogo }: UseDownloadProps) {
   if (trouble) return <Trouble trouble={trouble} retry={retry} />;
   const files = made ? filesToTake(use, made) : [];
   const [first] = files;
+  const isFallback = first !== undefined && !made?.parts[0]?.files.includes(first);
   const save = async () => {
     if (!first) return;
     const name = files.length === 1 ? nameOf(first.path) : nameOf(first.path).replace(/\.\w+$/, '.zip');
@@ -56,7 +57,7 @@ export function UseDownload({ use, ownLogo }: UseDownloadProps) {
       {made && <RefusedParts parts={made.parts} hasBest={Boolean(first)} />}
       {(busy || first) && (
         <Button size="lg" icon={<Download />} isPending={busy} pendingText={words.making} onPress={save}>
-          {words.download(words.answers[use.id].take)}
+          {isFallback ? words.downloadBadge : words.download(words.answers[use.id].take)}
         </Button>
       )}
       <p role="status" className="studio-said">

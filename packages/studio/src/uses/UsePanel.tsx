@@ -1,3 +1,4 @@
+import { useWords } from '../words/words.ts';
 import { UseAnswer } from './UseAnswer.tsx';
 import { UsePicker } from './UsePicker.tsx';
 import './uses.css';
@@ -7,10 +8,14 @@ interface UsePanelProps {
   readonly ownLogo?: unknown;
 }
 
-/** The question, and what its answer asks for. */
-export const UsePanel = ({ ownLogo }: UsePanelProps) => (
-  <div className="studio-use">
-    <UsePicker />
-    <UseAnswer ownLogo={ownLogo} />
-  </div>
-);
+/** The question, and beside it what its answer asks for. */
+export function UsePanel({ ownLogo }: UsePanelProps) {
+  const words = useWords().uses;
+  return (
+    <div className="studio-use">
+      <p className="studio-use-help">{words.help}</p>
+      <UsePicker />
+      <UseAnswer ownLogo={ownLogo} />
+    </div>
+  );
+}

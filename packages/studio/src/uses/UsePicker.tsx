@@ -23,7 +23,6 @@ export function UsePicker() {
       look="cards"
       label={words.title}
       isLabelHidden
-      description={words.help}
       optionalText={null}
       value={findUse(order.use)?.id ?? null}
       onChange={choose}

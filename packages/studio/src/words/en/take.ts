@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts';
 
 export const take: Words['take'] = {
-  title: 'Take it away',
   badge: 'The badge, as you see it',
   badgeHelp: 'In the form and the inks chosen above.',
   formats: {
@@ -11,7 +10,6 @@ export const take: Words['take'] = {
     print: { label: 'PDF for print', help: 'CMYK inks, for a printer.' },
   },
   download: (what) => `Download: ${what}`,
-  copy: 'Copy',
   copies: { png: 'Copy the picture', svg: 'Copy the SVG code', html: 'Copy the code for a site' },
   copied: {
     png: 'The picture is copied: paste it into a message or a document.',
@@ -19,10 +17,16 @@ export const take: Words['take'] = {
     html: 'The code is copied, alternative text included. Upload the PNG picture to your site, then put its address between the quotes of src.',
   },
   copyRefused: 'The browser did not allow the copy. Download the file instead:',
-  altText: 'Alternative text',
   kit: 'The whole kit',
   kitHelp:
     'More than 200 files ready for the screen, the printer, the office, networks and objects, with a LISEZ-MOI that says which one to take.',
+  shelves: {
+    screen: { title: 'On screen.', what: 'The badge in all its forms, a sheet, the instructions.' },
+    printer: { title: 'At the printer’s.', what: 'Card, stickers, posters, banner.' },
+    office: { title: 'At the office.', what: 'Signature, letter, quote, invoice, labels.' },
+    networks: { title: 'On networks.', what: 'Profile pictures, covers, a post.' },
+    objects: { title: 'On objects.', what: 'Stamp, engraving, embroidery, glass, button badges.' },
+  },
   takeKit: 'Download the whole kit (ZIP)',
   making: 'Making the kit',
   now: (label) => `Now: ${label}`,

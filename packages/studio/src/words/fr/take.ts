@@ -1,7 +1,6 @@
 import { fr } from '@coodyssee/kit';
 
 export const take = {
-  title: 'Emportez',
   badge: 'Le badge, tel que vous le voyez',
   badgeHelp: fr`Dans la forme et les encres choisies plus haut.`,
   formats: {
@@ -11,7 +10,6 @@ export const take = {
     print: { label: 'PDF d’impression', help: fr`Encres CMJN : pour un imprimeur.` },
   },
   download: (what: string) => `Télécharger\u00a0: ${what}`,
-  copy: 'Copier',
   copies: {
     png: 'Copier l’image',
     svg: 'Copier le code SVG',
@@ -23,9 +21,15 @@ export const take = {
     html: fr`Le code est copié, avec le texte alternatif. Téléversez l’image PNG sur votre site, puis mettez son adresse entre les guillemets de src.`,
   },
   copyRefused: fr`Le navigateur n’a pas permis la copie. Téléchargez plutôt le fichier :`,
-  altText: 'Texte alternatif',
   kit: 'Tout le kit',
   kitHelp: fr`Plus de 200 fichiers prêts pour l’écran, l’imprimeur, le bureau, les réseaux et les objets, avec un LISEZ-MOI qui dit lequel prendre.`,
+  shelves: {
+    screen: { title: 'À l’écran.', what: 'Le badge dans toutes ses formes, une fiche, le mode d’emploi.' },
+    printer: { title: 'Chez l’imprimeur.', what: 'Carte, autocollants, affiches, kakémono.' },
+    office: { title: 'Au bureau.', what: 'Signature, lettre, devis, facture, étiquettes.' },
+    networks: { title: 'Sur les réseaux.', what: 'Photos de profil, couvertures, publication.' },
+    objects: { title: 'Sur les objets.', what: 'Tampon, gravure, broderie, verre, badges à épingle.' },
+  },
   takeKit: 'Télécharger tout le kit (ZIP)',
   making: 'Préparation du kit',
   now: (label: string) => fr`En cours : ${label}`,

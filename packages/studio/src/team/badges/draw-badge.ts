@@ -24,7 +24,10 @@ export interface Drawn {
   readonly layout?: BadgeLayout;
   readonly fit?: Fit;
   readonly notices: readonly Notice[];
-  readonly refusal?: Refusal & { readonly code: string; readonly details?: Readonly<Record<string, unknown>> };
+  readonly refusal?: Refusal & {
+    readonly code: string;
+    readonly details?: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** Members who show alike have the same key. */

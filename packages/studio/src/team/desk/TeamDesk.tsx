@@ -6,8 +6,8 @@ import { gridColumns } from '../grid/columns.ts';
 import { Grid } from '../grid/Grid.tsx';
 import { KitsPanel } from '../kits/KitsPanel.tsx';
 import { countRows, type Filter, filterRows } from '../table/filters.ts';
-import { type Desk, tableOn } from './desk.ts';
 import { DeskBar } from './DeskBar.tsx';
+import { type Desk, tableOn } from './desk.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useEdits } from './use-edits.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -75,7 +75,7 @@ export function TeamDesk({ desk, reading, onOther }: TeamDeskProps) {
             columns={columns}
             line={line ?? shown[0]?.line}
             onLine={setLine}
-            onOpen={() => setOpen(true)}
+            onOpen={() => setOpen(!isBeside)}
             onEdit={edits.cell}
             isNarrow={width > 0 && width < wideRems.columns}
           />

@@ -10,6 +10,7 @@ export function useSaid(reading: Reading): Refusal | undefined {
   const { trouble } = reading;
   if (trouble instanceof CodedError) return say.refusal(trouble);
   const fault = trouble as Fault;
+  const megabytes = (bytes: number) => team.file.megabytes(Math.round(bytes / 1e6));
   if (fault.is === 'too-heavy') {
     const { what, why, fix } = team.tooHeavy;
     return { what: what(megabytes(fault.bytes)), why: why(megabytes(limits.bytes)), fix };
@@ -20,5 +21,3 @@ export function useSaid(reading: Reading): Refusal | undefined {
   }
   return fault.is === 'too-slow' ? team.tooSlow : team.unreadable;
 }
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)}\u00a0Mo`;

@@ -20,10 +20,12 @@ export function CellFields({ row, columns, onEdit }: CellFieldsProps) {
       <h3>{detail.cells}</h3>
       {columns.map(({ header, field }, at) => {
         const text = cells[at] ?? '';
-        const keep = (input: HTMLInputElement) => input.value !== text && onEdit({ line, at, text: input.value });
+        const keep = (input: HTMLInputElement) =>
+          input.value !== text && onEdit({ line, at, text: input.value });
         return (
           <TextField
             // a cell changed elsewhere is shown as it is now
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is what stands at its place in the row
             key={`${line} ${at} ${text}`}
             label={header || detail.untitled(at + 1)}
             optionalText={field ? '' : detail.unread}

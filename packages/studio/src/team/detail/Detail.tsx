@@ -38,7 +38,7 @@ export function Detail({ row, columns, onEdit, onSquare, onRemove }: DetailProps
         <section>
           <h3>{detail.notices}</h3>
           {colour?.changed && <ColourSample colour={colour} />}
-          <ul>
+          <ul className="studio-team-told">
             {copyOf !== undefined && <li>{detail.sameRow(copyOf)}</li>}
             {notices.map((notice) => (
               <li key={notice.message}>{say.notice(notice)}</li>

@@ -22,9 +22,9 @@ export function OfferList({ row, columns, onEdit }: OfferListProps) {
   const open = row.offers.filter((offer) => !kept.has(keyOf(row.line, offer)));
   if (open.length === 0) return null;
   return (
-    <section className="studio-team-offers">
+    <section>
       <h3>{detail.suggestions}</h3>
-      <ul>
+      <ul className="studio-team-cards studio-team-offers">
         {open.map((offer) => {
           const at = placeOf(columns, offer.field);
           return (

@@ -18,9 +18,9 @@ export function ProblemList({ row, columns, onSquare }: ProblemListProps) {
   const { line, cells, problems } = row;
   if (problems.length === 0) return null;
   return (
-    <section className="studio-team-problems">
+    <section>
       <h3>{detail.problems}</h3>
-      <ul>
+      <ul className="studio-team-cards studio-team-problems">
         {problems.map((problem) => {
           const { what, why, fix } = say.refusal(problem);
           return (

@@ -9,7 +9,8 @@ interface CellEditorProps {
   readonly field: GridColumn['id'];
   /** What stands in it first: the cell's text, or the letter that began it. */
   readonly text: string;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** @returns whether the key ended the typing */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => boolean;
   readonly onCommit: (text: string) => void;
 }
 
@@ -18,6 +19,8 @@ export function CellEditor({ header, line, field, text, onKeyDown, onCommit }: C
   const { team, say } = useWords();
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
+  // some browsers tell that a field which goes away has lost the focus
+  const isOver = useRef(false);
   useEffect(() => {
     input.current?.focus();
     if (text.length > 1) input.current?.select();
@@ -32,8 +35,10 @@ export function CellEditor({ header, line, field, text, onKeyDown, onCommit }: C
         spellCheck={false}
         autoComplete="off"
         list={field === 'status' ? list : undefined}
-        onKeyDown={onKeyDown}
-        onBlur={(event) => onCommit(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          isOver.current = onKeyDown(event);
+        }}
+        onBlur={(event) => !isOver.current && onCommit(event.currentTarget.value)}
       />
       {field === 'status' && (
         <datalist id={list}>

@@ -15,10 +15,8 @@ interface GridRowProps {
   readonly isCurrent: boolean;
   /** What is being typed into the active cell. */
   readonly draft: string | undefined;
-  readonly onDraftKey: (event: KeyboardEvent<HTMLInputElement>) => void;
+  readonly onDraftKey: (event: KeyboardEvent<HTMLInputElement>) => boolean;
   readonly onCommit: (text: string) => void;
-  readonly onPress: (column: number) => void;
-  readonly onEditStart: (column: number) => void;
 }
 
 const hasProblem = ({ problems }: JudgedRow, id: GridColumn['id']): boolean =>
@@ -34,14 +32,14 @@ const GridRowAlways = (props: GridRowProps) => {
       aria-rowindex={index + 2}
       aria-selected={isCurrent}
       className="studio-team-row"
+      data-row={index}
       data-state={row.state}
       style={{ transform: `translateY(${index * rowHeight}px)`, blockSize: rowHeight }}
     >
       {columns.map(({ id, at, header }, column) => {
         const isEdited = column === active && draft !== undefined;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: as above
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its cells
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both of its roles have a place in the row
           <div
             key={id}
             role={id === 'line' ? 'rowheader' : 'gridcell'}
@@ -51,8 +49,6 @@ const GridRowAlways = (props: GridRowProps) => {
             tabIndex={column === active ? 0 : -1}
             data-column={id}
             className="coodyssee-focus"
-            onClick={isEdited ? undefined : () => props.onPress(column)}
-            onDoubleClick={() => props.onEditStart(column)}
           >
             {isEdited && at !== undefined ? (
               <CellEditor

@@ -44,14 +44,13 @@ export function KitsPanel({ rows }: { readonly rows: readonly JudgedRow[] }) {
       },
     });
   };
-  const isBusy = run.is === 'making' || run.is === 'paused';
   return (
     <section className="studio-team-kits" aria-labelledby="studio-team-kits-title">
       <div>
         <h2 id="studio-team-kits-title">{kits.title}</h2>
         <p>{members.length === 0 ? kits.nothing : kits.lead(members.length, bad.length)}</p>
       </div>
-      {isBusy ? (
+      {run.is === 'making' || run.is === 'paused' ? (
         <KitsProgress run={run} />
       ) : (
         <>
@@ -77,7 +76,9 @@ export function KitsPanel({ rows }: { readonly rows: readonly JudgedRow[] }) {
           </div>
         </>
       )}
-      {!isBusy && run.is !== 'idle' && <KitsDone run={run} report={report} />}
+      {(run.is === 'done' || run.is === 'stopped' || run.is === 'failed') && (
+        <KitsDone run={run} report={report} />
+      )}
     </section>
   );
 }

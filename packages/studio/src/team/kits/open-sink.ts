@@ -1,7 +1,7 @@
-import { bundleFiles } from '../../workshop/make-files.ts';
 import { saveFile } from '../../take/save-file.ts';
-import { archivesSink, folderSink, type Sink } from './sink.ts';
+import { bundleFiles } from '../../workshop/make-files.ts';
 import type { What } from './run-store.ts';
+import { archivesSink, folderSink, type Sink } from './sink.ts';
 
 type Picker = (options: { mode: 'readwrite'; id: string }) => Promise<FileSystemDirectoryHandle>;
 

@@ -97,7 +97,10 @@ export async function runKits(members: readonly KitOf[], options: RunOptions): P
   };
   await Promise.all(Array.from({ length: options.lanes }, (_, lane) => work(lane)));
   if (broken) throw broken.error;
-  const byLine = <T>(lineOf: (one: T) => number) => (a: T, b: T) => lineOf(a) - lineOf(b);
+  const byLine =
+    <T>(lineOf: (one: T) => number) =>
+    (a: T, b: T) =>
+      lineOf(a) - lineOf(b);
   return {
     made: made.sort(byLine((one) => one.line)),
     failures: failures.sort(byLine((one) => one.of.line)),

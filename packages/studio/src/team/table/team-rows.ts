@@ -22,13 +22,23 @@ export interface TeamRow extends Pick<SheetRow, 'line' | 'cells'> {
 
 const keyOf = (record: MemberRecord): string => JSON.stringify(record);
 
+function byLine(problems: readonly Problem[]): ReadonlyMap<number, readonly Problem[]> {
+  const found = new Map<number, Problem[]>();
+  for (const problem of problems) {
+    const same = found.get(problem.line);
+    if (same) same.push(problem);
+    else found.set(problem.line, [problem]);
+  }
+  return found;
+}
+
 /** Every row of a table, read beside the others. */
 export function teamRows({ sheet, remarks }: OpenedTable): readonly TeamRow[] {
   const table = tableOf(sheet);
   const named = nameFiles(table);
   const slugs = new Map(named.rows.map(({ line, slug }) => [line, slug]));
   const kept = new Map(table.rows.map(({ line, record }) => [keyOf(record), line]));
-  const problems = Map.groupBy([...table.problems, ...named.problems], ({ line }) => line);
+  const problems = byLine([...table.problems, ...named.problems]);
   return sheet.rows.map(({ line, cells, read }): TeamRow => {
     const said = remarks.get(line);
     const wrong = [...(problems.get(line) ?? []), ...(said?.problems ?? [])];

@@ -43,9 +43,9 @@ export const team = {
   file: {
     read: (count: number, bad: number) =>
       `${rows(count)} ${count < 2 ? 'lue' : 'lues'}, ${bad === 0 ? 'rien' : bad} à corriger.`,
-    format: (format: string) => fr`Lu comme ${format}`,
+    format: (format: string) => `Lu comme ${format}`,
+    megabytes: (count: number) => `${count}\u00a0Mo`,
     unsaved: 'Corrections non enregistrées',
-    saved: 'Table enregistrée.',
     save: 'Enregistrer la table',
     saveWhy: fr`En CSV que le tableur ouvre tel quel, corrections comprises. Une cellule qui commence comme une formule (=, +, -, @) y est gardée comme du texte par une apostrophe.`,
     savedName: (name: string) => `${name}-corrige.csv`,
@@ -59,7 +59,6 @@ export const team = {
   leave: {
     title: fr`Ouvrir une autre table ?`,
     body: 'Les corrections de celle-ci ne sont pas enregistrées ; elles seraient perdues.',
-    save: 'Enregistrer d’abord',
     go: 'Ouvrir sans enregistrer',
     stay: 'Rester',
   },
@@ -71,8 +70,7 @@ export const team = {
     ready: 'Prêts',
     search: 'Chercher',
     searchIn: 'un nom, un métier, une commune',
-    shown: (count: number, all: number) =>
-      count === all ? `${rows(count)}` : fr`${rows(count)} sur ${all}`,
+    shown: (count: number, all: number) => (count === all ? `${rows(count)}` : fr`${rows(count)} sur ${all}`),
     none: 'Aucune ligne ne correspond.',
     clear: 'Tout montrer',
     checking: (done: number, all: number) => fr`Badges vérifiés : ${done} sur ${all}`,
@@ -81,7 +79,6 @@ export const team = {
     label: 'Les membres',
     help: fr`Flèches pour se déplacer, Entrée ou F2 pour corriger, Échap pour renoncer, Espace pour le détail.`,
     line: 'Ligne',
-    lineOf: (line: number) => `Ligne ${line}`,
     badge: 'Badge',
     state: 'État',
     edit: (column: string, line: number) => fr`${column}, ligne ${line}`,
@@ -123,7 +120,6 @@ export const team = {
     name: (step: string) => `Nom ${step}`,
     sameRow: (line: number) =>
       fr`Cette ligne dit la même chose que la ligne ${line} : un seul kit est fait pour les deux.`,
-    openOne: 'Ouvrir ce badge seul',
   },
   kits: {
     title: 'Emporter les kits',
@@ -136,7 +132,8 @@ export const team = {
     wholeHelp: fr`Une archive ZIP par membre, avec tous ses fichiers ; 6 Mo environ chacune.`,
     badges: 'Seulement les badges',
     badgesHelp: 'En SVG et en PNG, dans les trois formes ; rapide et léger.',
-    toFolder: 'Votre navigateur écrit chaque archive, dès qu’elle est faite, dans le dossier que vous choisissez.',
+    toFolder:
+      'Votre navigateur écrit chaque archive, dès qu’elle est faite, dans le dossier que vous choisissez.',
     toArchives: (size: number) =>
       fr`Votre navigateur reçoit des archives de ${size} membres, l’une après l’autre ; s’il le demande, autorisez-le à enregistrer plusieurs fichiers.`,
     archive: (part: number) => `kits-${String(part).padStart(2, '0')}.zip`,
@@ -160,12 +157,18 @@ export const team = {
     done: (count: number) => (count < 2 ? `${count}\u00a0kit préparé.` : `${count}\u00a0kits préparés.`),
     stopped: (count: number, all: number) => fr`Arrêté : ${count} sur ${all} sont faits et gardés.`,
     failed: (count: number) =>
-      count === 1 ? '1\u00a0membre n’a pas pu avoir le sien.' : `${count}\u00a0membres n’ont pas pu avoir le leur.`,
+      count === 1
+        ? '1\u00a0membre n’a pas pu avoir le sien.'
+        : `${count}\u00a0membres n’ont pas pu avoir le leur.`,
     trouble: {
       title: 'La préparation s’est interrompue.',
       why: fr`Le dossier n’est plus accessible, la place manque, ou une partie de la page ne s’est pas chargée. Ce qui est fait est gardé.`,
     },
-    again: 'Préparer de nouveau',
+    fault: {
+      what: 'Les fichiers de ce membre n’ont pas pu être faits.',
+      why: 'Une partie de la page s’est arrêtée pendant le travail.',
+      fix: 'Préparez-les de nouveau, ce membre seul.',
+    },
     report: 'Télécharger le rapport',
     reportName: 'rapport-kits.csv',
     reportWhy: 'Ce qui n’a pas pu être fait, ligne par ligne, et ce qu’il faut corriger.',

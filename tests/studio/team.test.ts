@@ -48,7 +48,14 @@ describe('a table dropped on the studio', () => {
       await alert.waitFor();
       expect((await alert.innerText()).length).toBeGreaterThan(what.length + 40);
     }
-    await dropTable(page, { name: 'lourd.csv', mimeType: 'text/csv', buffer: Buffer.alloc(50e6, 'a;b\n') });
+    // dropped beside its place, which a browser would open instead of the page
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(50e6)], 'lourd.csv', { type: 'text/csv' }));
+      document
+        .querySelector('footer')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
     await page.getByText('Ce fichier est trop lourd').waitFor();
     await page.close();
     expect(trouble).toEqual(noTrouble);
@@ -59,7 +66,7 @@ describe('a thousand rows', () => {
   it('are all counted, and only those in sight are in the page', async () => {
     const { page, trouble } = await openTeam(studio, wide);
     await dropTable(page, manyMembers(1000));
-    expect(await counts(page)).toMatch(/^1000\u00a0lignes lues, \d+ à corriger\.$/);
+    expect(await counts(page)).toBe('1000\u00a0lignes lues, rien à corriger.');
     const grid = page.getByRole('grid');
     expect(await grid.getAttribute('aria-rowcount')).toBe('1001');
     expect(await page.locator('.studio-team-rows [role=row]').count()).toBeLessThan(40);

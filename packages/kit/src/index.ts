@@ -3,12 +3,14 @@ export { type AssembleOptions, assembleKit } from './assembly/assemble-kit.ts';
 export { joinKit, type Kit } from './assembly/join-kit.ts';
 export type { RefusedSupport } from './assembly/kit-contents.ts';
 export { type KitPart, makePart } from './assembly/make-part.ts';
+export { shelfWords } from './assembly/shelf-words.ts';
 export type { Digest, Programs } from './packing/manifest.ts';
 export { type KitToPack, type PackedFile, type PackOptions, packKit } from './packing/pack-kit.ts';
 export { packZip } from './packing/pack-zip.ts';
 export { sha256 } from './packing/sha256.ts';
 /** Reading print files back, as a printer would look at them. */
 export {
+  type FaultCode,
   findProblems,
   inspectPdf,
   PreflightError,
@@ -27,7 +29,7 @@ export {
   type SettingsInput,
   settingsNotices,
 } from './record/create-settings.ts';
-export { KitError, type KitErrorCode } from './record/kit-error.ts';
+export { KitError, type KitErrorCode, type KitNoticeCode } from './record/kit-error.ts';
 export { kitTexts } from './record/kit-texts.ts';
 export { type MemberRecord, recordColumns } from './record/member-record.ts';
 export type { FundedProject, Insurance, LegalIdentity, PrintSettings, Settings } from './record/settings.ts';

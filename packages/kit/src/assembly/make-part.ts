@@ -1,5 +1,5 @@
 import type { Notice } from '@coodyssee/logo';
-import { isCoded } from '../errors.ts';
+import { isCoded, plainRefusal } from '../errors.ts';
 import type { KitFile, KitOrder, Support } from '../supports/support.ts';
 import type { RefusedSupport } from './kit-contents.ts';
 import { withPrinterNote } from './printer-notes.ts';
@@ -29,8 +29,7 @@ export async function makePart(order: KitOrder, support: Support): Promise<KitPa
     return { id, files: entry.files, notices };
   } catch (error) {
     if (!isCoded(error)) throw error;
-    const { code, what, why, fix } = error;
-    return { id, files: [], notices: [], refused: { id, label, code, what, why, fix } };
+    return { id, files: [], notices: [], refused: { id, label, ...plainRefusal(error) } };
   }
 }
 

@@ -60,6 +60,7 @@ const sharedSlug = ({ line, record, slug }: TableRow & { slug: string }): Proble
     what: fr`« ${shown(record.name)} » aurait les mêmes noms de fichiers qu’une autre activité : ${slug}.`,
     why: 'Les deux noms s’écrivent de la même façon sans accents ni signes.',
     fix: 'Distinguez les deux noms dans la table.',
+    details: { name: shown(record.name), slug },
   });
 
 /** One part of the kits: every n-th in the order of their file names, whatever the order of the rows. */

@@ -6,6 +6,7 @@ import {
   inkSets,
   type Notice,
 } from '@coodyssee/logo';
+import { plainRefusal } from '../errors.ts';
 import { fr } from '../words/fr.ts';
 import { type BadgePicture, badgePicture } from './badge-picture.ts';
 import type { KitOrder } from './support.ts';
@@ -66,7 +67,8 @@ function drawLayout(
   }
 }
 
-const leftOut = ({ what, fix }: IdentityError): Notice => ({
+const leftOut = (refusal: IdentityError): Notice => ({
   code: 'design-left-out',
-  message: fr`Une forme du badge n’est pas dans ce kit : ${what} ${fix}`,
+  message: fr`Une forme du badge n’est pas dans ce kit : ${refusal.what} ${refusal.fix}`,
+  details: { refusal: plainRefusal(refusal) },
 });

@@ -64,7 +64,10 @@ const isYes = (text = ''): boolean => yes.has(text.toLowerCase());
 function readPhone(phone: string | undefined, line: number): { phone?: string; notice?: Notice } {
   if (phone === undefined || !/^[1-9]\d{8}$/.test(phone)) return phone === undefined ? {} : { phone };
   const message = fr`Ligne ${line} : le téléphone avait perdu son premier zéro ; il se lit 0${phone}.`;
-  return { phone: `0${phone}`, notice: { code: 'lost-zero', message, details: { line } } };
+  return {
+    phone: `0${phone}`,
+    notice: { code: 'lost-zero', message, details: { line, phone: `0${phone}` } },
+  };
 }
 
 const formula = /^[=+@-]/;
@@ -77,6 +80,6 @@ function formulaNotices(texts: Texts, line: number): readonly Notice[] {
     .map((text) => ({
       code: 'formula-text',
       message: fr`Ligne ${line} : « ${shown(text)} » commence comme une formule ; il est dessiné comme du texte.`,
-      details: { line },
+      details: { line, text: shown(text) },
     }));
 }

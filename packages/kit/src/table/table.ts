@@ -94,6 +94,7 @@ const sameName = ({ line, record }: TableRow, same: readonly TableRow[]): Proble
     what: fr`« ${shown(record.name)} » est le nom de plusieurs activités.`,
     why: fr`Leurs fichiers porteraient le même nom ; lignes : ${same.map((row) => row.line).join(', ')}.`,
     fix: 'Distinguez les noms (une commune, un métier) ou supprimez la ligne en trop.',
+    details: { name: shown(record.name), lines: same.map((row) => row.line) },
   });
 
 function checkHeader(columns: readonly Column[], hasRows: boolean): void {
@@ -111,5 +112,5 @@ const columnNotices = (columns: readonly Column[]): readonly Notice[] =>
       message: nearest
         ? fr`La colonne « ${shown(header)} » n’est pas lue : vouliez-vous dire « ${nearest} » ?`
         : fr`La colonne « ${shown(header)} » n’est pas lue.`,
-      details: { header },
+      details: { header: shown(header), ...(nearest !== undefined && { nearest }) },
     }));

@@ -46,5 +46,5 @@ const notWorkbook = (error: unknown) =>
       why: 'C’est une autre sorte de fichier (ODS, archive…), ou il est abîmé.',
       fix: fr`Ouvrez-le dans le tableur, choisissez « Enregistrer sous », puis XLSX ou CSV.`,
     },
-    { cause: error instanceof Error ? error.message : String(error) },
+    { reason: 'not-a-workbook', cause: error instanceof Error ? error.message : String(error) },
   );

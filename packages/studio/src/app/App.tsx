@@ -1,5 +1,6 @@
-import { CoodysseeProvider, SkipLink } from '@coodyssee/react';
+import { SkipLink } from '@coodyssee/react';
 import { StudioProvider } from '../state/StudioContext.tsx';
+import { Speaking } from '../words/Speaking.tsx';
 import { useWords } from '../words/words.ts';
 import { BadgeView } from './BadgeView.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -8,9 +9,9 @@ import './app.css';
 /** The page. */
 export const App = () => (
   <StudioProvider>
-    <CoodysseeProvider>
+    <Speaking>
       <Page />
-    </CoodysseeProvider>
+    </Speaking>
   </StudioProvider>
 );
 

@@ -1,5 +1,5 @@
 import { Heading } from '@coodyssee/react';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useWords } from '../words/words.ts';
 import { PlaceFigure } from './Place.tsx';
 import type { Source } from './placing/draw-form.ts';
@@ -7,6 +7,7 @@ import { places } from './placing/places.ts';
 import './places.css';
 import { RealSize } from './size/RealSize.tsx';
 import { usePlaces } from './use-places.ts';
+import { useSize } from './use-size.ts';
 import { Visions } from './vision/Visions.tsx';
 
 export interface PlacesProps {
@@ -14,9 +15,14 @@ export interface PlacesProps {
   readonly beside?: Source['beside'];
 }
 
+/** Narrower than this, in px, the gallery is a row that scrolls: see places.css. */
+const rowUnder = 576;
+
 /** « Là où il vivra »: the badge of the current order in ten places, at its real size, and to other eyes. */
 export function Places({ beside }: PlacesProps) {
-  const { source, stale } = usePlaces(beside);
+  const { source: drawn, stale } = usePlaces();
+  const source = useMemo(() => drawn && { ...drawn, ...(beside && { beside }) }, [drawn, beside]);
+  const [gallery, room] = useSize<HTMLElement>();
   const words = useWords().places;
   const title = useId();
   return (
@@ -27,8 +33,13 @@ export function Places({ beside }: PlacesProps) {
         </Heading>
         <p>{stale ? words.stale : words.lead}</p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, and the keyboard has to reach all of it */}
-      <section className="studio-gallery" aria-label={words.gallery} tabIndex={0}>
+      {/* on a phone it scrolls, and the keyboard has to reach all of it */}
+      <section
+        ref={gallery}
+        className="studio-gallery"
+        aria-label={words.gallery}
+        tabIndex={room && room.width < rowUnder ? 0 : undefined}
+      >
         {places.map((place) => (
           <PlaceFigure key={place.id} place={place} source={source} />
         ))}

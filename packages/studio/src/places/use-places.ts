@@ -1,8 +1,10 @@
-import { badgeTexts, composeBadge, IdentityError, inkTable, type Typesetter } from '@coodyssee/logo';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { badgeTexts, composeBadge, IdentityError, type Typesetter } from '@coodyssee/logo';
+import { startTransition, useDeferredValue, useEffect, useState } from 'react';
 import { loadFaces } from '../engine/typesetter.ts';
+import { usableColour } from '../form/usable-colour.ts';
+import { shownOrder } from '../stage/use-stage.ts';
 import { useStudio } from '../state/StudioContext.tsx';
-import { exampleOrder, type StudioOrder } from '../state/studio-order.ts';
+import type { StudioOrder } from '../state/studio-order.ts';
 import type { Source } from './placing/draw-form.ts';
 
 /** What the places show: the last order that could be drawn. */
@@ -12,9 +14,13 @@ export interface PlacesState {
   readonly stale: boolean;
 }
 
-/** The order, or the example while there is no name to draw. */
-const shownOrder = (order: StudioOrder): StudioOrder =>
-  order.record.name.trim() ? order : { ...order, record: { ...exampleOrder.record } };
+/** The order as the stage shows it: with the example’s words, and without a colour that is half typed. */
+function drawableOrder(order: StudioOrder): StudioOrder {
+  const { record, ...rest } = shownOrder(order);
+  const { colour, ...words } = record;
+  const usable = usableColour(colour);
+  return { ...rest, record: { ...words, ...(usable && { colour: usable }) } };
+}
 
 /**
  * Whether anything at all can be drawn of an order; a name that only one form cannot hold is no reason to stop.
@@ -27,8 +33,6 @@ function check({ record }: StudioOrder, typesetter: Typesetter): void {
   } catch (error) {
     if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
   }
-  const { scene } = composeBadge(record, { layout: 'compact', typesetter });
-  inkTable('colour', { scene, ...(record.colour && { colour: record.colour }) });
 }
 
 /** The member’s words that a scene writes: those of the badge, the person’s name and how to reach them. */
@@ -40,23 +44,24 @@ const textsOf = ({ record }: StudioOrder): readonly string[] => [
 ];
 
 /** Follows the order as fast as the page has time for: what is typed comes first. */
-export function usePlaces(beside: Source['beside']): PlacesState {
-  const order = useDeferredValue(shownOrder(useStudio().order));
+export function usePlaces(): PlacesState {
+  const key = useDeferredValue(JSON.stringify(drawableOrder(useStudio().order)));
   const [state, setState] = useState<PlacesState>({ stale: false });
-  const key = JSON.stringify(order);
   useEffect(() => {
     let current = true;
-    const wanted = JSON.parse(key) as StudioOrder;
-    loadFaces(textsOf(wanted))
+    const show = (next: (last: PlacesState) => PlacesState) =>
+      current && startTransition(() => setState(next));
+    const order = JSON.parse(key) as StudioOrder;
+    Promise.resolve()
+      .then(() => loadFaces(textsOf(order)))
       .then((typesetter) => {
-        check(wanted, typesetter);
-        if (current) setState({ source: { order: wanted, typesetter }, stale: false });
+        check(order, typesetter);
+        show(() => ({ source: { order, typesetter }, stale: false }));
       })
-      .catch(() => current && setState((last) => ({ ...last, stale: true })));
+      .catch(() => show((last) => ({ ...last, stale: true })));
     return () => {
       current = false;
     };
   }, [key]);
-  const { source, stale } = state;
-  return source ? { source: { ...source, ...(beside && { beside }) }, stale } : { stale };
+  return state;
 }

@@ -5,6 +5,16 @@ import { recent } from './en/recent.ts';
 import { stage } from './en/stage.ts';
 import { take } from './en/take.ts';
 import { uses } from './en/uses.ts';
+import { say } from './messages/english.ts';
 import type { Words } from './words.ts';
 
-export const en: Words = { page, form, stage, recent, places, uses, take };
+export const en: Words = {
+  page,
+  form,
+  stage,
+  recent,
+  places,
+  uses,
+  take,
+  say,
+};

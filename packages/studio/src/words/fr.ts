@@ -5,6 +5,16 @@ import { recent } from './fr/recent.ts';
 import { stage } from './fr/stage.ts';
 import { take } from './fr/take.ts';
 import { uses } from './fr/uses.ts';
+import { say } from './messages/french.ts';
 
 /** Everything the page says, in French; `Words` is its shape, which the other languages follow. */
-export const fr = { page, form, stage, recent, places, uses, take } as const;
+export const fr = {
+  page,
+  form,
+  stage,
+  recent,
+  places,
+  uses,
+  take,
+  say,
+} as const;

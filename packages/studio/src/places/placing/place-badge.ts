@@ -1,4 +1,12 @@
-import { type Box, type Drawing, frame, type InkSet, type InkTable, inkTable } from '@coodyssee/logo';
+import {
+  type Box,
+  type Drawing,
+  frame,
+  type InkSet,
+  type InkTable,
+  inkTable,
+  isLegible,
+} from '@coodyssee/logo';
 import { type DrawnForm, drawForm, firstThatFits, type Source } from './draw-form.ts';
 import { fitInSlot, grow } from './fit-in-slot.ts';
 import { type MemberGround, memberGround } from './member-ground.ts';
@@ -47,7 +55,8 @@ const widest = 0.84;
  */
 export function placeBadge(place: Place, source: Source, shown?: number): PlacedBadge {
   const { layout, record } = source.order;
-  const wanted = place.forms.includes(layout) ? layout : (place.forms[0] ?? 'symbol');
+  const asked = layout === 'beside' && !source.beside ? 'compact' : layout;
+  const wanted = place.forms.includes(asked) ? asked : (place.forms[0] ?? 'symbol');
   const forms: readonly Form[] = [wanted, ...place.forms.filter((form) => form !== wanted), 'compact'];
   const drawn = settle(place, firstThatFits(forms, source), { source, shown });
   const member = memberGround(record.colour);
@@ -82,9 +91,8 @@ function settle(place: Place, drawn: DrawnForm, { source, shown }: Showing): Dra
   const units = fitInSlot(whole, slotOf(place, drawn.form)).width * share;
   const real = 'px' in place.unit ? { px: units * place.unit.px } : { mm: units * place.unit.mm };
   const widths = shown ? [real, { px: shown * widest * share }] : [real];
-  const simpler = widths.map((width) => drawForm(drawn.form, source, width));
-  const next = simpler.find((one) => one.form !== drawn.form || one.scene.width !== drawn.scene.width);
-  return next ? settle(place, next, { source, shown }) : (simpler[0] ?? drawn);
+  const tooNarrow = widths.find((width) => !isLegible(drawn.scene, { width }));
+  return tooNarrow ? settle(place, drawForm(drawn.form, source, tooNarrow), { source, shown }) : drawn;
 }
 
 function inksFor(

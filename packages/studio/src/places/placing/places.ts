@@ -11,7 +11,7 @@ export const places: readonly Place[] = [
     forms: ['band', 'compact', 'beside'],
     unit: { px: 1 },
     world: { x: 0, y: 0, width: 1320, height: 520 },
-    frames: [panorama, { x: 30, y: 0, width: 560, height: 420 }],
+    frames: [panorama, { x: 40, y: 0, width: 520, height: 520 }],
     slot: { x: 120, y: 98, width: 360, height: 76, align: 'start', stand: 'middle' },
     wide: true,
   },
@@ -61,7 +61,7 @@ export const places: readonly Place[] = [
     forms: ['compact'],
     unit: { px: 0.62 },
     world: { x: -40, y: 0, width: 720, height: 540 },
-    frames: [frame],
+    frames: [frame, { x: 36, y: 6, width: 480, height: 480 }],
     slot: { x: 72, y: 356, width: 330, height: 74, align: 'start', stand: 'middle' },
   },
   {
@@ -99,7 +99,7 @@ export const places: readonly Place[] = [
     // a van 5.2 m long
     unit: { mm: 6 },
     world: { x: 0, y: 0, width: 1400, height: 520 },
-    frames: [panorama, { x: 230, y: 30, width: 560, height: 420 }],
+    frames: [panorama, { x: 212, y: 0, width: 520, height: 520 }],
     slot: { x: 290, y: 150, width: 360, height: 150, align: 'centre', stand: 'middle' },
     wide: true,
   },

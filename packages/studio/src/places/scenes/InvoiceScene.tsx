@@ -23,17 +23,17 @@ export const InvoiceScene = ({ badge, source, view, words }: SceneProps) => {
       )}
       {hasSecond && (
         <>
-          <Lines source={source} texts={contactsOf(record, words)} x={sheet.second} y={70} />
-          <Lines source={source} texts={words.invoice.client} x={sheet.second} y={158} />
+          <Lines source={source} texts={contactsOf(record, words)} x={sheet.second} y={68} />
+          <Lines source={source} texts={words.invoice.client} x={sheet.second} y={146} />
         </>
       )}
       <g className="studio-scene-words" fill={paint.night}>
-        <text x={sheet.left} y="172" fontSize="27" fontWeight="700">
+        <text x={sheet.left} y="162" fontSize="27" fontWeight="700">
           {words.invoice.title}
         </text>
         <g fontSize="12.5" fontWeight="500" fill={paint.slate[700]}>
           {words.invoice.facts.map((fact, at) => (
-            <text key={fact} x={sheet.left} y={193 + at * 17}>
+            <text key={fact} x={sheet.left} y={183 + at * 17}>
               {fact}
             </text>
           ))}

@@ -24,11 +24,11 @@ export const InvoiceTable = ({ left, right, words: { invoice, money }, accent }:
       money(quantity * price),
     ]),
   ];
-  const rule = `M${left} 8H${right}`;
+  const rule = `M${left} 7H${right}`;
   return (
     <g className="studio-scene-words studio-scene-figures" fontSize="12.5" fill={paint.night}>
       {rows.map(([label, quantity, price, total], at) => (
-        <g key={label} transform={`translate(0 ${247 + at * 25})`} fontWeight={at === 0 ? 600 : 400}>
+        <g key={label} transform={`translate(0 ${232 + at * 23})`} fontWeight={at === 0 ? 600 : 400}>
           <text x={left}>{label}</text>
           <g textAnchor="end">
             {isWhole && <text x={right - 186}>{quantity}</text>}
@@ -43,7 +43,7 @@ export const InvoiceTable = ({ left, right, words: { invoice, money }, accent }:
         </g>
       ))}
       <Sums right={right} labels={invoice.totals} money={money} />
-      <rect x={right - 186} y="407" width="186" height="3" fill={accent} />
+      <rect x={right - 186} y="376" width="186" height="3" fill={accent} />
     </g>
   );
 };
@@ -58,9 +58,9 @@ interface SumsProps {
 function Sums({ right, labels, money }: SumsProps) {
   const { net, tax, gross } = invoiceTotals;
   const sums = [
-    { label: labels[0], amount: net, y: 354 },
-    { label: labels[1], amount: tax, y: 375 },
-    { label: labels[2], amount: gross, y: 400 },
+    { label: labels[0], amount: net, y: 328 },
+    { label: labels[1], amount: tax, y: 347 },
+    { label: labels[2], amount: gross, y: 369 },
   ];
   return sums.map(({ label, amount, y }) => (
     <g key={label} textAnchor="end" transform={`translate(0 ${y})`} fontWeight={amount === gross ? 700 : 500}>

@@ -4,14 +4,15 @@ import { paint } from './paint.ts';
 import type { SceneProps } from './scene.ts';
 import { peak, snowcap } from './slopes.ts';
 
-/** Right side of the page’s text in the window, and the least room its menu wants beside the badge. */
+/** Right side of the page’s text in the window, and the least room that its menu, or a button for it, wants beside the badge. */
 const rightMargin = 1216;
 const menuRoom = 420;
+const buttonRoom = 40;
 
 /** A member’s site in a browser: the badge opens the page. */
 export const PageScene = ({ badge, source, view, words }: SceneProps) => {
   const right = Math.min(rightMargin, view.x + view.width - 40);
-  const hasMenu = right - badge.subject.x - badge.subject.width > menuRoom;
+  const room = right - badge.subject.x - badge.subject.width;
   return (
     <>
       <rect width="1320" height="520" fill={paint.sand[200]} />
@@ -19,11 +20,8 @@ export const PageScene = ({ badge, source, view, words }: SceneProps) => {
       <rect x="56" y="24" width="1208" height="508" rx="12" fill={paint.paper} />
       <Chrome address={words.address} />
       <Picture x={Math.max(640, right - 516)} />
-      {hasMenu ? (
-        <Menu right={right} words={words.nav} accent={badge.accent} />
-      ) : (
-        <MenuButton right={right} />
-      )}
+      {room > menuRoom && <Menu right={right} words={words.nav} accent={badge.accent} />}
+      {room > buttonRoom && room <= menuRoom && <MenuButton right={right} />}
       <Welcome isNamed={badge.form !== 'compact'} source={source} words={words} />
     </>
   );

@@ -10,10 +10,15 @@ import type { Scale } from './use-scale.ts';
 export function Calibration({ scale }: { readonly scale: Scale }) {
   const words = useWords().places.size.calibration;
   const [isOpen, setOpen] = useState(false);
+  const toggle = () => {
+    // a drawing that fitted from the start was measured too
+    if (isOpen) scale.measure(scale.scale);
+    setOpen(!isOpen);
+  };
   return (
     <div className="studio-calibration">
       <div className="studio-calibration-buttons">
-        <Button variant="secondary" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <Button variant="secondary" aria-expanded={isOpen} onPress={toggle}>
           {isOpen ? words.done : scale.measured ? words.again : words.start}
         </Button>
         {scale.measured && (

@@ -59,8 +59,7 @@ const oklab: Matrix = [
 ];
 
 /**
- * How far two colours are apart to an eye, from 0 to about 1: a distance in Oklab. Under 0.1 a shape beside
- * another is no longer told by its colour alone.
+ * How far two colours are apart to an eye, from 0 to about 1: a distance in Oklab.
  *
  * @param a `#rrggbb`
  * @param b `#rrggbb`
@@ -73,12 +72,16 @@ export function distance(vision: VisionId, a: string, b: string): number {
   return Math.hypot(...one.map((value, at) => value - (other[at] ?? 0)));
 }
 
+/** Told apart at first sight from here on; by looking closely, side by side, from there. */
+const surely = 0.12;
+const barely = 0.05;
+
 /** What such an eye makes of two colours side by side. */
 export type Verdict = 'apart' | 'near' | 'alike';
 
 /** @example tell('deutan', '#ea5b0c', '#2e7d32') */
 export function tell(vision: VisionId, a: string, b: string): Verdict {
   const far = distance(vision, a, b);
-  if (far >= 0.18) return 'apart';
-  return far >= 0.08 ? 'near' : 'alike';
+  if (far >= surely) return 'apart';
+  return far >= barely ? 'near' : 'alike';
 }

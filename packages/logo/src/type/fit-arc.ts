@@ -67,7 +67,7 @@ export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): Fitt
     };
   throw doesNotFit({
     text: line.text,
-    where: 'autour du sceau',
+    room: 'seal',
     characters: capacity(line, options),
     fits: (beginning) => climb(shapeWith(cutRuns(runs, beginning.length), options), options) !== null,
   });

@@ -1,11 +1,20 @@
-import { fr as set } from '@coodyssee/kit';
+import { form } from './fr/form.ts';
+import { page } from './fr/page.ts';
+import { places } from './fr/places.ts';
+import { recent } from './fr/recent.ts';
+import { stage } from './fr/stage.ts';
+import { take } from './fr/take.ts';
+import { uses } from './fr/uses.ts';
+import { say } from './messages/french.ts';
 
 /** Everything the page says, in French; `Words` is its shape, which the other languages follow. */
 export const fr = {
-  page: {
-    title: 'Votre badge Coodyssée',
-    studio: 'L’atelier des badges',
-    skip: 'Aller au contenu',
-    language: set`Langue : français`,
-  },
+  page,
+  form,
+  stage,
+  recent,
+  places,
+  uses,
+  take,
+  say,
 } as const;

@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 import { fr } from './fr.ts';
 
-/** A tree of words, whatever the words: `'…'` becomes `string`, a phrase stays a function. */
-type Shape<T> = T extends string
+/** A tree of words in another language: `'…'` becomes any text, a phrase stays a function. */
+export type Translated<T> = T extends string
   ? string
-  : T extends (...given: infer Given) => unknown
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Shape<T[Key]> };
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Said extends string ? string : Said
+    : { readonly [Key in keyof T]: Translated<T[Key]> };
 
-export type Words = Shape<typeof fr>;
+export type Words = Translated<typeof fr>;
 
 export const WordsContext = createContext<Words>(fr);
 

@@ -1,0 +1,31 @@
+import { fr } from '@coodyssee/kit';
+
+export const form = {
+  name: 'Nom de votre activité',
+  namePlaceholder: 'Atelier Ubac',
+  nameHelp: 'Comme vous l’écrivez vous-même, dans toute écriture.',
+  trade: 'Métier',
+  tradePlaceholder: 'Ébéniste',
+  town: 'Commune',
+  townPlaceholder: 'Embrun',
+  townHelp: 'Pour la carte et les documents, pas pour le badge.',
+  status: 'Votre place dans la coopérative',
+  statusHelp: 'La première réponse convient à tout le monde.',
+  colour: 'Votre couleur',
+  colourHelp: fr`Un mot (« bleu canard ») ou un code. Vide, votre personnage prend l’orange de la coopérative.`,
+  colourPlaceholder: 'bleu canard',
+  slate: 'Choisir plutôt l’ardoise',
+  noColour: 'Sans couleur à vous',
+  presets: {
+    fir: 'Vert sapin',
+    teal: 'Bleu canard',
+    royal: 'Bleu roi',
+    plum: 'Prune',
+    burgundy: 'Bordeaux',
+    ochre: 'Ocre',
+  },
+  optional: 'facultatif',
+  clear: 'Tout effacer',
+  cleared: 'La page est vide.',
+  undo: 'Annuler',
+} as const;

@@ -1,15 +1,9 @@
 import { keepLines } from '../kept-lines.ts';
 import { narrowAdvance, narrowSpace } from '../narrow-space.ts';
-import type { Glyph, LineContext, ShapedLine, TextRun, Typesetter, Weight } from '../shaped.ts';
+import type { Glyph, LineContext, ReadyTypesetter, ShapedLine, TextRun, Weight } from '../shaped.ts';
 import { advanceOf } from './advances.ts';
 import { figtree } from './figtree.generated.ts';
 import { outlineOf, unit } from './outlines.ts';
-
-/** A typesetter that has what it needs, and says what it can set. */
-export interface LatinTypesetter extends Typesetter {
-  /** Whether every character of these texts is among those it has; where one is not, `loadTypesetter` is asked. */
-  covers(texts: readonly string[]): boolean;
-}
 
 /** Drawn as another sign: Figtree has no narrow space, and every hyphen is the plain one. */
 const drawnAs: readonly (readonly [char: string, as: string])[] = [
@@ -33,7 +27,7 @@ const coversText = (text: string): boolean => Array.from(text).every((char) => g
  * const typesetter = createLatinTypesetter();
  * if (typesetter.covers(badgeTexts(member))) composeBadge(member, { layout: 'band', typesetter });
  */
-export const createLatinTypesetter = (): LatinTypesetter => ({
+export const createLatinTypesetter = (): ReadyTypesetter => ({
   ...keepLines(shapeLine),
   covers: (texts) => texts.every(coversText),
 });

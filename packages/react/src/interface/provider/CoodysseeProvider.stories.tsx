@@ -75,7 +75,9 @@ export const EnAnglais: Story = {
   },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText('optional')).toHaveLength(3);
-    await expect(canvas.getByText(/^2 characters too many/)).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: /Trade/ })).toHaveAccessibleDescription(
+      /2.characters too many/,
+    );
     await expect(canvas.getByText('This colour is not recognised.')).toBeVisible();
     await expect(canvas.getByText(/^SVG or PNG, 5 MB at most/)).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Choose a file' })).toBeVisible();

@@ -54,12 +54,18 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${logo}compose/`,
-    rooms: inLogo('geometry/', 'type/', 'scene/', 'colour/', 'errors.ts'),
+    // of a member's own logo it knows the plain data, not how it is read
+    rooms: inLogo('geometry/', 'type/', 'scene/', 'colour/', 'own-logo/own-logo.ts', 'errors.ts'),
     packages: /^@coodyssee\/tokens$/,
   },
   {
+    path: `${logo}own-logo/`,
+    rooms: inLogo('geometry/', 'scene/', 'colour/', 'export/png/', 'errors.ts'),
+    packages: /^(saxes|d3-contour|culori\/css)$/,
+  },
+  {
     path: `${logo}export/`,
-    rooms: inLogo('scene/', 'geometry/', 'type/itemise.ts', 'errors.ts'),
+    rooms: inLogo('scene/', 'geometry/', 'type/itemise.ts', 'colour/to-cmyk.ts', 'errors.ts'),
     packages: /^(@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
   },
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
@@ -89,7 +95,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${kit}table/`,
     rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
-    packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
+    packages: /^(papaparse|fflate|read-excel-file\/universal|@coodyssee\/logo)$/,
   },
   {
     path: `${kit}batch/`,

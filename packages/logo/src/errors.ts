@@ -18,7 +18,23 @@ export type RefusalCode =
   | 'too-much-ink'
   | 'mixed-black'
   | 'bad-size'
-  | 'bad-option';
+  | 'bad-option'
+  | OwnLogoCode;
+
+/** Why a member's own logo was not taken, or cannot stand where it is wanted. */
+export type OwnLogoCode =
+  | 'own-logo-kind'
+  | 'own-logo-broken'
+  | 'own-logo-unsafe'
+  | 'own-logo-too-large'
+  | 'own-logo-too-small'
+  | 'own-logo-empty'
+  | 'own-logo-text'
+  | 'own-logo-clip'
+  | 'own-logo-one-ink'
+  | 'own-logo-unseen'
+  | 'own-logo-resolution'
+  | 'own-logo-soft';
 
 /**
  * A refusal with a code for programs and three sentences in French for people; `details` is for machines, and holds

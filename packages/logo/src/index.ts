@@ -2,6 +2,7 @@ export { type ColourUse, contrast, type MemberInk, meets, memberInk, parseColour
 export { type AtWidth, badgeAtWidth, logoAtWidth } from './compose/at-width.ts';
 export { type Badge, type BadgeOptions, composeBadge } from './compose/badge.ts';
 export type { Fit } from './compose/badge-text.ts';
+export { type BesideOptions, composeBesideBadge } from './compose/beside.ts';
 export {
   type BadgeLayout,
   badgeLayouts,
@@ -26,6 +27,7 @@ export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
 export { composeLandscape, type LandscapeOptions, landscapeReach } from './compose/landscape.ts';
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
+export { isSeenOn } from './compose/own-logo-inks.ts';
 export {
   badgeTexts,
   type Member,
@@ -61,10 +63,10 @@ export { polygon, rectanglePath } from './geometry/polygon.ts';
 export { measureThinness, type Thinness } from './geometry/thinness.ts';
 export { place, transform, translate } from './geometry/transform.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
-export type { Cmyk, Ink, InkTable } from './scene/ink.ts';
+export { type Cmyk, type Ink, type InkTable, inkOf } from './scene/ink.ts';
 export { type Placement, placeScene } from './scene/place-scene.ts';
 export { sceneDecimals } from './scene/precision.ts';
-export type { Role, Scene, Shape } from './scene/scene.ts';
+export type { OwnFacts, Picture, Role, Scene, Shape } from './scene/scene.ts';
 export type { Mark, Piece, Sheet, Tag } from './scene/sheet.ts';
 export type { TextField } from './type/clean.ts';
 export { type FitOptions, type FittedText, fitText } from './type/fit.ts';
@@ -72,6 +74,6 @@ export { typesetFrench } from './type/french.ts';
 export { createLadder, type Rung } from './type/ladder.ts';
 export { measure, outlineLine } from './type/line.ts';
 export { type ParagraphOptions, setParagraph } from './type/paragraph.ts';
-export type { ShapedLine, Typesetter, Weight } from './type/shaped.ts';
+export type { ReadyTypesetter, ShapedLine, Typesetter, Weight } from './type/shaped.ts';
 export type { FittedLine, SetText } from './type/stack.ts';
 export type { Suggestion, SuggestionCode } from './type/suggest.ts';

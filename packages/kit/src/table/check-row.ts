@@ -28,7 +28,7 @@ export function checkShape(cells: readonly string[], { line, columns }: Place): 
     why: extra
       ? 'Un séparateur en trop, ou un texte qui en contient un sans guillemets, décale les colonnes.'
       : 'Un séparateur manque, ou un guillemet n’est pas fermé.',
-    fix: 'Corrigez la ligne dans le tableur, puis enregistrez la table de nouveau.',
+    fix: 'Remettez chaque texte dans sa colonne, puis enregistrez la table.',
     details: { count, wanted },
   });
 }
@@ -64,8 +64,8 @@ function refusalOf(check: () => unknown, where: Where): readonly Problem[] {
     return [];
   } catch (error) {
     if (!isCoded(error)) throw error;
-    const { code, what, why, fix, details = {} } = error;
-    return [problem(code, { ...where, what, why, fix, details })];
+    const { code, what, why, fix, details } = error;
+    return [problem(code, { ...where, what, why, fix, ...(details && { details }) })];
   }
 }
 

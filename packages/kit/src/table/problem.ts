@@ -22,7 +22,7 @@ export interface Problem extends Refusal {
   readonly field?: Field;
   /** What stands there, cut after 80 signs. */
   readonly value?: string;
-  /** For programs: what the sentences say, as in a refusal. */
+  /** The facts behind the sentences, for a program that says them in another language. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 

@@ -8,7 +8,8 @@ export type TableErrorCode =
   | 'no-header'
   | 'no-name-column'
   | 'not-a-table'
-  | 'old-workbook';
+  | 'old-workbook'
+  | 'too-large';
 
 /** The table as a whole cannot be read: said in French. */
 export class TableError extends CodedError<TableErrorCode> {}
@@ -26,7 +27,7 @@ export const noRows = () =>
     {
       what: 'La table n’a aucun membre.',
       why: 'Il n’y a rien sous la ligne des titres.',
-      fix: 'Ajoutez une ligne par membre, puis donnez la table de nouveau.',
+      fix: 'Ajoutez une ligne par membre, puis recommencez.',
     },
     { reason: 'members' },
   );
@@ -56,7 +57,7 @@ export const noParticipants = () =>
     {
       what: 'La liste ne nomme personne.',
       why: 'Il n’y a aucun nom sous la ligne des titres.',
-      fix: 'Ajoutez une ligne par personne, puis donnez la liste de nouveau.',
+      fix: 'Ajoutez une ligne par personne, puis recommencez.',
     },
     { reason: 'people' },
   );

@@ -4,7 +4,7 @@ import type { Suggestion } from '../type/suggest.ts';
 import type { BadgeStyle, BadgeText, Fit, LaidOut } from './badge-text.ts';
 import { layOutBand } from './band.ts';
 import { type BadgeLayout, badgeLayouts, requireEntry } from './catalogue.ts';
-import { layOutCompact } from './compact.ts';
+import { compactMinimum, layOutCompact } from './compact.ts';
 import { type Cut, createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
 import { legibleWidth } from './legibility.ts';
 import { type Member, type PreparedMember, prepareMember } from './prepare.ts';
@@ -46,11 +46,7 @@ const same = (width: MinimumWidth) => ({ regular: width, small: width });
 const layouts: Readonly<Record<BadgeLayout, Layout>> = {
   band: { minimumWidth: same({ px: 160, mm: 35 }), layOut: layOutBand },
   seal: { minimumWidth: same({ px: 96, mm: 22 }), layOut: layOutSeal },
-  compact: {
-    // three people need 28 px (8 mm) of disc, two hold at 18 px (5 mm)
-    minimumWidth: { regular: { px: 109, mm: 31 }, small: { px: 72, mm: 20 } },
-    layOut: layOutCompact,
-  },
+  compact: { minimumWidth: compactMinimum, layOut: layOutCompact },
 };
 
 /**

@@ -12,8 +12,8 @@ export interface InkScheme {
   /** The ground where the scene has small text, which needs 4.5:1 and not 3:1. */
   readonly textGround: InkName;
   readonly rendering: Rendering;
-  /** `member` stands for the member's own colour. */
-  readonly roles: Readonly<Record<Painted, InkName | 'member'>>;
+  /** `member` stands for the member's own colour; null leaves the role out. */
+  readonly roles: Readonly<Record<Painted, InkName | 'member' | null>>;
   /** What `member` falls back to; none where the set makes no sense without a colour. */
   readonly withoutMember?: InkName;
 }
@@ -28,6 +28,9 @@ const all = (ink: InkName | 'member'): InkScheme['roles'] => ({
   name: ink,
   trade: ink,
   endorsement: ink,
+  own: null,
+  'own-ink': ink,
+  'own-plate': null,
 });
 
 /** `small` sets the words whose letters are too thin to be printed with four inks. */
@@ -40,13 +43,20 @@ const colour = (text: InkName, small: InkName): InkScheme['roles'] => ({
   ring: 'orange',
   'front-body': 'member',
   'ground-line': 'member',
+  // the logo's parts bring their own inks; this one is for a part without
+  own: text,
+  'own-ink': null,
 });
 
 const on = (ground: InkName, textGround = ground) => ({ ground, textGround, rendering: 'solid' }) as const;
 
 export const inkSchemes: Readonly<Record<InkSet, InkScheme>> = {
   colour: { ...on('blanc'), roles: colour('ardoise', 'ardoise-texte'), withoutMember: 'orange' },
-  dark: { ...on('ardoise'), roles: colour('blanc', 'blanc'), withoutMember: 'orange' },
+  dark: {
+    ...on('ardoise'),
+    roles: { ...colour('blanc', 'blanc'), 'own-plate': 'blanc' },
+    withoutMember: 'orange',
+  },
   // white on the brand orange is 3.5:1: enough for shapes and the wordmark, not for a name to read
   reversed: { ...on('orange', 'orange-texte'), roles: all('blanc') },
   black: { ...on('blanc'), roles: all('noir') },
@@ -55,7 +65,10 @@ export const inkSchemes: Readonly<Record<InkSet, InkScheme>> = {
   line: { ...on('blanc'), roles: all('noir'), rendering: 'line' },
 };
 
-/** The least contrast of each role with its ground (WCAG 2.2): 4.5 for words to read, 3 for the rest. */
+/**
+ * The least contrast of each role with its ground (WCAG 2.2): 4.5 for words to read, 3 for the rest. A member's own
+ * logo is judged by all its colours: see `settleOwnLogo`.
+ */
 export const leastContrast: Readonly<Record<Painted, number>> = {
   disc: 3,
   'front-body': 3,
@@ -66,4 +79,7 @@ export const leastContrast: Readonly<Record<Painted, number>> = {
   name: 4.5,
   trade: 4.5,
   endorsement: 4.5,
+  own: 0,
+  'own-ink': 3,
+  'own-plate': 0,
 };

@@ -8,6 +8,7 @@ import { type InkSet, inkSets, requireEntry } from './catalogue.ts';
 import type { Rendering } from './drawing.ts';
 import { groundRefusal, logoHasNoMember, noMemberColour } from './ink-refusals.ts';
 import { type InkName, type InkScheme, inkSchemes, leastContrast } from './ink-schemes.ts';
+import { settleOwnLogo } from './own-logo-inks.ts';
 
 /** What the inks are for. */
 export interface InkOptions {
@@ -35,7 +36,8 @@ const words = new Set<Role>(['descriptor', 'name', 'trade', 'endorsement']);
  * The ink of every role in a scene.
  *
  * @throws IdentityError `bad-colour` for a colour that cannot be read; `bad-option` for a ground the inks
- * cannot be seen on, for a colour on a logo, for the set `member` without a colour.
+ * cannot be seen on, for a colour on a logo, for the set `member` without a colour; `own-logo-one-ink`,
+ * `own-logo-unseen` for a member's own logo that cannot be drawn in the set, or not be seen on its ground.
  * @example inkTable('colour', { scene, colour: 'seagreen' }).inks['front-body']
  */
 export function inkTable(set: InkSet, options: InkOptions): InkResult {
@@ -44,9 +46,10 @@ export function inkTable(set: InkSet, options: InkOptions): InkResult {
     throw new IdentityError('bad-option', logoHasNoMember, { reason: 'logo-has-no-member' });
   const ground = groundOf(scheme, options);
   const { member, notices } = memberOf(scheme, ground, options);
-  const inks = { ...mapRoles(scheme, member), ground: options.ground ? ground : null };
-  refuseUnseen(inks, { ground, scene: options.scene, set });
-  return { inks, ground, rendering: scheme.rendering, notices };
+  const table = { ...mapRoles(scheme, member), ground: options.ground ? ground : null };
+  refuseUnseen(table, { ground, scene: options.scene, set });
+  const own = settleOwnLogo(table, { scene: options.scene, ground });
+  return { inks: own.inks, ground, rendering: scheme.rendering, notices: [...notices, ...own.notices] };
 }
 
 function groundOf(scheme: InkScheme, { scene, ground }: InkOptions): Ink {
@@ -70,7 +73,10 @@ function memberOf(scheme: InkScheme, ground: Ink, { colour, scene }: InkOptions)
 
 const mapRoles = (scheme: InkScheme, member: Ink | null) =>
   Object.fromEntries(
-    Object.entries(scheme.roles).map(([role, name]) => [role, name === 'member' ? member : brand[name]]),
+    Object.entries(scheme.roles).map(([role, name]) => [
+      role,
+      name === 'member' ? member : name && brand[name],
+    ]),
   ) as Omit<InkTable, 'ground'>;
 
 /** The first part of a drawing that would not be seen on a ground, with its contrast. */

@@ -1,5 +1,5 @@
 import { IdentityError } from '../errors.ts';
-import type { Cmyk, Ink, InkTable } from '../scene/ink.ts';
+import { type Cmyk, type Ink, type InkTable, inkOf } from '../scene/ink.ts';
 import type { Scene, Shape } from '../scene/scene.ts';
 import { checkBox } from './size.ts';
 
@@ -36,7 +36,7 @@ export function checkInk(ink: Ink): Ink {
 export function paintedShapes(scene: Scene, inks: InkTable): readonly Painted[] {
   checkBox(scene);
   return scene.shapes.flatMap((shape) => {
-    const ink = inks[shape.role];
+    const ink = inkOf(shape, inks);
     return ink && shape.path.length > 0 ? [{ ...shape, ink: checkInk(ink) }] : [];
   });
 }

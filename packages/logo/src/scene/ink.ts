@@ -1,4 +1,4 @@
-import type { Role } from './scene.ts';
+import type { Role, Shape } from './scene.ts';
 
 /** Cyan, magenta, yellow and black in percent, 0 to 100. */
 export type Cmyk = readonly [c: number, m: number, y: number, k: number];
@@ -16,3 +16,9 @@ export interface Ink {
 
 /** The ink of every role; `null` leaves the shape out (an open ground). */
 export type InkTable = Readonly<Record<Role, Ink | null>>;
+
+/** The ink of one shape: its own before the table's; null where the table leaves its role out. */
+export function inkOf({ role, ink }: Shape, inks: InkTable): Ink | null {
+  const painted = inks[role];
+  return painted && (ink ?? painted);
+}

@@ -1,5 +1,5 @@
 import { place } from '../geometry/transform.ts';
-import type { InkTable } from './ink.ts';
+import { type InkTable, inkOf } from './ink.ts';
 import type { Scene } from './scene.ts';
 import type { Mark, Piece } from './sheet.ts';
 
@@ -24,9 +24,12 @@ export function placeScene(scene: Scene, inks: InkTable, { x, y, width }: Placem
   const scale = width / scene.width;
   if (![x, y, scale].every(Number.isFinite) || scale <= 0)
     throw new RangeError(`A scene ${scene.width} wide cannot be placed at ${x}, ${y}, ${width} wide.`);
-  const marks = scene.shapes.flatMap(({ role, path, rule }): Mark[] => {
-    const ink = inks[role];
-    return ink && path.length > 0 ? [{ path: place(path, scale, x, y), rule, ink }] : [];
+  const marks = scene.shapes.flatMap((shape): Mark[] => {
+    const { path, rule, picture } = shape;
+    const ink = inkOf(shape, inks);
+    return ink && path.length > 0
+      ? [{ path: place(path, scale, x, y), rule, ink, ...(picture && { picture }) }]
+      : [];
   });
   return { tag: 'figure', text: alternativeOf(scene), marks };
 }

@@ -1,11 +1,14 @@
 import type { Path } from '../geometry/path.ts';
 import type { Ink } from './ink.ts';
+import type { Picture } from './scene.ts';
 
 /** One filled outline with its ink, in millimetres from the trim's top left corner, y downwards. */
 export interface Mark {
   readonly path: Path;
   readonly rule: 'evenodd' | 'nonzero';
   readonly ink: Ink;
+  /** Pixels that fill the path, an upright rectangle, instead of the ink. */
+  readonly picture?: Picture;
 }
 
 /** What a piece of a page is to somebody who hears it. */

@@ -14,6 +14,7 @@ import type { Mark } from '../../scene/sheet.ts';
 import { screenRgb } from '../painted.ts';
 import type { Operator } from './operators.ts';
 import type { Page } from './page.ts';
+import type { Pictures } from './pictures.ts';
 
 /** Which twin of an ink a file carries; never both. */
 export type PdfColour = 'screen' | 'print';
@@ -58,9 +59,19 @@ export function pathOperators(path: Path, decimals: number): Operator[] {
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
-/** What paints marks: fills only, no stroke, text, image or transparency. */
-export const markOperators = (marks: readonly Mark[], set: SetInk, decimals: number): Operator[] =>
-  marks.flatMap(({ ink, path, rule }) => [...set(ink), ...pathOperators(path, decimals), fillBy[rule]()]);
+/** What paints one mark in an ink. */
+const fillMark = ({ ink, path, rule }: Mark, set: SetInk, decimals: number): Operator[] => [
+  ...set(ink),
+  ...pathOperators(path, decimals),
+  fillBy[rule](),
+];
+
+/** What paints marks: fills, and the pixels of a member's own logo; no stroke or text. */
+export const markOperators = (
+  marks: readonly Mark[],
+  { set, pictures, decimals }: { set: SetInk; pictures: Pick<Pictures, 'paint'>; decimals: number },
+): Operator[] =>
+  marks.flatMap((mark) => (mark.picture ? pictures.paint(mark, decimals) : fillMark(mark, set, decimals)));
 
 /** Operators in drawing units, y downwards from the trim's top left corner, on a page in points, y upwards. */
 export function onPage({ trim, scale }: Page, drawing: readonly Operator[]): Operator[] {

@@ -7,6 +7,9 @@ import { checkBox, checkMeasure, measures } from '../size.ts';
 /** Millimetres to points, the unit of a PDF: 72 to the inch. */
 const points = (mm: number): number => (mm * 72) / 25.4;
 
+/** Millimetres in one drawing unit, from points in one. */
+export const toMm = (scale: number): number => (scale * 25.4) / 72;
+
 /** A rectangle as a PDF writes it: left, bottom, right, top in points. */
 export type PageBox = readonly [left: number, bottom: number, right: number, top: number];
 

@@ -7,8 +7,16 @@ import { type Painted, paintedShapes } from '../painted.ts';
 import { checkMeasure, measures } from '../size.ts';
 import { stretchGround } from './bleed.ts';
 import { markOperators, onPage, type PdfColour, setInk } from './content.ts';
-import { type Page, pageOf, plateDecimals } from './page.ts';
-import { createContext, type DocumentDraft, type PageDraft, writeDocument } from './pdf-file.ts';
+import { type Page, pageOf, plateDecimals, toMm } from './page.ts';
+import {
+  createContext,
+  type DocumentDraft,
+  type Entries,
+  type PageDraft,
+  writeDocument,
+} from './pdf-file.ts';
+import { addPictures, type Pictures } from './pictures.ts';
+import { checkPictures } from './print/check-pictures.ts';
 import { printClaims, standards } from './print/claims.ts';
 import { defaults } from './print/options.ts';
 import { addNamedIntent } from './print/output-intent.ts';
@@ -38,13 +46,19 @@ function layOut(scene: Scene, inks: InkTable, { widthMm, bleedMm = 0 }: PdfOptio
   return { page, shapes: shapes.map((shape, at) => carried[at] ?? shape) };
 }
 
+interface Writing {
+  readonly colour: PdfColour;
+  readonly pictures: Pictures;
+}
+
 /** One drawing on its page; on a screen it is heard as one figure. */
-function draftPage(scene: Scene, { page, shapes }: LaidOut, colour: PdfColour): PageDraft {
+function draftPage(scene: Scene, { page, shapes }: LaidOut, { colour, pictures }: Writing): PageDraft {
   const decimals = Math.max(sceneDecimals(scene), plateDecimals(page));
-  const operators = onPage(page, markOperators(shapes, setInk[colour], decimals));
-  if (colour === 'print') return { page, operators };
+  const operators = onPage(page, markOperators(shapes, { set: setInk[colour], pictures, decimals }));
+  const resources: Entries = pictures.contents.length > 0 ? { XObject: pictures.resources } : {};
+  if (colour === 'print') return { page, operators, resources };
   const figure: Heard = { tag: 'figure', text: alternativeOf(scene), box: page.trim };
-  return { page, operators: markHeard('figure', 0, operators), heard: [figure] };
+  return { page, operators: markHeard('figure', 0, operators), heard: [figure], resources };
 }
 
 /** PDF/X-1a, which names its press and needs no profile: a badge stays a few kB (docs/decisions/0004-print.md). */
@@ -55,13 +69,15 @@ const asPrint = (context: PDFContext): Pick<DocumentDraft, 'minor' | 'catalogue'
 });
 
 /**
- * A scene as the bytes of a one-page PDF, outlines only: no font, image, transparency or profile.
+ * A scene as the bytes of a one-page PDF, outlines only (and the pixels of a member's own logo):
+ * no font or profile, and no transparency for a printer.
  *
  * Screen colours are DeviceRGB: readers show it as sRGB, and importers find the very hex of the ink, where an
  * embedded profile would let each of them convert. Print colours are DeviceCMYK as the inks say, in
  * PDF/X-1a:2003 for coated offset (FOGRA39); black is black alone.
  * Equal input gives equal bytes.
- * @throws IdentityError `bad-size` (width 1 to 5000 mm, height too, bleed 0 to 50 mm), `bad-colour`
+ * @throws IdentityError `bad-size` (width 1 to 5000 mm, height too, bleed 0 to 50 mm), `bad-colour`;
+ * for a printer `own-logo-resolution` and `own-logo-soft` for pixels that a press cannot hold
  * @example await renderPdf(scene, inks, { widthMm: 50, colour: 'print', bleedMm: 3 })
  */
 export async function renderPdf(scene: Scene, inks: InkTable, options: PdfOptions): Promise<Uint8Array> {
@@ -69,11 +85,19 @@ export async function renderPdf(scene: Scene, inks: InkTable, options: PdfOption
   const { colour } = options;
   const laidOut = layOut(scene, inks, options);
   const { media, trim, scale, bleed } = laidOut.page;
+  if (colour === 'print') checkPictures(laidOut.shapes, toMm(scale));
   const context = createContext();
+  const pictures = addPictures(context, laidOut.shapes, colour);
   return writeDocument(context, {
     ...(colour === 'print' ? asPrint(context) : { minor: 7 }),
     words: { title: scene.title, subject: alternativeOf(scene) },
-    pages: [draftPage(scene, laidOut, colour)],
-    identity: [{ media, trim, scale, bleed }, colour, scene.title, scene.description ?? ''],
+    pages: [draftPage(scene, laidOut, { colour, pictures })],
+    identity: [
+      { media, trim, scale, bleed },
+      colour,
+      scene.title,
+      scene.description ?? '',
+      ...pictures.contents,
+    ],
   });
 }

@@ -51,7 +51,7 @@ interface Kind {
 function kindsOf(marks: readonly Mark[]): readonly Kind[] {
   const byCommands = new Map<string, Kind[]>();
   for (const mark of marks) {
-    if (mark.path.length < leastCommands) continue;
+    if (mark.path.length < leastCommands || mark.picture) continue;
     const commands = mark.rule + mark.path.map(([name]) => name).join('');
     const kinds = byCommands.get(commands) ?? [];
     const path = atOrigin(mark.path);

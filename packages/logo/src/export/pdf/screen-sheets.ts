@@ -6,6 +6,7 @@ import { onPage, setInk } from './content.ts';
 import { addInvisibleFonts, type InvisibleFonts } from './invisible-words.ts';
 import { onPageBox, type Page, type PageBox, plateDecimals, sheetPage } from './page.ts';
 import type { Entries, PageDraft } from './pdf-file.ts';
+import { addPictures, type Pictures } from './pictures.ts';
 import { addRepeatedOutlines, type RepeatedOutlines } from './repeated-outlines.ts';
 import { type Heard, markArtifact, markHeard } from './structure.ts';
 
@@ -34,10 +35,14 @@ function wordsOver({ text }: Piece, box: PageBox, fonts: InvisibleFonts) {
 interface Shared {
   readonly fonts: InvisibleFonts;
   readonly outlines: RepeatedOutlines;
+  readonly pictures: Pictures;
+  readonly decimals: number;
 }
 
-const paint = (marks: Piece['marks'], outlines: RepeatedOutlines) =>
-  marks.flatMap((mark) => [...setInk.screen(mark.ink), ...outlines.paint(mark)]);
+const paint = (marks: Piece['marks'], { outlines, pictures, decimals }: Shared) =>
+  marks.flatMap((mark) =>
+    mark.picture ? pictures.paint(mark, decimals) : [...setInk.screen(mark.ink), ...outlines.paint(mark)],
+  );
 
 /** Pages, and what they share and do not show in their own contents. */
 export interface ScreenPages {
@@ -46,19 +51,21 @@ export interface ScreenPages {
 }
 
 /** The pieces with a box: what is empty is neither painted nor heard. */
-function draftPage(sheet: Sheet, page: Page, { fonts, outlines }: Shared): PageDraft {
+function draftPage(sheet: Sheet, page: Page, shared: Shared): PageDraft {
+  const { fonts, outlines, pictures } = shared;
   const heard: Heard[] = [];
   const operators = sheet.pieces.flatMap((piece) => {
     const { tag, text, marks } = piece;
     const extent = unite(marks.map(({ path }) => bounds(path)));
     if (!extent) return [];
-    const drawing = onPage(page, paint(marks, outlines));
+    const drawing = onPage(page, paint(marks, shared));
     if (tag === 'artifact') return markArtifact(drawing);
     const box = onPageBox(page, extent);
     const number = heard.push({ tag, text: linesOf(text).join('\n'), box }) - 1;
     return markHeard(tag, number, isWords(piece) ? [...drawing, ...wordsOver(piece, box, fonts)] : drawing);
   });
-  const forms: Entries = Object.keys(outlines.resources).length > 0 ? { XObject: outlines.resources } : {};
+  const objects = { ...outlines.resources, ...pictures.resources };
+  const forms: Entries = Object.keys(objects).length > 0 ? { XObject: objects } : {};
   return { page, operators, resources: { Font: fonts.resources, ...forms }, heard };
 }
 
@@ -70,6 +77,8 @@ export function draftScreenPages(context: PDFContext, sheets: readonly Sheet[]):
   const decimals = Math.max(...laid.map(({ page }) => plateDecimals(page)));
   const marks = sheets.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.marks));
   const outlines = addRepeatedOutlines(context, marks, decimals);
-  const pages = laid.map(({ sheet, page }) => draftPage(sheet, page, { fonts, outlines }));
-  return { pages, shared: outlines.contents };
+  const pictures = addPictures(context, marks, 'screen');
+  const shared = { fonts, outlines, pictures, decimals };
+  const pages = laid.map(({ sheet, page }) => draftPage(sheet, page, shared));
+  return { pages, shared: [...outlines.contents, ...pictures.contents] };
 }

@@ -3,6 +3,7 @@ import { checkSheets, wordsOf } from '../artwork.ts';
 import { accessibilityClaims, isAccessible } from './accessibility.ts';
 import { noClaims } from './metadata.ts';
 import { createContext, type DocumentDraft, writeDocument } from './pdf-file.ts';
+import { checkPictures } from './print/check-pictures.ts';
 import { checkPrintable } from './print/check-printable.ts';
 import { printClaims, standards } from './print/claims.ts';
 import { draftPrintPages } from './print/draft-print-pages.ts';
@@ -43,6 +44,7 @@ async function writeForScreen(sheets: readonly Sheet[], common: Common): Promise
 
 async function writeForPrint(sheets: readonly Sheet[], common: Common, job: PrintJob): Promise<Uint8Array> {
   checkPrintable(sheets, job);
+  checkPictures(sheets.flatMap(({ pieces }) => pieces.flatMap(({ marks }) => marks)));
   const context = createContext();
   const pages = draftPrintPages(context, sheets, job);
   const intent = job.standard === 'x-4' ? await addOutputIntent(context) : addNamedIntent(context);
@@ -65,7 +67,7 @@ async function writeForPrint(sheets: readonly Sheet[], common: Common, job: Prin
  * For a printer: PDF/X-4 with the profile of coated offset (FOGRA39), or PDF/X-1a:2003 that names it; the four inks as authored,
  * spot inks and cut lines on plates of their own; what a press cannot hold is refused.
  * @throws IdentityError `bad-size`, `bad-colour`, `bad-option` (no sheet, a spot's name, a setting),
- * `too-much-ink`, `too-thin`, `too-small`, `mixed-black`
+ * `too-much-ink`, `too-thin`, `too-small`, `mixed-black`, `own-logo-resolution`, `own-logo-soft`
  * @example await renderSheetsPdf([card.front, card.back], { colour: 'screen' })
  * @example await renderSheetsPdf([sticker], { colour: 'print', cutSpot: 'CutContour', minimumStroke: 0.25 })
  */

@@ -1,4 +1,6 @@
+import { bounds } from '../../geometry/bounds.ts';
 import type { Path } from '../../geometry/path.ts';
+import type { Picture } from '../../scene/scene.ts';
 import type { Artwork } from '../artwork.ts';
 import type { Rasterise } from './rasteriser.ts';
 import { createPngRenderer, type RenderPng } from './render.ts';
@@ -20,14 +22,28 @@ function trace(pen: Path2D, path: Path): Path2D {
   return pen;
 }
 
-function paint(
+/** Pixels of ours, stretched over the box of their path. */
+async function paintPicture(context: OffscreenCanvasRenderingContext2D, path: Path, { png }: Picture) {
+  const box = bounds(path);
+  if (!box) return;
+  const image = await createImageBitmap(new Blob([png as BlobPart], { type: 'image/png' }));
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, box.x, box.y, box.width, box.height);
+  image.close();
+}
+
+async function paint(
   canvas: OffscreenCanvas,
   { width, height, marks }: Artwork,
-): OffscreenCanvasRenderingContext2D {
+): Promise<OffscreenCanvasRenderingContext2D> {
   const context = canvas.getContext('2d', settings);
   if (!context) throw new Error('This browser draws no pictures outside of a page.');
   context.scale(canvas.width / width, canvas.height / height);
-  for (const { path, rule, ink } of marks) {
+  for (const { path, rule, ink, picture } of marks) {
+    if (picture) {
+      await paintPicture(context, path, picture);
+      continue;
+    }
     context.fillStyle = ink.screen;
     context.fill(trace(new Path2D(), path), rule);
   }
@@ -36,7 +52,7 @@ function paint(
 
 /** A browser's rasteriser, in a page or in a worker: it needs no document. */
 const rasteriseWithCanvas: Rasterise = async (artwork, { width, height }) => {
-  const context = paint(new OffscreenCanvas(width, height), artwork);
+  const context = await paint(new OffscreenCanvas(width, height), artwork);
   const { data } = context.getImageData(0, 0, width, height, { colorSpace: 'srgb' });
   return { width, height, pixels: new Uint8Array(data.buffer), alpha: 'divided' };
 };

@@ -26,7 +26,9 @@ export function createPngRenderer(rasterise: Rasterise): RenderPng {
   const artwork: RenderPng['artwork'] = async (drawing, size, options = {}) => {
     const pixels = pixelSize(drawing, size);
     const raster = await rasterise(drawing, pixels);
-    const painted = drawing.marks.map(({ ink }) => screenRgb(ink));
+    // pixels of a picture are no mixture of inks
+    const isPicture = drawing.marks.some(({ picture }) => picture);
+    const painted = isPicture ? [] : drawing.marks.map(({ ink }) => screenRgb(ink));
     const { title, description } = drawing;
     return encodePng({
       ...pixels,

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { sceneDecimals } from '../../scene/precision.ts';
 import type { Artwork } from '../artwork.ts';
-import { renderMarks, viewBox } from '../svg/drawing.ts';
+import { namespaces, renderMarks, viewBox } from '../svg/drawing.ts';
 import { element } from '../xml.ts';
 import type { Rasterise } from './rasteriser.ts';
 import type { PixelSize } from './size.ts';
@@ -15,7 +15,7 @@ const pixelTolerance = 0.02;
 function rasterSvg(artwork: Artwork, { width, height }: PixelSize): string {
   const decimals = sceneDecimals(artwork, (pixelTolerance * artwork.width) / width);
   const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
+    ...namespaces(artwork),
     width,
     height,
     viewBox: viewBox(artwork, decimals),

@@ -7,7 +7,7 @@ import { type Artwork, sceneArtwork, sheetArtwork } from '../artwork.ts';
 import { checkMeasure, measures } from '../size.ts';
 import { type Attributes, element } from '../xml.ts';
 import { decorative, informative } from './access.ts';
-import { renderMarks, viewBox } from './drawing.ts';
+import { namespaces, renderMarks, viewBox } from './drawing.ts';
 
 /** Everything about an SVG that the scene and its inks do not say. */
 export interface SvgOptions {
@@ -38,7 +38,7 @@ function renderArtwork(artwork: Artwork, options: SvgOptions, tolerance?: number
   const marks = renderMarks(artwork, decimals);
   const access = options.decorative ? decorative : informative(artwork, marks, options.idPrefix ?? '');
   const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
+    ...namespaces(artwork),
     ...naturalSize(artwork, options.width),
     viewBox: viewBox(artwork, decimals),
     ...access.attributes,

@@ -4,6 +4,7 @@ import { markOperators, onPage, pathOperators } from '../content.ts';
 import { type Operator, operator, state, strokeWith } from '../operators.ts';
 import { plateDecimals, sheetPage } from '../page.ts';
 import type { Entries, PageDraft } from '../pdf-file.ts';
+import { addPictures, type Pictures } from '../pictures.ts';
 import { cropMarks, marksMargin } from './crop-marks.ts';
 import type { PrintJob } from './options.ts';
 import { addPlates, type Plates, spaces } from './plates.ts';
@@ -31,10 +32,18 @@ function cutLines({ cuts = [] }: Sheet, decimals: number): Operator[] {
   ];
 }
 
-function draftPage(sheet: Sheet, plates: Plates, { marks }: PrintJob, resources: Entries): PageDraft {
+/** What the pages of a file share. */
+interface Shared {
+  readonly plates: Plates;
+  readonly pictures: Pictures;
+  readonly resources: Entries;
+}
+
+function draftPage(sheet: Sheet, { marks }: PrintJob, { plates, pictures, resources }: Shared): PageDraft {
   const page = sheetPage(sheet, sheet.bleed, marks ? marksMargin(sheet.bleed) : sheet.bleed);
   const decimals = plateDecimals(page);
-  const painted = sheet.pieces.flatMap((piece) => markOperators(piece.marks, plates.setInk, decimals));
+  const writing = { set: plates.setInk, pictures, decimals };
+  const painted = sheet.pieces.flatMap((piece) => markOperators(piece.marks, writing));
   const drawing = onPage(page, [...(marks ? clipToBleed(sheet) : []), ...painted]);
   const cuts = cutLines(sheet, decimals);
   const over = [cuts, marks ? cropMarks(sheet, spaces.all) : []].filter((part) => part.length > 0);
@@ -49,10 +58,13 @@ export function draftPrintPages(
 ): readonly PageDraft[] {
   const plates = addPlates(context, sheets, job);
   const over = context.obj({ Type: 'ExtGState', OP: true, op: true, OPM: 1 });
+  const all = sheets.flatMap(({ pieces }) => pieces.flatMap(({ marks }) => marks));
+  const pictures = addPictures(context, all, 'print');
   const hasCuts = spaces.cut in plates.colourSpaces;
   const resources: Entries = {
     ...(Object.keys(plates.colourSpaces).length > 0 ? { ColorSpace: plates.colourSpaces } : {}),
+    ...(pictures.contents.length > 0 ? { XObject: pictures.resources } : {}),
     ...(hasCuts ? { ExtGState: { [overprint]: context.register(over) } } : {}),
   };
-  return sheets.map((sheet) => draftPage(sheet, plates, job, resources));
+  return sheets.map((sheet) => draftPage(sheet, job, { plates, pictures, resources }));
 }

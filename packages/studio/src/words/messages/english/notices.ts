@@ -3,12 +3,14 @@ import type { Notice, NoticeCode, Suggestion, SuggestionCode } from '@coodyssee/
 import { quoted, type SayNotice } from './details.ts';
 import { drawingNotices } from './notices/drawing.ts';
 import { kitNotices } from './notices/kit.ts';
+import { ownLogoNotices } from './notices/own-logo.ts';
 import { textNotices } from './notices/texts.ts';
 
 /** The sentence of every notice. */
 export const notices: Readonly<Record<NoticeCode | KitNoticeCode, SayNotice>> = {
   ...textNotices,
   ...drawingNotices,
+  ...ownLogoNotices,
   ...kitNotices,
 };
 

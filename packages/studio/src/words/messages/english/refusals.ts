@@ -5,6 +5,7 @@ import type { Refused } from '../speech.ts';
 import type { RefusalEntry, SayRefusal } from './details.ts';
 import { drawingRefusals } from './refusals/drawing.ts';
 import { inkRefusals } from './refusals/inks.ts';
+import { ownLogoRefusals } from './refusals/own-logo.ts';
 import { preflightRefusals } from './refusals/preflight.ts';
 import { recordRefusals } from './refusals/record.ts';
 import { settingRefusals } from './refusals/settings.ts';
@@ -22,6 +23,7 @@ export const refusals: Readonly<Record<Code, RefusalEntry>> = {
   ...recordRefusals,
   ...settingRefusals,
   ...tableRefusals,
+  ...ownLogoRefusals,
   ...preflightRefusals,
 };
 

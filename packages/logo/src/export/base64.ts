@@ -1,0 +1,10 @@
+/** Bytes in one call of a function, which takes only so many arguments. */
+const piece = 8192;
+
+/** Bytes as base64, in Node and in a browser alike. */
+export function base64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += piece)
+    letters += String.fromCharCode(...bytes.subarray(at, at + piece));
+  return btoa(letters);
+}

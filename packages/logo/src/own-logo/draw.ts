@@ -1,0 +1,80 @@
+import { toCmyk } from '../colour/to-cmyk.ts';
+import type { Notice } from '../errors.ts';
+import { bounds, unite } from '../geometry/bounds.ts';
+import type { Box } from '../geometry/path.ts';
+import { place } from '../geometry/transform.ts';
+import type { Ink } from '../scene/ink.ts';
+import { edgeColours, weigh } from './measure.ts';
+import { droppedNotice, noOneInk } from './notices.ts';
+import { oneInkOfDrawing } from './one-ink/one-ink.ts';
+import type { OwnDrawing, OwnMark, ReadOptions } from './own-logo.ts';
+import { paintMarks } from './raster/paint-marks.ts';
+import { refused } from './refusals.ts';
+import { boxPolygon, convexOf, isInside } from './svg/convex.ts';
+import { hexOf } from './svg/paint.ts';
+import type { Item } from './svg/place.ts';
+import { type ReadSvg, readSvg } from './svg/read-svg.ts';
+
+/** Long side of every logo, in its own units. */
+export const longSide = 1000;
+/** Long side in pixels of the picture that a logo is weighed on. */
+const weighed = 320;
+
+/** A colour of the logo as an ink, its print twin from the table. */
+export function ownInk(screen: string): Ink {
+  return { name: 'logo', screen, cmyk: toCmyk(screen) };
+}
+
+/** A white sheet under the whole drawing, as many programs put one. */
+function isGround({ path, flat }: Item, frame: Box): boolean {
+  const isWhite = flat.colour.every((part) => part > 0.985);
+  const outline = isWhite ? convexOf(path, Math.max(frame.width, frame.height) / 4000) : null;
+  return !!outline && isInside(boxPolygon(frame), outline, Math.max(frame.width, frame.height) / 500);
+}
+
+/** The drawing without the white ground it lies on, where there is something else. */
+function withoutGround({ items, frame, dropped }: ReadSvg): Pick<ReadSvg, 'items' | 'dropped'> {
+  const [lowest, ...rest] = items;
+  const whole = frame ?? unite(items.map(({ path }) => bounds(path)));
+  if (!lowest || !whole || rest.length === 0 || !isGround(lowest, whole)) return { items, dropped };
+  return { items: rest, dropped: [...dropped, 'ground'] };
+}
+
+function asMarks(items: readonly Item[]): {
+  box: { width: number; height: number };
+  marks: readonly OwnMark[];
+} {
+  const box = unite(items.map(({ path }) => bounds(path)));
+  if (!box) throw refused('empty');
+  const scale = longSide / Math.max(box.width, box.height);
+  const inks = new Map<string, Ink>();
+  const inkOf = (screen: string) => inks.get(screen) ?? (inks.set(screen, ownInk(screen)).get(screen) as Ink);
+  const marks = items.map(({ path, rule, flat }) => ({
+    path: place(path, scale, -box.x * scale, -box.y * scale),
+    rule,
+    ink: inkOf(hexOf(flat.colour)),
+  }));
+  return { box: { width: box.width * scale, height: box.height * scale }, marks };
+}
+
+/** Reads and draws an SVG again: see `readOwnLogo`. */
+export function drawSvg(bytes: Uint8Array, { keepGround = false }: ReadOptions): OwnDrawing {
+  const read = readSvg(bytes);
+  const { items, dropped } = keepGround ? read : withoutGround(read);
+  const { box, marks } = asMarks(items);
+  const painted = paintMarks(marks, box, weighed);
+  const oneInk = oneInkOfDrawing(marks, box);
+  const notices: readonly Notice[] = [
+    ...dropped.map(droppedNotice),
+    ...(oneInk ? oneInk.notices : [noOneInk]),
+  ];
+  return {
+    kind: 'drawing',
+    ...box,
+    marks,
+    ...(oneInk && { oneInk }),
+    edges: edgeColours(painted.pixels, painted),
+    weight: weigh(painted.pixels, painted),
+    notices,
+  };
+}

@@ -9,8 +9,9 @@ import { FileList } from './FileList.tsx';
 import { HowTo } from './HowTo.tsx';
 import { RefusedParts } from './RefusedParts.tsx';
 import { Trouble } from './Trouble.tsx';
+import type { Use } from './use.ts';
 import { type UseFiles, useFiles } from './use-files.ts';
-import type { Use, UseId } from './uses.ts';
+import type { UseId } from './uses.ts';
 
 interface UseDownloadProps {
   readonly use: Use & { readonly id: UseId };

@@ -8,9 +8,14 @@ export interface Keyword {
 export const isKeyword = (token: PdfValue | Keyword): token is Keyword =>
   typeof token === 'object' && token !== null && 'keyword' in token;
 
-const codes = (text: string): ReadonlySet<number> => new Set(Array.from(text, (sign) => sign.charCodeAt(0)));
+/** 1 for each byte of a text: every byte of a page's content is looked up. */
+const codes = (text: string): Uint8Array => {
+  const table = new Uint8Array(256);
+  for (const sign of text) table[sign.charCodeAt(0)] = 1;
+  return table;
+};
 const spaces = codes('\0\t\n\f\r ');
-const delimiters = codes('()<>[]{}/%');
+const breaks = codes('\0\t\n\f\r ()<>[]{}/%');
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const constants: ReadonlyMap<string, PdfValue> = new Map<string, PdfValue>([
   ['true', true],
@@ -53,14 +58,17 @@ export class Lexer {
       const code = this.bytes[this.at] ?? 0;
       if (code === percent)
         while (this.at < this.bytes.length && !isLineEnd(this.bytes[this.at])) this.at += 1;
-      else if (!spaces.has(code)) return;
+      else if (spaces[code] === 0) return;
     }
   }
 
   private regular(): string {
     const from = this.at;
-    while (this.at < this.bytes.length && !isBreak(this.bytes[this.at] ?? 0)) this.at += 1;
-    return String.fromCharCode(...this.bytes.subarray(from, Math.min(this.at, from + 1000)));
+    while (this.at < this.bytes.length && breaks[this.bytes[this.at] ?? 0] === 0) this.at += 1;
+    const end = Math.min(this.at, from + 1000);
+    let word = '';
+    for (let at = from; at < end; at += 1) word += String.fromCharCode(this.bytes[at] ?? 0);
+    return word;
   }
 
   private readName(): string {
@@ -142,4 +150,3 @@ function pointAt(values: PdfValue[]): void {
 }
 
 const isLineEnd = (code: number | undefined) => code === 10 || code === 13;
-const isBreak = (code: number) => spaces.has(code) || delimiters.has(code);

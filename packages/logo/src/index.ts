@@ -27,7 +27,7 @@ export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
 export { composeLandscape, type LandscapeOptions, landscapeReach } from './compose/landscape.ts';
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
-export { isSeenOn } from './compose/own-logo-inks.ts';
+export { isSeenOn, needsPlate } from './compose/own-logo-inks.ts';
 export {
   badgeTexts,
   type Member,
@@ -45,6 +45,7 @@ export {
   type Wording,
 } from './compose/wording.ts';
 export { CodedError, IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
+export { pictureUrl } from './export/base64.ts';
 export { renderSheetPng, type SheetPngSize } from './export/png/render.ts';
 export { bounds, unite } from './geometry/bounds.ts';
 export { arc, type Circle, circlePath, pointAt } from './geometry/circle.ts';

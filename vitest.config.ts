@@ -45,6 +45,7 @@ export default defineConfig({
             'tests/**/*.test.{ts,tsx}',
           ],
           environment: 'node',
+          globalSetup: ['tests/site/run-folder.ts'],
           setupFiles: ['tests/seed.ts'],
           expect: { requireAssertions: true },
           execArgv: ['--conditions=@coodyssee/source'],

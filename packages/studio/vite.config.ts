@@ -1,19 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { faces } from './plugins/faces.ts';
+import { hosting } from './plugins/hosting.ts';
+import { icons } from './plugins/icons.ts';
+import { offline } from './plugins/offline.ts';
 import { policy } from './plugins/policy.ts';
+import { prerender } from './plugins/prerender.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+// the packages' sources, so that nothing has to be built before the page is seen
+const resolve = { conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'] };
 
 /** A folder of static files that stands anywhere on a site: every address in it is relative. */
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root,
+  resolve,
   base: './',
-  // the packages' sources, so that nothing has to be built before the page is seen
-  resolve: { conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'] },
-  plugins: [faces(), policy()],
+  plugins: [prerender({ root, resolve }), faces(), icons(), policy(), offline(), hosting()],
   worker: { format: 'es' },
   // it finds its wasm beside itself
   optimizeDeps: { exclude: ['harfbuzzjs'] },
   build: {
+    outDir: fileURLToPath(new URL('../../dist/studio', import.meta.url)),
+    emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,

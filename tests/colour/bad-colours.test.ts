@@ -101,7 +101,7 @@ describe('a colour that is refused', () => {
   it.each(cases)('%s: %j', (fault, input) => {
     const error = refusal(input);
     expect(error.code).toBe('bad-colour');
-    expect(error.details.fault).toBe(fault);
+    expect(error.details.reason).toBe(fault);
     expect(error.fix).toMatch(/par exemple «\u00a0.+\u00a0»\.$/);
   });
 

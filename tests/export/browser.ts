@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright';
 
 /** The system's Chromium, with nothing in its way that depends on the machine. */
-export const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (options: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
+    ...options,
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',

@@ -3,23 +3,8 @@ import { expect, test } from 'vitest';
 import { renderIco } from '../../packages/logo/src/export/ico/index.ts';
 import { type Rasterise, renderPng } from '../../packages/logo/src/export/png/index.ts';
 import { createPngRenderer } from '../../packages/logo/src/export/png/render.ts';
+import { chunks } from './png-chunks.ts';
 import { grounded, groundedInks, inks, inkTable, open, openInks, uneven, unevenInks } from './scenes.ts';
-
-interface Chunk {
-  readonly type: string;
-  readonly data: Buffer;
-}
-
-function chunks(png: Uint8Array): Chunk[] {
-  const bytes = Buffer.from(png);
-  const found: Chunk[] = [];
-  for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12)
-    found.push({
-      type: bytes.toString('latin1', at + 4, at + 8),
-      data: bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)),
-    });
-  return found;
-}
 
 const read = (png: Uint8Array) => PNG.sync.read(Buffer.from(png));
 const pixel = ({ width, data }: PNG, x: number, y: number) => [
@@ -92,15 +77,20 @@ test('flat drawings get a palette, icons get full colour', async () => {
   expect((await renderPng(open, openInks, { width: 256 }, { colours: 'full' }))[25]).toBe(6);
 });
 
-test('another rasteriser, a canvas for example, can give straight pixels', async () => {
-  const asked: string[] = [];
-  const canvas: Rasterise = async (svg) => {
-    asked.push(svg);
-    return { width: 2, height: 2, pixels: new Uint8Array(16).fill(77), alpha: 'straight' };
+test('another rasteriser, a canvas for example, may give colours that were divided by alpha', async () => {
+  const asked: unknown[] = [];
+  // orange at alpha 40 is 37 14 2 in whole numbers, which divide back to 236 89 13
+  const faint = Uint8Array.of(236, 89, 13, 40, 0, 0, 0, 0, 234, 91, 12, 255, 77, 77, 77, 128);
+  const canvas: Rasterise = async (artwork, size) => {
+    asked.push(artwork.marks.length, size);
+    return { width: 2, height: 2, pixels: faint, alpha: 'divided' };
   };
   const image = read(await createPngRenderer(canvas)(open, openInks, { width: 2 }));
-  expect(pixel(image, 1, 1)).toEqual([77, 77, 77, 77]);
-  expect(asked[0]).toContain('width="2" height="2" viewBox="0 0 96 96" preserveAspectRatio="none"');
+  expect(pixel(image, 0, 0)).toEqual([234, 91, 12, 40]);
+  expect(pixel(image, 1, 0)).toEqual([0, 0, 0, 0]);
+  expect(pixel(image, 0, 1)).toEqual([234, 91, 12, 255]);
+  expect(pixel(image, 1, 1)).toEqual([78, 78, 78, 128]);
+  expect(asked).toEqual([2, { width: 2, height: 2 }]);
 });
 
 test('the event loop turns between two renders, so that the rasteriser lets go of its memory', async () => {

@@ -58,7 +58,7 @@ describe('settings', () => {
   ])('refuse a wrong %s: %o', (key, legal) => {
     const error = refusal(() => createSettings({ legal }));
     expect(error.code).toBe('bad-settings');
-    expect(error.details).toEqual({ key });
+    expect(error.details).toMatchObject({ key });
   });
 
   it('warn about La Poste’s establishments, which keep no key', () => {
@@ -72,7 +72,7 @@ describe('settings', () => {
   it('refuse an unknown key with the nearest known one', () => {
     const error = refusal(() => parseSettings('{"legal":{"grefe":"Gap","regisrty":"Gap"}}'));
     expect(error.code).toBe('unknown-setting');
-    expect(refusal(() => parseSettings('{"legal":{"regisrty":"Gap"}}')).details).toEqual({
+    expect(refusal(() => parseSettings('{"legal":{"regisrty":"Gap"}}')).details).toMatchObject({
       key: 'legal.regisrty',
       nearest: 'registry',
     });
@@ -89,18 +89,20 @@ describe('settings', () => {
       funders: ['Région'],
     };
     expect(createSettings({ projects: [project] }).projects).toEqual([project]);
-    expect(refusal(() => createSettings({ projects: [{ ...project, to: '2025-12-31' }] })).details).toEqual({
+    expect(
+      refusal(() => createSettings({ projects: [{ ...project, to: '2025-12-31' }] })).details,
+    ).toMatchObject({
       key: 'projects[1].to',
     });
-    expect(refusal(() => createSettings({ projects: [{ ...project, from: '2026-02-30' }] })).details).toEqual(
-      {
-        key: 'projects[1].from',
-      },
-    );
-    expect(refusal(() => createSettings({ projects: [project, project] })).details).toEqual({
+    expect(
+      refusal(() => createSettings({ projects: [{ ...project, from: '2026-02-30' }] })).details,
+    ).toMatchObject({
+      key: 'projects[1].from',
+    });
+    expect(refusal(() => createSettings({ projects: [project, project] })).details).toMatchObject({
       key: 'projects[2].id',
     });
-    expect(refusal(() => parseSettings('{"projects":[{"id":"p"}]}')).details).toEqual({
+    expect(refusal(() => parseSettings('{"projects":[{"id":"p"}]}')).details).toMatchObject({
       key: 'projects[1].title',
     });
   });

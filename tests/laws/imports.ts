@@ -88,14 +88,20 @@ export const rooms: readonly Room[] = [
     packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
   },
   {
+    path: `${kit}packing/`,
+    rooms: inKit('record/', 'supports/'),
+    packages: /^fflate$/,
+  },
+  {
     path: `${kit}table/`,
     rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
-    packages: /^(papaparse|read-excel-file\/universal|@coodyssee\/logo)$/,
+    packages: /^(papaparse|fflate|read-excel-file\/universal|@coodyssee\/logo)$/,
   },
   {
     path: `${kit}batch/`,
     rooms: inKit(
       ...['words/', 'naming/', 'markup/', 'page/', 'disk/', 'record/', 'table/', 'supports/', 'assembly/'],
+      'packing/',
       'errors.ts',
     ),
     packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
@@ -103,7 +109,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${kit}cli/`,
     rooms: inKit(
-      ...['words/', 'naming/', 'disk/', 'batch/', 'record/', 'table/', 'supports/', 'preflight/'],
+      ...['words/', 'naming/', 'disk/', 'batch/', 'packing/', 'record/', 'table/', 'supports/', 'preflight/'],
       'errors.ts',
     ),
     packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
@@ -117,7 +123,7 @@ export const rooms: readonly Room[] = [
   { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,
-    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'preflight/', 'errors.ts'),
+    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'),
     packages: nothing,
   },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },

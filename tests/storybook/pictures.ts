@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { root } from '../laws/sources.ts';
-import type { Look } from './visit.ts';
+import type { Look } from '../site/visit.ts';
 
 /** One named picture of the built Storybook: a part of a page, or of a story. */
 export interface Picture {

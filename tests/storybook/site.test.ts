@@ -6,9 +6,11 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../export/browser.ts';
 import { badSpacing } from '../laws/french.ts';
+import { addressOf, serve } from '../site/serve.ts';
+import { type Look, lookAt, openPage, overflowOf } from '../site/visit.ts';
 import { compareOrBless, pictures } from './pictures.ts';
-import { addressOf, buildSite, type Entry, readIndex, serve } from './site.ts';
-import { type Look, lookAt, openPage, overflowOf, showDocs, textsOf, violationsOf } from './visit.ts';
+import { buildSite, type Entry, readIndex } from './site.ts';
+import { showDocs, textsOf, violationsOf } from './visit.ts';
 
 const under = '/a/b/';
 const folder = mkdtempSync(join(tmpdir(), 'coodyssee-storybook-'));

@@ -1,43 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** How a page is looked at. */
-export interface Look {
-  readonly mode: 'light' | 'dark';
-  readonly width: number;
-}
-
-/** What went wrong while a page was open: what it wrote to its console, and whom it asked for something. */
-interface Trouble {
-  readonly console: string[];
-  readonly outside: string[];
-}
-
-/** A page that can reach this site only, and writes down whatever goes wrong. */
-export async function openPage(browser: Browser, site: string, { mode, width }: Look) {
-  const page = await browser.newPage({
-    viewport: { width, height: 900 },
-    colorScheme: mode,
-    reducedMotion: 'reduce',
-    locale: 'fr-FR',
-    deviceScaleFactor: 1,
-  });
-  const trouble: Trouble = { console: [], outside: [] };
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.console.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.console.push(String(error)));
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url.startsWith(site) || url.startsWith('data:') || url.startsWith('blob:')) return route.continue();
-    trouble.outside.push(url);
-    return route.abort();
-  });
-  return { page, trouble };
-}
+import type { Page } from 'playwright';
+import { textsOf as textsIn, violationsOf as violationsIn } from '../site/visit.ts';
 
 /** Opens a docs page alone, and waits until it is drawn; `networkidle`, until its badges are too. */
 export async function showDocs(
@@ -52,46 +14,7 @@ export async function showDocs(
   await page.waitForLoadState(until);
 }
 
-/** The same page by another light or in another window. */
-export async function lookAt(page: Page, { mode, width }: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme: mode, reducedMotion: 'reduce' });
-  await page.setViewportSize({ width, height: 900 });
-  // colours change by a transition, however short: what is measured is where it ends
-  await page.evaluate(async () => {
-    await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
-    const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(moving.map(({ finished }) => finished));
-  });
-}
-
-/** How far a page is wider than its window, in px. */
-export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-declare const axe: typeof import('axe-core');
-
-/** What axe finds; specimens of what must not be done are left out. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const context = { include: [['#storybook-docs']], exclude: [['[data-specimen]']] };
-    const { violations } = await axe.run(context);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
-/** Every piece of French text a reader meets, without code, specimens and words of another language. */
-export const textsOf = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const skipped = 'code, pre, script, style, [data-specimen], [lang="en"], .sbdocs-preview';
-    const walker = document.createTreeWalker(
-      document.querySelector('#storybook-docs') as Node,
-      NodeFilter.SHOW_TEXT,
-    );
-    const texts: string[] = [];
-    while (walker.nextNode()) {
-      const { parentElement, nodeValue } = walker.currentNode;
-      if (nodeValue?.trim() && !parentElement?.closest(skipped)) texts.push(nodeValue);
-    }
-    return texts;
-  });
+/** The page itself: Storybook's frame around it is another's. */
+const docs = '#storybook-docs';
+export const violationsOf = (page: Page): Promise<readonly string[]> => violationsIn(page, docs);
+export const textsOf = (page: Page): Promise<readonly string[]> => textsIn(page, docs);

@@ -70,7 +70,7 @@ describe('refusals', () => {
     const error = refusal('👨‍👩‍👧‍👦'.repeat(121));
     expect(error.code).toBe('text-too-long');
     expect(error.why).toContain('120');
-    expect(error.details).toEqual({ limit: 120 });
+    expect(error.details).toEqual({ field: 'name', limit: 120 });
   });
 
   it.each([

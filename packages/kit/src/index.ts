@@ -1,8 +1,16 @@
 /** All of it works in a browser too. A kit: every support that can be made for one member. */
-export { type AssembleOptions, assembleKit, type Kit } from './assembly/assemble-kit.ts';
+export { type AssembleOptions, assembleKit } from './assembly/assemble-kit.ts';
+export { joinKit, type Kit } from './assembly/join-kit.ts';
 export type { RefusedSupport } from './assembly/kit-contents.ts';
+export { type KitPart, makePart } from './assembly/make-part.ts';
+export { shelfWords } from './assembly/shelf-words.ts';
+export type { Digest, Programs } from './packing/manifest.ts';
+export { type KitToPack, type PackedFile, type PackOptions, packKit } from './packing/pack-kit.ts';
+export { packZip } from './packing/pack-zip.ts';
+export { sha256 } from './packing/sha256.ts';
 /** Reading print files back, as a printer would look at them. */
 export {
+  type FaultCode,
   findProblems,
   inspectPdf,
   PreflightError,
@@ -21,10 +29,11 @@ export {
   type SettingsInput,
   settingsNotices,
 } from './record/create-settings.ts';
-export { KitError, type KitErrorCode } from './record/kit-error.ts';
+export { KitError, type KitErrorCode, type KitNoticeCode } from './record/kit-error.ts';
 export { kitTexts } from './record/kit-texts.ts';
 export { type MemberRecord, recordColumns } from './record/member-record.ts';
 export type { FundedProject, Insurance, LegalIdentity, PrintSettings, Settings } from './record/settings.ts';
+export { type BadgeFormat, type BadgeSet, badgeFiles } from './supports/badge-files.ts';
 export { supports } from './supports/catalogue.ts';
 export { type FunderStripOptions, funderStrip } from './supports/funders/funder-strip.ts';
 export { type NetworkStripOptions, networkStrip } from './supports/funders/network-strip.ts';

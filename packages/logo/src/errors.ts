@@ -37,7 +37,9 @@ export type OwnLogoCode =
   | 'own-logo-soft';
 
 /**
- * A refusal with a code for programs and three sentences in French for people; `details` is for machines.
+ * A refusal with a code for programs and three sentences in French for people; `details` is for machines, and holds
+ * all that the sentences say: they can be written again in another language. A code that is given for several
+ * reasons names its own in `details.reason`.
  * The packages that stand on this one extend it with codes of their own.
  */
 export class CodedError<Code extends string> extends Error implements Refusal {
@@ -60,6 +62,33 @@ export class CodedError<Code extends string> extends Error implements Refusal {
 
 /** What the drawing throws on bad input from a person. */
 export class IdentityError extends CodedError<RefusalCode> {}
+
+/** Stable codes of what the drawing changes on the way. */
+export type NoticeCode =
+  | 'simplified'
+  | 'wording-shortened'
+  | 'trade-left-out'
+  | 'colour-reduced'
+  | 'colour-moved'
+  | 'colour-near-orange'
+  | 'ink-limit'
+  | 'bidi-controls'
+  | 'controls'
+  | 'broken-characters'
+  | 'private-characters'
+  | 'invisible-characters'
+  | 'stacked-marks'
+  | 'mixed-scripts'
+  | 'emoji-tone'
+  | 'apostrophe'
+  | 'space-before-mark'
+  | 'space-before-colon'
+  | 'guillemets'
+  | 'thousands'
+  | 'phone'
+  | 'unit'
+  | 'numero'
+  | 'courtesy';
 
 /** Something that was changed on the way and that the person must be told, in French. */
 export interface Notice {

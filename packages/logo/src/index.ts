@@ -44,7 +44,14 @@ export {
   statuses,
   type Wording,
 } from './compose/wording.ts';
-export { CodedError, IdentityError, type Notice, type Refusal, type RefusalCode } from './errors.ts';
+export {
+  CodedError,
+  IdentityError,
+  type Notice,
+  type NoticeCode,
+  type Refusal,
+  type RefusalCode,
+} from './errors.ts';
 export { pictureUrl } from './export/base64.ts';
 export { renderSheetPng, type SheetPngSize } from './export/png/render.ts';
 export { bounds, unite } from './geometry/bounds.ts';
@@ -70,4 +77,4 @@ export { measure, outlineLine } from './type/line.ts';
 export { type ParagraphOptions, setParagraph } from './type/paragraph.ts';
 export type { ShapedLine, Typesetter, Weight } from './type/shaped.ts';
 export type { FittedLine, SetText } from './type/stack.ts';
-export type { Suggestion } from './type/suggest.ts';
+export type { Suggestion, SuggestionCode } from './type/suggest.ts';

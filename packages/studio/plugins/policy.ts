@@ -1,11 +1,17 @@
 import type { Plugin } from 'vite';
 
+/** The two style sheets that React Aria writes into the page: touch on what is pressed, scrolling under a dialog. */
+const libraryStyles = [
+  '38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=',
+  'gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg=',
+];
+
 /** Nothing but the page's own folder: what a person types or drops stays on the machine. */
 const rules = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
-  'style-src': "'self'",
+  'style-src': `'self' ${libraryStyles.map((hash) => `'sha256-${hash}'`).join(' ')}`,
   // the components place what floats by style attributes
   'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' blob: data:",

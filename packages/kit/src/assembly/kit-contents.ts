@@ -1,16 +1,13 @@
 import type { Notice } from '@coodyssee/logo';
+import type { Coded } from '../errors.ts';
 import type { KitFile, Shelf, Support } from '../supports/support.ts';
 import { shelves } from '../supports/support.ts';
 
 /** A support that could not be made, and what to do about it, in French. */
-export interface RefusedSupport {
+export interface RefusedSupport extends Coded {
   /** Id and French label of the support. */
   readonly id: string;
   readonly label: string;
-  readonly code: string;
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
 }
 
 /** A support and its files in the kit. */

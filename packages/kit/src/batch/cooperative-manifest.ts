@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { sha256 } from '../disk/digest.ts';
 import type { Disk } from '../disk/disk.ts';
 import type { WholeFile } from '../disk/stage.ts';
-import { jsonBytes, ledgerFolder } from './ledger.ts';
-import type { Programs } from './programs.ts';
+import { jsonBytes, type Programs } from '../packing/manifest.ts';
+import { ledgerFolder } from './ledger.ts';
 import type { DoneKit } from './run-batch.ts';
 
 /** No member's folder or archive can bear this name: a slug has no underscore. */

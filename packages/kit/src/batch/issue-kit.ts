@@ -1,8 +1,9 @@
+import { sha256 } from '../disk/digest.ts';
 import type { Disk } from '../disk/disk.ts';
+import type { Programs } from '../packing/manifest.ts';
+import { packKit } from '../packing/pack-kit.ts';
 import type { KitRequest, MadeKit, MakeKit } from './kit-maker.ts';
 import { type Ledger, readLedger } from './ledger.ts';
-import { packKit } from './pack-kit.ts';
-import type { Programs } from './programs.ts';
 import { digestAt } from './shelf-state.ts';
 import { type Shelved, shelve } from './shelve.ts';
 
@@ -41,7 +42,7 @@ export async function issueKit(job: KitJob, { make, disk }: Workshop): Promise<I
   const kit = await make(job);
   const { slug, recipe, record } = job;
   const { notices, refused } = kit;
-  const files = packKit({ ...job, files: kit.files }, job);
+  const files = packKit({ ...job, files: kit.files }, { zip: job.zip, digest: sha256 });
   const parcel = { slug, recipe, name: record.name, files, notices, refused };
   return { ...(await shelve(disk, job.out, { parcel, ledger })), notices, refused };
 }

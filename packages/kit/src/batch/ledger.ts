@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Disk } from '../disk/disk.ts';
 import { replaceFiles } from '../disk/replace-files.ts';
+import { jsonBytes } from '../packing/manifest.ts';
 import type { MadeKit } from './kit-maker.ts';
 
 /** A file as it was written: path inside the folder of all kits. */
@@ -28,10 +29,6 @@ export interface Ledger {
 /** No member's folder can bear this name: a slug has no underscore. */
 export const ledgerFolder = 'manifestes_kits';
 const pathOf = (slug: string): string => `${ledgerFolder}/${slug}.json`;
-
-/** The text of a JSON file of ours. */
-export const jsonBytes = (value: unknown): Uint8Array =>
-  new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 /** A ledger that cannot be read counts as none: its files are then a person's, and are kept. */
 export async function readLedger(disk: Disk, out: string, slug: string): Promise<Ledger | undefined> {

@@ -2,13 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../disk/digest.ts';
-
-/** The versions that drew a kit. */
-export interface Programs {
-  readonly kit: string;
-  readonly logo: string;
-  readonly tokens: string;
-}
+import type { Programs } from '../packing/manifest.ts';
 
 const names = ['kit', 'logo', 'tokens'] as const;
 const packageFile = (name: string, path: string): string =>

@@ -89,6 +89,6 @@ function refuseFaint(ink: Ink, points: number, text: string): void {
       why: `Sous ${leastReversed}\u00A0pt, l’encre du fond bouche les lettres blanches.`,
       fix: 'Raccourcissez ce texte, ou mettez-le en noir sur un fond clair.',
     },
-    { points },
+    { reason: 'faint', text, points, least: leastReversed },
   );
 }

@@ -56,5 +56,5 @@ const tooFine = (least: number, width: number): IdentityError =>
       why: `Un carré de moins de ${frenchMm(leastModule)} n’est plus lu par tous les téléphones.`,
       fix: `Donnez-lui au moins ${frenchMm(Math.ceil(least * 10) / 10)}, ou une adresse plus courte.`,
     },
-    { least, width },
+    { reason: 'qr', least: Math.ceil(least * 10) / 10, width, module: leastModule },
   );

@@ -3,7 +3,7 @@ export { inspectPdf } from './inspect-pdf.ts';
 export { mostBytes } from './pdf/open-pdf.ts';
 export { PreflightError, type PreflightErrorCode } from './preflight-error.ts';
 export { printerNote } from './printer-note.ts';
-export type { Problem, Wanted } from './problem.ts';
+export type { FaultCode, Problem, Wanted } from './problem.ts';
 export { findProblems } from './problems.ts';
 export type { PrintReport } from './report.ts';
 export { reportLines } from './report-lines.ts';

@@ -1,6 +1,6 @@
-import { type Problem, usualWishes, type Wanted } from './problem.ts';
+import { type FaultCode, type Problem, usualWishes, type Wanted } from './problem.ts';
 import type { PrintReport } from './report.ts';
-import { rules } from './rules.ts';
+import { type Rule, rules } from './rules.ts';
 
 /**
  * What a printer would say of a file, the grave first.
@@ -8,7 +8,7 @@ import { rules } from './rules.ts';
  */
 export function findProblems(report: PrintReport, wanted: Partial<Wanted> = {}): readonly Problem[] {
   const wishes = { ...usualWishes, ...wanted };
-  const found = Object.entries(rules).flatMap(([code, rule]): Problem[] => {
+  const found = (Object.entries(rules) as [FaultCode, Rule][]).flatMap(([code, rule]): Problem[] => {
     const problem = rule(report, wishes);
     return problem ? [{ code, ...problem }] : [];
   });

@@ -2,14 +2,25 @@ import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
 import { cutPlates } from './cut-plates.ts';
 import { onPages } from './page-list.ts';
-import type { Problem, Wanted } from './problem.ts';
+import type { FaultCode, Problem, Wanted } from './problem.ts';
 import type { PrintReport } from './report.ts';
 
 type Found = Omit<Problem, 'code'>;
-type Rule = (report: PrintReport, wanted: Wanted) => Found | undefined | false;
+type Details = Found['details'];
+export type Rule = (report: PrintReport, wanted: Wanted) => Found | undefined | false;
 
-const error = (what: string, fix: string): Found => ({ level: 'error', what, fix });
-const warning = (what: string, fix: string): Found => ({ level: 'warning', what, fix });
+const error = (what: string, fix: string, details: Details = {}): Found => ({
+  level: 'error',
+  what,
+  fix,
+  details,
+});
+const warning = (what: string, fix: string, details: Details = {}): Found => ({
+  level: 'warning',
+  what,
+  fix,
+  details,
+});
 
 const pagesWhere = (
   { pages }: PrintReport,
@@ -23,7 +34,7 @@ const coarse = 0.5;
 const bleedRoundCuts = 2;
 
 /** What a printer looks for, by the code of what it finds. */
-export const rules: Readonly<Record<string, Rule>> = {
+export const rules: Readonly<Record<FaultCode, Rule>> = {
   'no-trim': (report) => {
     const pages = pagesWhere(report, ({ trim }) => trim === undefined);
     return (
@@ -31,6 +42,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       error(
         fr`Le format fini n’est pas dit (${onPages(pages)}) : on ne sait pas où couper.`,
         'Exportez en PDF/X, qui exige ce format, ou indiquez-le à l’imprimeur par écrit.',
+        { pages },
       )
     );
   },
@@ -42,6 +54,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       warning(
         fr`Le fond perdu n’atteint pas ${frenchMm(bleed)} (${onPages(pages)}).`,
         fr`Si une couleur ou une image touche le bord, prolongez-la de ${frenchMm(bleed)} au-delà de la coupe ; sinon, rien à faire.`,
+        { pages, bleed },
       )
     );
   },
@@ -52,6 +65,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       warning(
         fr`Les pages n’ont pas toutes le même format (${sizes.size} formats).`,
         'Envoyez un fichier par format.',
+        { sizes: sizes.size },
       )
     );
   },
@@ -68,6 +82,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       error(
         fr`Des polices ne sont pas dans le fichier : ${outside.join(', ')}.`,
         fr`Exportez en incorporant les polices, ou vectorisez les textes ; sans elles, un autre caractère sera imprimé.`,
+        { fonts: outside },
       )
     );
   },
@@ -77,13 +92,15 @@ export const rules: Readonly<Record<string, Rule>> = {
     if (!worst) return;
     const what = fr`${low.length > 1 ? `${low.length} images ont` : 'Une image a'} moins de ${dpi} points par pouce (la plus faible : ${worst.dpi}, page ${worst.page}).`;
     const fix = 'Remplacez-les par des images plus grandes, ou réduisez-les sur la page.';
-    return worst.dpi < dpi * coarse ? error(what, fix) : warning(what, fix);
+    const say = worst.dpi < dpi * coarse ? error : warning;
+    return say(what, fix, { images: low.length, wanted: dpi, dpi: worst.dpi, page: worst.page });
   },
   'too-much-ink': (report, { totalInk }) =>
     report.totalInk > totalInk &&
     error(
       fr`Une couleur dépose ${report.totalInk} % d’encre, plus que ${totalInk} %.`,
       'Allégez cette couleur. Un noir de texte se compose en noir seul.',
+      { total: report.totalInk, most: totalInk },
     ),
   'x-1a-transparency': (report) =>
     isX1a(report) &&
@@ -116,6 +133,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     warning(
       fr`Le fichier a ${spots.length} ${spots.length > 1 ? 'plaques' : 'plaque'} en plus des quatre encres : ${spots.join(', ')}.`,
       fr`Vérifiez avec l’imprimeur qu’il les attend : un ton direct se paie, une ligne de coupe ne s’imprime pas.`,
+      { spots },
     ),
   interactive: (report) =>
     report.interactive &&

@@ -58,14 +58,14 @@ function checkWords(record: MemberRecord, column: (typeof words)[number][0], fie
 }
 
 const contacts = [
-  { column: 'email', parse: parseEmail, kind: 'une adresse e-mail' },
-  { column: 'phone', parse: parsePhone, kind: 'un numéro de téléphone' },
-  { column: 'website', parse: parseWebsite, kind: 'une adresse de site' },
+  { column: 'email', code: 'bad-email', parse: parseEmail, kind: 'une adresse e-mail' },
+  { column: 'phone', code: 'bad-phone', parse: parsePhone, kind: 'un numéro de téléphone' },
+  { column: 'website', code: 'bad-website', parse: parseWebsite, kind: 'une adresse de site' },
 ] as const;
 
 function checkContact(
   record: MemberRecord,
-  { column, parse, kind }: (typeof contacts)[number],
+  { column, code, parse, kind }: (typeof contacts)[number],
   nameOf: Name,
 ): Part {
   const typed = record[column]?.trim();
@@ -74,7 +74,7 @@ function checkContact(
   if (read !== undefined) return [{ [column]: read }, []];
   const shown = typed.slice(0, 60);
   const message = fr`Dans la colonne « ${nameOf(column)} », « ${shown} » n’est pas ${kind} : les supports s’en passent.`;
-  return [{}, [{ code: `bad-${column}`, message, details: { column } }]];
+  return [{}, [{ code, message, details: { column, heading: nameOf(column), value: shown } }]];
 }
 
 /** What is no text to set: copied when it is there and right. */
@@ -96,16 +96,31 @@ function requireStatus(typed: string, nameOf: Name): NonNullable<MemberRecord['s
   const found = statuses.find(({ id, slug }) => id === typed || slug === typed);
   if (found) return found.id;
   const known = statuses.map(({ slug }) => slug).join(', ');
-  throw badRecord(nameOf('status'), typed, fr`Écrivez l’un de ces mots : ${known}.`);
+  throw badRecord(
+    { column: nameOf('status'), typed, reason: 'status', known },
+    fr`Écrivez l’un de ces mots : ${known}.`,
+  );
 }
 
 function requireDay(typed: string, nameOf: Name): string {
   const day = parseDay(typed);
   if (day) return day;
-  throw badRecord(nameOf('trialEnd'), typed, fr`Écrivez une date du calendrier : 30/06/2027.`);
+  throw badRecord(
+    { column: nameOf('trialEnd'), typed, reason: 'day' },
+    fr`Écrivez une date du calendrier : 30/06/2027.`,
+  );
 }
 
-const badRecord = (column: string, typed: string, fix: string): KitError =>
+interface Misread {
+  /** Its heading. */
+  readonly column: string;
+  readonly typed: string;
+  readonly reason: 'status' | 'day';
+  /** What may be written there. */
+  readonly known?: string;
+}
+
+const badRecord = ({ column, typed, ...rest }: Misread, fix: string): KitError =>
   new KitError(
     'bad-record',
     {
@@ -113,5 +128,5 @@ const badRecord = (column: string, typed: string, fix: string): KitError =>
       why: 'Les mentions des supports en dépendent.',
       fix,
     },
-    { column },
+    { column, value: typed.slice(0, 60), ...rest },
   );

@@ -77,11 +77,15 @@ export function parseSettings(text: string): Settings {
     return createSettings(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new KitError('bad-settings', {
-      what: 'Le fichier des réglages ne se lit pas.',
-      why: fr`Il n’est pas écrit en JSON correct : ${error.message}.`,
-      fix: 'Vérifiez les guillemets, les virgules et les accolades, ou repartez de l’exemple de la documentation.',
-    });
+    throw new KitError(
+      'bad-settings',
+      {
+        what: 'Le fichier des réglages ne se lit pas.',
+        why: fr`Il n’est pas écrit en JSON correct : ${error.message}.`,
+        fix: 'Vérifiez les guillemets, les virgules et les accolades, ou repartez de l’exemple de la documentation.',
+      },
+      { reason: 'not-json', message: error.message },
+    );
   }
 }
 
@@ -89,16 +93,26 @@ export function parseSettings(text: string): Settings {
 export function settingsNotices({ legal }: Settings): readonly Notice[] {
   const { siret } = legal;
   const message = fr`Le SIRET ${siret ?? ''} est celui d’un établissement de La Poste : sa clé ne peut pas être vérifiée.`;
-  return siret && escapesLuhn(siret) && !isSiret(siret) ? [{ code: 'unchecked-siret', message }] : [];
+  return siret && escapesLuhn(siret) && !isSiret(siret)
+    ? [{ code: 'unchecked-siret', message, details: { siret } }]
+    : [];
 }
 
 /** The three numbers are of one company. */
 function refuseMismatch({ siren, siret, vat }: LegalIdentity): void {
   const fix = 'Recopiez les numéros d’un même document, ou n’en gardez qu’un.';
   if (siren && siret && !siret.startsWith(siren))
-    throw badSetting('legal.siret', fr`Il ne commence pas par le SIREN, ${siren}.`, fix);
+    throw badSetting(
+      'legal.siret',
+      { why: fr`Il ne commence pas par le SIREN, ${siren}.`, fix },
+      { reason: 'mismatch', siren },
+    );
   if (siren && vat && !vat.endsWith(siren))
-    throw badSetting('legal.vat', fr`Il ne finit pas par le SIREN, ${siren}.`, fix);
+    throw badSetting(
+      'legal.vat',
+      { why: fr`Il ne finit pas par le SIREN, ${siren}.`, fix },
+      { reason: 'mismatch', siren },
+    );
 }
 
 function refuseProjects(projects: Settings['projects']): void {
@@ -106,14 +120,14 @@ function refuseProjects(projects: Settings['projects']): void {
     if (to < from)
       throw badSetting(
         `projects[${at + 1}].to`,
-        'Le projet finirait avant de commencer.',
-        'Corrigez l’une des deux dates.',
+        { why: 'Le projet finirait avant de commencer.', fix: 'Corrigez l’une des deux dates.' },
+        { reason: 'project-order' },
       );
     if (projects.findIndex((other) => other.id === id) < at)
       throw badSetting(
         `projects[${at + 1}].id`,
-        'Un autre projet porte déjà ce nom.',
-        'Donnez-leur deux noms différents.',
+        { why: 'Un autre projet porte déjà ce nom.', fix: 'Donnez-leur deux noms différents.' },
+        { reason: 'project-twin' },
       );
   });
 }

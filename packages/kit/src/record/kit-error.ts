@@ -15,5 +15,22 @@ export type KitErrorCode =
   /** The words do not fit on the support. */
   | 'does-not-fit';
 
+/** Stable codes of what a person must know of a record, a table or a kit. */
+export type KitNoticeCode =
+  | 'bad-email'
+  | 'bad-phone'
+  | 'bad-website'
+  | 'unchecked-siret'
+  | 'lost-zero'
+  | 'formula-text'
+  | 'unread-column'
+  | 'design-left-out'
+  | 'variant-left-out'
+  | 'mark-enlarged'
+  | 'name-left-out'
+  | 'no-legal-line'
+  | 'no-contact'
+  | 'funder-strip-missing';
+
 /** What a kit throws on what a person wrote or left out. */
 export class KitError extends CodedError<KitErrorCode> {}

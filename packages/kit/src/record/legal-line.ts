@@ -96,7 +96,7 @@ function trialMention({ status, trialEnd }: MemberRecord): string | undefined {
       why: 'Pendant le test, chaque document doit dire jusqu’à quand court le contrat.',
       fix: fr`Ajoutez-la au tableau, colonne « fin du CAPE » : 30/06/2027.`,
     },
-    { column: 'trialEnd' },
+    { reason: 'trial-end', column: 'trialEnd' },
   );
 }
 
@@ -112,11 +112,15 @@ export function insuranceMention({ member, settings }: Speaker): string | undefi
     return fr`Assurance professionnelle : ${insurer}, ${contact} · couverture : ${cover}`;
   }
   if (!member.building) return undefined;
-  throw new KitError('missing-legal', {
-    what: 'Il manque l’assurance professionnelle.',
-    why: 'Dans le bâtiment, un devis et une facture nomment l’assureur, son contact et le territoire couvert.',
-    fix: fr`Ajoutez « insurance » aux réglages : insurer, contact, cover.`,
-  });
+  throw new KitError(
+    'missing-legal',
+    {
+      what: 'Il manque l’assurance professionnelle.',
+      why: 'Dans le bâtiment, un devis et une facture nomment l’assureur, son contact et le territoire couvert.',
+      fix: fr`Ajoutez « insurance » aux réglages : insurer, contact, cover.`,
+    },
+    { missing: ['insurance'] },
+  );
 }
 
 /** The declaration number of a trainer's documents, with the sentence it may not go without. */

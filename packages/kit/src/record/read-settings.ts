@@ -1,3 +1,4 @@
+import type { Refusal } from '@coodyssee/logo';
 import { fr } from '../words/fr.ts';
 import { nearest } from '../words/nearest.ts';
 import { KitError } from './kit-error.ts';
@@ -8,9 +9,14 @@ export type Read<T> = (value: unknown, key: string) => T;
 /** One reader for each key an object may have. */
 export type Readers<T> = { readonly [Key in keyof T]-?: Read<Exclude<T[Key], undefined>> };
 
-export function badSetting(key: string, why: string, fix: string): KitError {
+/** What a program is told of a setting that is not right, beside its key. */
+interface Fault extends Readonly<Record<string, unknown>> {
+  readonly reason: string;
+}
+
+export function badSetting(key: string, { why, fix }: Omit<Refusal, 'what'>, fault: Fault): KitError {
   const what = fr`Le réglage « ${key} » ne convient pas.`;
-  return new KitError('bad-settings', { what, why, fix }, { key });
+  return new KitError('bad-settings', { what, why, fix }, { key, ...fault });
 }
 
 /** A text, trimmed, that `parse` turns into what is kept, or into nothing where it is wrong. */
@@ -22,7 +28,7 @@ export function readText(
   return (value, key) => {
     const text = typeof value === 'string' && value.length <= 300 ? value.normalize('NFC').trim() : '';
     const kept = text === '' ? undefined : parse(text);
-    if (kept === undefined) throw badSetting(key, why, fix);
+    if (kept === undefined) throw badSetting(key, { why, fix }, { reason: 'form' });
     return kept;
   };
 }
@@ -32,16 +38,21 @@ export const readNumber =
   (least: number, most: number, unit: string): Read<number> =>
   (value, key) => {
     if (typeof value === 'number' && value >= least && value <= most) return value;
+    const why = fr`Il faut un nombre de ${least} à ${most}, en ${unit}.`;
     throw badSetting(
       key,
-      fr`Il faut un nombre de ${least} à ${most}, en ${unit}.`,
-      fr`Écrivez par exemple : ${least}`,
+      { why, fix: fr`Écrivez par exemple : ${least}` },
+      { reason: 'number', least, most, unit },
     );
   };
 
 export const readSwitch: Read<boolean> = (value, key) => {
   if (typeof value === 'boolean') return value;
-  throw badSetting(key, 'Il faut oui ou non.', fr`Écrivez true pour oui, false pour non, sans guillemets.`);
+  throw badSetting(
+    key,
+    { why: 'Il faut oui ou non.', fix: fr`Écrivez true pour oui, false pour non, sans guillemets.` },
+    { reason: 'switch' },
+  );
 };
 
 /** One of a few words. */
@@ -51,7 +62,11 @@ export const readWordOf =
     const word = words.find((known) => known === value);
     if (word) return word;
     const known = words.map((each) => `«\u00a0${each}\u00a0»`).join(' ou ');
-    throw badSetting(key, 'Ce mot n’est pas au choix.', fr`Écrivez ${known}.`);
+    throw badSetting(
+      key,
+      { why: 'Ce mot n’est pas au choix.', fix: fr`Écrivez ${known}.` },
+      { reason: 'word', known: words },
+    );
   };
 
 /** A list, each item read in the same way. */
@@ -59,7 +74,11 @@ export const readList =
   <T>(read: Read<T>): Read<readonly T[]> =>
   (value, key) => {
     if (Array.isArray(value)) return value.map((item, at) => read(item, `${key}[${at + 1}]`));
-    throw badSetting(key, 'Il faut une liste.', fr`Mettez ses éléments entre crochets : [ … ]`);
+    throw badSetting(
+      key,
+      { why: 'Il faut une liste.', fix: fr`Mettez ses éléments entre crochets : [ … ]` },
+      { reason: 'list' },
+    );
   };
 
 /** An object of which any key may be left out; an unknown one is refused with the nearest known one. */
@@ -67,7 +86,11 @@ export const readObject =
   <T extends object>(readers: Readers<T>): Read<Partial<T>> =>
   (value, key) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw badSetting(key, 'Il faut un groupe de réglages.', fr`Mettez-les entre accolades : { … }`);
+      throw badSetting(
+        key,
+        { why: 'Il faut un groupe de réglages.', fix: fr`Mettez-les entre accolades : { … }` },
+        { reason: 'group' },
+      );
     const known = new Map<string, Read<unknown>>(Object.entries(readers));
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null);
     const read = entries.map(([name, inner]) => {
@@ -88,7 +111,11 @@ export const readWhole =
       (name) => !(name in read) && !optional.includes(name as keyof T),
     );
     if (missing === undefined) return read as T;
-    throw badSetting(`${key}.${missing}`, 'Il manque.', fr`Ajoutez « ${missing} » à ce groupe.`);
+    throw badSetting(
+      `${key}.${missing}`,
+      { why: 'Il manque.', fix: fr`Ajoutez « ${missing} » à ce groupe.` },
+      { reason: 'missing', missing },
+    );
   };
 
 function unknownSetting(path: string, name: string, known: readonly string[]): KitError {
@@ -101,6 +128,6 @@ function unknownSetting(path: string, name: string, known: readonly string[]): K
       why: fr`À cet endroit, on connaît : ${list}.`,
       fix: meant ? fr`Vouliez-vous écrire « ${meant} » ?` : 'Retirez cette ligne.',
     },
-    { key: path, ...(meant && { nearest: meant }) },
+    { key: path, known, ...(meant && { nearest: meant }) },
   );
 }

@@ -36,11 +36,11 @@ const colourOf = (set: InkSet, colour: string | undefined) =>
 
 /** The member's badge in one set of inks, `colour` by default, on an open ground where none is asked for. */
 export function paintBadge(
-  { member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'>,
+  { member, typesetter, wording }: Pick<KitOrder, 'member' | 'typesetter' | 'wording'>,
   { inks: set = 'colour', ground, ...sort }: Sort,
 ): BadgeArtwork {
   const { rendering } = inkSchemes[set];
-  const badge = composeBadge(member, { ...sort, rendering, typesetter });
+  const badge = composeBadge(member, { ...(wording && { wording }), ...sort, rendering, typesetter });
   const { scene, fit } = badge;
   const table = inkTable(set, { scene, ...colourOf(set, member.colour), ...(ground && { ground }) });
   return { scene, fit, inks: table.inks, notices: [...badge.notices, ...table.notices] };

@@ -1,4 +1,4 @@
-import type { InkSet } from '@coodyssee/logo';
+import type { BadgeLayout, InkSet } from '@coodyssee/logo';
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 import { type FormatId, formats } from '../naming/formats.ts';
@@ -7,7 +7,7 @@ import { type InkedBadge, inkedBadges } from './badge-inks.ts';
 import type { ColourSpace, KitFile, KitOrder, Made } from './support.ts';
 
 /** One way a support writes each badge. */
-interface BadgeFormat {
+export interface BadgeFormat {
   readonly format: FormatId;
   /** Natural widths of PNGs in CSS pixels; each is written once and once at twice the pixels. */
   readonly widthsPx?: readonly number[];
@@ -18,6 +18,8 @@ interface BadgeFormat {
 /** Which badges a support writes. */
 export interface BadgeSet {
   readonly inks: readonly InkSet[];
+  /** Default: every form of the catalogue. */
+  readonly layouts?: readonly BadgeLayout[];
   readonly formats: readonly BadgeFormat[];
 }
 
@@ -62,9 +64,14 @@ async function filesOf(badge: InkedBadge, order: KitOrder, wanted: BadgeFormat):
   return files;
 }
 
-/** Every badge of a set in each of its formats, a form at a time. */
+/**
+ * Every badge of a set in each of its formats, a form at a time; paths start with `badges/`.
+ *
+ * @throws IdentityError where no form can hold the name
+ * @example await badgeFiles(order, { layouts: ['seal'], inks: ['colour'], formats: [{ format: 'svg' }] })
+ */
 export async function badgeFiles(order: KitOrder, set: BadgeSet): Promise<Made> {
-  const { badges, notices } = inkedBadges(order, set.inks);
+  const { badges, notices } = inkedBadges(order, set);
   const files: KitFile[] = [];
   for (const badge of badges)
     for (const wanted of set.formats) files.push(...(await filesOf(badge, order, wanted)));

@@ -1,4 +1,12 @@
-import { badgeLayouts, IdentityError, type InkSet, inkSets, type Notice } from '@coodyssee/logo';
+import {
+  type BadgeLayout,
+  badgeLayouts,
+  IdentityError,
+  type InkSet,
+  inkSets,
+  type Notice,
+} from '@coodyssee/logo';
+import { plainRefusal } from '../errors.ts';
 import { fr } from '../words/fr.ts';
 import { type BadgePicture, badgePicture } from './badge-picture.ts';
 import type { KitOrder } from './support.ts';
@@ -17,14 +25,21 @@ export interface InkedBadges {
   readonly notices: readonly Notice[];
 }
 
+/** Which badges are asked for; every form where none is named. */
+interface Wanted {
+  readonly inks: readonly InkSet[];
+  readonly layouts?: readonly BadgeLayout[];
+}
+
 /**
  * Every form of the badge in these inks. A form that cannot hold the name is left out with a notice; the
  * member's own ink is there only where they have a colour.
  *
  * @throws IdentityError where no form can hold the name
  */
-export function inkedBadges(order: KitOrder, inks: readonly InkSet[]): InkedBadges {
-  const drawn = badgeLayouts.map((layout) => drawLayout(order, layout, inks));
+export function inkedBadges(order: KitOrder, { inks, layouts }: Wanted): InkedBadges {
+  const wanted = badgeLayouts.filter(({ id }) => !layouts || layouts.includes(id));
+  const drawn = wanted.map((layout) => drawLayout(order, layout, inks));
   const badges = drawn.flatMap((result) => (Array.isArray(result) ? result : []));
   const refused = drawn.filter((result) => result instanceof IdentityError);
   if (badges.length === 0 && refused[0]) throw refused[0];
@@ -52,7 +67,8 @@ function drawLayout(
   }
 }
 
-const leftOut = ({ what, fix }: IdentityError): Notice => ({
+const leftOut = (refusal: IdentityError): Notice => ({
   code: 'design-left-out',
-  message: fr`Une forme du badge n’est pas dans ce kit : ${what} ${fix}`,
+  message: fr`Une forme du badge n’est pas dans ce kit : ${refusal.what} ${refusal.fix}`,
+  details: { refusal: plainRefusal(refusal) },
 });

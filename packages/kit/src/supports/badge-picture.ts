@@ -16,7 +16,7 @@ export interface BadgePicture extends Artwork {
  * @example badgePicture(order, { layout: 'band', inks: 'colour' }).scene
  */
 export function badgePicture(
-  order: Pick<KitOrder, 'member' | 'typesetter'>,
+  order: Pick<KitOrder, 'member' | 'typesetter' | 'wording'>,
   { layout, inks: set }: { readonly layout: BadgeLayout; readonly inks: InkSet },
 ): BadgePicture {
   const isPadded = set === 'reversed';

@@ -99,9 +99,13 @@ function largest({ typesetter }: KitOrder, { text, width, height, ink }: Room) {
   };
   const words = setInBox(text, style, { typesetter, width, height, lines: 3 });
   if (words) return words;
-  throw new KitError('does-not-fit', {
-    what: fr`« ${text} » ne tient pas sur le verre.`,
-    why: fr`Il a ${frenchMm(width)} de large et ${frenchMm(height)} de haut ; sous ${leastPoints} pt, l’encre ne tient pas sur le verre.`,
-    fix: 'Raccourcissez la phrase, ou donnez une zone d’impression plus grande.',
-  });
+  throw new KitError(
+    'does-not-fit',
+    {
+      what: fr`« ${text} » ne tient pas sur le verre.`,
+      why: fr`Il a ${frenchMm(width)} de large et ${frenchMm(height)} de haut ; sous ${leastPoints} pt, l’encre ne tient pas sur le verre.`,
+      fix: 'Raccourcissez la phrase, ou donnez une zone d’impression plus grande.',
+    },
+    { reason: 'glass', text, width, height, least: leastPoints },
+  );
 }

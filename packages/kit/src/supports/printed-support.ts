@@ -1,5 +1,5 @@
 import type { Notice } from '@coodyssee/logo';
-import { isCoded } from '../errors.ts';
+import { isCoded, plainRefusal } from '../errors.ts';
 import { fr } from '../words/fr.ts';
 import type { Support } from './support.ts';
 
@@ -30,6 +30,7 @@ export function drawEach<T>(variants: readonly (() => T)[]): Drawn<T> {
       notices.push({
         code: 'variant-left-out',
         message: fr`Une variante n’est pas dans ce kit : ${error.what} ${error.fix}`,
+        details: { refusal: plainRefusal(error) },
       });
     }
   }

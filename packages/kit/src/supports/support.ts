@@ -1,4 +1,4 @@
-import type { Entry, Notice, Typesetter } from '@coodyssee/logo';
+import type { Entry, Notice, Typesetter, Wording } from '@coodyssee/logo';
 import type { RenderPng } from '@coodyssee/logo/png';
 import type { MemberRecord } from '../record/member-record.ts';
 import type { Settings } from '../record/settings.ts';
@@ -28,6 +28,8 @@ export interface KitOrder {
   /** File name of the member, ASCII and distinct in the cooperative: `atelier-ubac`. */
   readonly slug: string;
   readonly settings: Settings;
+  /** Length of the endorsement in the badges that leave the choice; default: the longest that fits. */
+  readonly wording?: Wording;
   /** Loaded with {@link kitTexts} of this member and these settings. */
   readonly typesetter: Typesetter;
   /** Node gives resvg, a browser its canvas. */

@@ -28,7 +28,8 @@ export function checkShape(cells: readonly string[], { line, columns }: Place): 
     why: extra
       ? 'Un séparateur en trop, ou un texte qui en contient un sans guillemets, décale les colonnes.'
       : 'Un séparateur manque, ou un guillemet n’est pas fermé.',
-    fix: 'Corrigez la ligne dans le tableur, puis enregistrez la table de nouveau.',
+    fix: 'Remettez chaque texte dans sa colonne, puis enregistrez la table.',
+    details: { count, wanted },
   });
 }
 
@@ -63,8 +64,8 @@ function refusalOf(check: () => unknown, where: Where): readonly Problem[] {
     return [];
   } catch (error) {
     if (!isCoded(error)) throw error;
-    const { code, what, why, fix } = error;
-    return [problem(code, { ...where, what, why, fix })];
+    const { code, what, why, fix, details } = error;
+    return [problem(code, { ...where, what, why, fix, ...(details && { details }) })];
   }
 }
 
@@ -90,4 +91,5 @@ const unknownStatus = (where: Where, word: string) =>
     what: fr`Le statut « ${shown(word)} » n’est pas connu.`,
     why: fr`Les statuts : ${statusWords.join(', ')}.`,
     fix: 'Choisissez un mot de cette liste, ou laissez la cellule vide.',
+    details: { word: shown(word), known: statusWords },
   });

@@ -57,8 +57,12 @@ export function decodeTable(bytes: Uint8Array): Decoded {
 }
 
 const notText = () =>
-  new TableError('not-a-table', {
-    what: 'Ce fichier n’est pas une table.',
-    why: 'Son contenu n’est ni du texte (CSV), ni un classeur XLSX.',
-    fix: fr`Dans le tableur, choisissez « Enregistrer sous », puis XLSX ou CSV.`,
-  });
+  new TableError(
+    'not-a-table',
+    {
+      what: 'Ce fichier n’est pas une table.',
+      why: 'Son contenu n’est ni du texte (CSV), ni un classeur XLSX.',
+      fix: fr`Dans le tableur, choisissez « Enregistrer sous », puis XLSX ou CSV.`,
+    },
+    { reason: 'not-text' },
+  );

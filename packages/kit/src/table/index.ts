@@ -1,5 +1,12 @@
 /** Reading the cooperative's table; apart from the root, so that a page loads its readers with the first table. */
 export type { Column, Field } from './columns.ts';
+export type { Row } from './delimiter.ts';
+export { type Grid, readGrid } from './grid.ts';
+export { type NamedRow, nameFiles } from './name-files.ts';
 export type { Problem, ProblemCode } from './problem.ts';
-export { readTable, type Table, type TableRow } from './table.ts';
+export type { ReadRow } from './read-record.ts';
+/** Mending a table in place, and writing it again. */
+export { mendRow, openSheet, type Sheet, type SheetRow } from './sheet.ts';
+export { readTable, type Table, type TableRow, tableOf } from './table.ts';
 export { TableError, type TableErrorCode } from './table-error.ts';
+export { writeCsv, writeSheet } from './write-sheet.ts';

@@ -9,11 +9,12 @@ export type ProblemCode =
   | 'unreadable-signs'
   | 'no-name'
   | 'same-name'
-  | (string & {});
+  | 'unknown-status'
+  | 'shared-file-name';
 
 /** One row that makes no member: where, what, why and what to do, in French. */
 export interface Problem extends Refusal {
-  readonly code: ProblemCode;
+  readonly code: ProblemCode | (string & {});
   /** As an editor counts, from 1. */
   readonly line: number;
   /** The column's heading, as it stands in the table. */
@@ -21,6 +22,8 @@ export interface Problem extends Refusal {
   readonly field?: Field;
   /** What stands there, cut after 80 signs. */
   readonly value?: string;
+  /** The facts behind the sentences, for a program that says them in another language. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** A value as it can be told on one line: 80 signs at most. */
@@ -30,7 +33,7 @@ export function shown(text: string): string {
 }
 
 /** A problem with its value made short enough to be read. */
-export const problem = (code: ProblemCode, { value, ...rest }: Omit<Problem, 'code'>): Problem => ({
+export const problem = (code: Problem['code'], { value, ...rest }: Omit<Problem, 'code'>): Problem => ({
   code,
   ...rest,
   ...(value !== undefined && { value: shown(value) }),

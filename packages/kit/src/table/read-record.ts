@@ -4,6 +4,7 @@ import { fr } from '../words/fr.ts';
 import { checkShape, checkTexts, type Texts } from './check-row.ts';
 import type { Column, Field } from './columns.ts';
 import type { Row } from './delimiter.ts';
+import { isFormula, unprotect } from './formula.ts';
 import { type Problem, shown } from './problem.ts';
 import { statusFrom } from './statuses.ts';
 import type { TableRow } from './table.ts';
@@ -26,7 +27,7 @@ export function readRecord({ line, cells }: Row, columns: readonly Column[]): Re
   if (shape) return { ...nothing, problems: [shape] };
   const texts: Partial<Record<Field, string>> = {};
   for (const [at, { field }] of columns.entries()) {
-    const text = cells[at]?.trim();
+    const text = unprotect(cells[at]?.trim() ?? '');
     if (field && text) texts[field] = text;
   }
   const { record, notices } = toRecord(texts, line);
@@ -64,19 +65,20 @@ const isYes = (text = ''): boolean => yes.has(text.toLowerCase());
 function readPhone(phone: string | undefined, line: number): { phone?: string; notice?: Notice } {
   if (phone === undefined || !/^[1-9]\d{8}$/.test(phone)) return phone === undefined ? {} : { phone };
   const message = fr`Ligne ${line} : le téléphone avait perdu son premier zéro ; il se lit 0${phone}.`;
-  return { phone: `0${phone}`, notice: { code: 'lost-zero', message, details: { line } } };
+  return {
+    phone: `0${phone}`,
+    notice: { code: 'lost-zero', message, details: { line, phone: `0${phone}` } },
+  };
 }
-
-const formula = /^[=+@-]/;
 
 /** Text that a spreadsheet would compute is drawn as it is written, and the person is told. */
 function formulaNotices(texts: Texts, line: number): readonly Notice[] {
   const { phone: _, ...others } = texts;
   return Object.values(others)
-    .filter((text) => formula.test(text))
+    .filter(isFormula)
     .map((text) => ({
       code: 'formula-text',
       message: fr`Ligne ${line} : « ${shown(text)} » commence comme une formule ; il est dessiné comme du texte.`,
-      details: { line },
+      details: { line, text: shown(text) },
     }));
 }

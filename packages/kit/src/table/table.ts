@@ -1,12 +1,11 @@
 import type { Notice } from '@coodyssee/logo';
 import type { MemberRecord } from '../record/member-record.ts';
 import { fr } from '../words/fr.ts';
-import { type Column, type Field, readColumns } from './columns.ts';
-import type { Row } from './delimiter.ts';
+import type { Column } from './columns.ts';
 import { readGrid } from './grid.ts';
-import { type Problem, problem, shown } from './problem.ts';
-import { readRecord } from './read-record.ts';
-import { noHeader, noNames, noRows } from './table-error.ts';
+import { type Problem, shown } from './problem.ts';
+import { refuseSameNames } from './same-names.ts';
+import { openSheet, type Sheet } from './sheet.ts';
 
 /** A member of the table, and where they stand in it. */
 export interface TableRow {
@@ -34,26 +33,12 @@ export interface Table {
  * @throws TableError where the file as a whole is no table with a column of names
  * @example (await readTable(bytes)).rows[0]?.record.name
  */
-export async function readTable(bytes: Uint8Array): Promise<Table> {
-  const { rows, format } = await readGrid(bytes);
-  const { columns, body } = findHeader(rows);
-  checkHeader(columns, body.length > 0);
-  return { ...readRows(body, columns), columns, format };
-}
+export const readTable = async (bytes: Uint8Array): Promise<Table> =>
+  tableOf(openSheet(await readGrid(bytes)));
 
-/** People put a title above the table: the headings are the first row that names activities. */
-function findHeader(rows: readonly Row[]) {
-  const heads = rows.slice(0, 10).map(({ cells }) => readColumns(cells));
-  const at = Math.max(0, heads.findIndex(hasNames));
-  return { columns: heads[at] ?? [], body: rows.slice(at + 1) };
-}
-
-const naming: readonly (Field | undefined)[] = ['name', 'lastName', 'person'];
-const hasNames = (columns: readonly Column[]): boolean =>
-  columns.some(({ field }) => naming.includes(field)) && columns.filter(({ field }) => field).length > 1;
-
-function readRows(body: readonly Row[], columns: readonly Column[]) {
-  const read = body.map((row) => readRecord(row, columns));
+/** What a sheet's rows say together: the same member twice is read once, one name for two is refused. */
+export function tableOf({ rows: sheetRows, columns, format }: Sheet): Table {
+  const read = sheetRows.map((row) => row.read);
   const [rows, copies] = refuseSameNames(read.flatMap(({ row }) => row ?? []));
   const problems = [...read.flatMap((one) => one.problems), ...copies];
   return {
@@ -61,46 +46,9 @@ function readRows(body: readonly Row[], columns: readonly Column[]) {
     names: read.map(({ name }) => name),
     problems: problems.toSorted((a, b) => a.line - b.line),
     notices: [...columnNotices(columns), ...read.flatMap((one) => one.notices)],
+    columns,
+    format,
   };
-}
-
-const keyOf = ({ record }: TableRow): string => record.name.normalize('NFC').trim();
-const isSame = (a: TableRow, b: TableRow): boolean => JSON.stringify(a.record) === JSON.stringify(b.record);
-
-/**
- * The same member twice is read once. Two that differ under one name are both refused: whichever came
- * first would depend on the order of the rows.
- */
-function refuseSameNames(rows: readonly TableRow[]): readonly [readonly TableRow[], readonly Problem[]] {
-  const byName = new Map<string, TableRow[]>();
-  for (const row of rows) byName.set(keyOf(row), [...(byName.get(keyOf(row)) ?? []), row]);
-  const kept: TableRow[] = [];
-  const problems: Problem[] = [];
-  for (const same of byName.values()) {
-    const [first] = same as [TableRow, ...TableRow[]];
-    const clash = same.some((row) => !isSame(row, first));
-    if (!clash) kept.push(first);
-    const told = clash ? same : [];
-    problems.push(...told.map((row) => sameName(row, same)));
-  }
-  return [kept, problems];
-}
-
-const sameName = ({ line, record }: TableRow, same: readonly TableRow[]): Problem =>
-  problem('same-name', {
-    line,
-    field: 'name',
-    value: record.name,
-    what: fr`« ${shown(record.name)} » est le nom de plusieurs activités.`,
-    why: fr`Leurs fichiers porteraient le même nom ; lignes : ${same.map((row) => row.line).join(', ')}.`,
-    fix: 'Distinguez les noms (une commune, un métier) ou supprimez la ligne en trop.',
-  });
-
-function checkHeader(columns: readonly Column[], hasRows: boolean): void {
-  const seen = columns.map(({ header }) => shown(header)).join(', ');
-  if (!columns.some(({ field }) => field)) throw noHeader(seen);
-  if (!columns.some(({ field }) => naming.includes(field))) throw noNames(seen);
-  if (!hasRows) throw noRows();
 }
 
 const columnNotices = (columns: readonly Column[]): readonly Notice[] =>
@@ -111,5 +59,5 @@ const columnNotices = (columns: readonly Column[]): readonly Notice[] =>
       message: nearest
         ? fr`La colonne « ${shown(header)} » n’est pas lue : vouliez-vous dire « ${nearest} » ?`
         : fr`La colonne « ${shown(header)} » n’est pas lue.`,
-      details: { header },
+      details: { header: shown(header), ...(nearest !== undefined && { nearest }) },
     }));

@@ -62,7 +62,9 @@ export function movedNotice(move: Move): Notice {
     ...(move.inksLost ? ['Ses valeurs d’impression ont été recalculées.'] : []),
     otherwise(move.slateFits),
   ];
-  const details = { from, to, direction, before, after, wanted, use, ground: ground.name };
+  const { slateFits, inksLost } = move;
+  const figures = { from, to, direction, before, after, wanted };
+  const details = { ...figures, use, ground: ground.name, groundScreen: ground.screen, slateFits, inksLost };
   return { code: 'colour-moved', message: sentences.join(' '), details };
 }
 

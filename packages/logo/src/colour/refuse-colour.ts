@@ -9,11 +9,12 @@ const SHOWN = 40;
 type ColourFault = 'empty' | 'too-long' | 'unreadable' | 'transparent' | 'inks';
 
 /** Quotes the input without what could disturb the message: controls, marks of direction, length. */
-function quote(input: string): string {
+function shownPart(input: string): string {
   const characters = [...input.replace(/[\p{C}\s]+/gu, ' ').trim()];
-  const text = characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : characters.join('');
-  return `«\u00a0${text}\u00a0»`;
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : characters.join('');
 }
+
+const quote = (input: string): string => `«\u00a0${shownPart(input)}\u00a0»`;
 
 const example = 'par exemple «\u00a0#2E7D32\u00a0»';
 
@@ -51,7 +52,10 @@ const refusals: Readonly<Record<ColourFault, (input: string) => Refusal>> = {
  */
 export function colourError(fault: ColourFault, input: string): IdentityError {
   return new IdentityError('bad-colour', refusals[fault](input), {
-    fault,
+    reason: fault,
     input: input.slice(0, longestColour),
+    shown: shownPart(input),
+    length: input.length,
+    limit: longestColour,
   });
 }

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.ts';
 import { type At, isLegible } from './legibility.ts';
 import { composeLogo, type LogoOptions } from './logo.ts';
 import type { Member } from './prepare.ts';
-import { simplified, tooSmall } from './width-words.ts';
+import { type Named, simplified, tooSmall } from './width-words.ts';
 
 /** A drawing fit for its width. */
 export interface AtWidth {
@@ -87,15 +87,23 @@ function descend({ steps, compose, at, asked }: Descent): AtWidth {
   const [step, ...simpler] = steps as [Step, ...Step[]];
   const { scene, badge } = compose(step);
   if (isLegible(scene, at)) {
-    const notices =
-      labelOf(step) === labelOf(asked) ? [] : [simplified(labelOf(asked), labelOf(step), at.width)];
+    const notices = labelOf(step) === labelOf(asked) ? [] : [simplified(named(asked), named(step), at.width)];
     return { scene, drawn: idOf(step), notices, ...(badge && { badge }) };
   }
-  if (at.policy !== 'simplify' || simpler.length === 0) throw tooSmall(labelOf(step), at, scene);
+  if (at.policy !== 'simplify' || simpler.length === 0) throw tooSmall(named(step), at, scene);
   return descend({ steps: simpler, compose, at, asked });
 }
 
 const idOf = (step: Step) => ('variant' in step ? step.variant : step.layout);
+
+const named = (step: Step): Named => ({
+  label: labelOf(step),
+  drawing: {
+    id: idOf(step),
+    ...('layout' in step && step.wording && { wording: step.wording }),
+    ...('layout' in step && step.cut && { cut: step.cut }),
+  },
+});
 
 /** « Badge bandeau, mention courte » */
 function labelOf(step: Step): string {

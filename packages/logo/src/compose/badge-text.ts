@@ -26,6 +26,8 @@ export interface LaidOut {
   /** Size of the smallest words, in drawing units: it decides how small the badge may be used. */
   readonly smallest: number;
   readonly fit: Fit;
+  /** The trade, where it has no room and is optional. */
+  readonly leftOut?: string;
 }
 
 /** The endorsement as runs: the cooperative's name stands out by weight alone. */

@@ -75,9 +75,9 @@ export function composeBadge(member: Member, options: BadgeOptions): Badge {
   });
   const told = [
     ...notices,
-    ...(laidOut.leftOut ? [tradeLeftOut(laidOut.leftOut, slug)] : []),
+    ...(laidOut.leftOut ? [tradeLeftOut(laidOut.leftOut, { id, slug })] : []),
     ...(isShortened(words.status, { asked: wording, drawn: laidOut.fit.wording })
-      ? [wordingShortened(words.status, slug)]
+      ? [wordingShortened(words.status, { id, slug })]
       : []),
   ];
   return { scene, fit: laidOut.fit, notices: told, suggestions };
@@ -99,10 +99,7 @@ function alternative(
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** A trade is optional: where it does not fit the badge is drawn without it, and the person is told. */
-function withOrWithoutTrade(
-  text: BadgeText,
-  layOut: (text: BadgeText) => LaidOut,
-): LaidOut & { leftOut?: string } {
+function withOrWithoutTrade(text: BadgeText, layOut: (text: BadgeText) => LaidOut): LaidOut {
   const { trade, ...bare } = text;
   try {
     return layOut(text);
@@ -121,12 +118,16 @@ function isShortened(
   return wanted && drawn === 'short';
 }
 
-const wordingShortened = (status: StatusId, slug: string): Notice => ({
+type Form = Pick<(typeof badgeLayouts)[number], 'id' | 'slug'>;
+
+const wordingShortened = (status: StatusId, { id, slug }: Form): Notice => ({
   code: 'wording-shortened',
   message: `«\u00A0${endorsementText(status, 'long')}\u00A0» ne tient pas sur le badge ${slug}\u00A0: il porte «\u00A0${endorsementText(status, 'short')}\u00A0».`,
+  details: { layout: id, long: endorsementText(status, 'long'), short: endorsementText(status, 'short') },
 });
 
-const tradeLeftOut = (trade: string, slug: string): Notice => ({
+const tradeLeftOut = (trade: string, { id, slug }: Form): Notice => ({
   code: 'trade-left-out',
   message: `Le métier («\u00A0${trade}\u00A0») ne tient pas sur le badge ${slug}\u00A0: il a été laissé de côté. Essayez de le dire plus court.`,
+  details: { layout: id, trade },
 });

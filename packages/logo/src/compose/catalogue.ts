@@ -59,7 +59,7 @@ export function requireEntry<E extends Entry>(entries: readonly E[], word: strin
       why: 'Le dessin demandé n’est pas au catalogue.',
       fix: `Choisissez parmi ${known}.`,
     },
-    { word },
+    { reason: 'unknown-word', word, known: entries.map(({ id }) => id) },
   );
 }
 

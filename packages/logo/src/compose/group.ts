@@ -98,5 +98,5 @@ const badNumber = (count: number): IdentityError =>
       why: `Il porte de 2 à ${mostMembers} noms\u00A0: au-delà, ils ne se liraient plus.`,
       fix: 'Choisissez les activités qui se présentent ensemble, ou prenez le logo de la coopérative.',
     },
-    { count },
+    { reason: 'group-size', count, most: mostMembers },
   );

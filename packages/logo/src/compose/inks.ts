@@ -43,7 +43,7 @@ const words = new Set<Role>(['descriptor', 'name', 'trade', 'endorsement']);
 export function inkTable(set: InkSet, options: InkOptions): InkResult {
   const scheme = inkSchemes[requireEntry(inkSets, set, 'L’encre').id];
   if (options.colour && options.scene.kind !== 'badge')
-    throw new IdentityError('bad-option', logoHasNoMember);
+    throw new IdentityError('bad-option', logoHasNoMember, { reason: 'logo-has-no-member' });
   const ground = groundOf(scheme, options);
   const { member, notices } = memberOf(scheme, ground, options);
   const table = { ...mapRoles(scheme, member), ground: options.ground ? ground : null };
@@ -62,7 +62,8 @@ function memberOf(scheme: InkScheme, ground: Ink, { colour, scene }: InkOptions)
   const carriers = roles.filter((role) => scheme.roles[role] === 'member');
   if (carriers.length === 0) return { member: null, notices: [] };
   if (!colour) {
-    if (!scheme.withoutMember) throw new IdentityError('bad-option', noMemberColour);
+    if (!scheme.withoutMember)
+      throw new IdentityError('bad-option', noMemberColour, { reason: 'no-member-colour' });
     return { member: brand[scheme.withoutMember], notices: [] };
   }
   const use = carriers.some((role) => words.has(role)) ? 'text' : 'graphic';
@@ -98,7 +99,13 @@ function refuseUnseen(
   if (!unseen) return;
   const seen = offered.filter((id) => !firstUnseen(mapRoles(inkSchemes[id], null), ground, scene));
   const refusal = groundRefusal(set, ground, { ratio: unseen.ratio, seen });
-  throw new IdentityError('bad-option', refusal, { ...unseen, ground: ground.name, seen });
+  throw new IdentityError('bad-option', refusal, {
+    reason: 'unseen',
+    ...unseen,
+    set,
+    ground: ground.name,
+    seen,
+  });
 }
 
 /** The sets to propose instead: each kind of ground has one among them. */

@@ -48,8 +48,12 @@ export const legibleWidth = ({ width, smallest, decided }: Legibility): MinimumW
 });
 
 const noWidth = (asked: number): IdentityError =>
-  new IdentityError('bad-size', {
-    what: `«\u00A0${asked}\u00A0» n’est pas une largeur.`,
-    why: 'Une largeur est un nombre plus grand que zéro.',
-    fix: 'Donnez par exemple 400\u00A0px ou 40\u00A0mm.',
-  });
+  new IdentityError(
+    'bad-size',
+    {
+      what: `«\u00A0${asked}\u00A0» n’est pas une largeur.`,
+      why: 'Une largeur est un nombre plus grand que zéro.',
+      fix: 'Donnez par exemple 400\u00A0px ou 40\u00A0mm.',
+    },
+    { reason: 'no-width', asked },
+  );

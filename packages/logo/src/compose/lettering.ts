@@ -1,4 +1,5 @@
 import { bounds } from '../geometry/bounds.ts';
+import { latestOf } from '../geometry/latest.ts';
 import type { Box, Command, Path } from '../geometry/path.ts';
 import { place, translate } from '../geometry/transform.ts';
 import type { Role, Shape } from '../scene/scene.ts';
@@ -20,10 +21,12 @@ export interface Lettering {
 export const wordmark: Lettering = unpack(data.wordmark);
 export const descriptor: readonly Lettering[] = data.descriptor.map(unpack);
 
+const placed = latestOf(place);
+
 /** Drawn words as a shape, at `scale` units an em. */
 export const letteringShape = (role: Role, { path }: Lettering, { scale, x, y }: Placement): Shape => ({
   role,
-  path: place(path, scale, x, y),
+  path: placed(path, scale, x, y),
   rule: 'nonzero',
 });
 

@@ -53,7 +53,8 @@ export function settleOwnLogo(inks: InkTable, where: Where): { inks: InkTable; n
   if (!facts) return { inks, notices: [] };
   if (!inks.own && !facts.hasOneInk) throw new IdentityError('own-logo-one-ink', noOneInk);
   if (!inks.own || isSeenOn(facts, underOwn(inks, where))) return { inks, notices: [] };
-  if (!facts.hasOneInk) throw new IdentityError('own-logo-unseen', unseen(where.ground));
+  if (!facts.hasOneInk)
+    throw new IdentityError('own-logo-unseen', unseen(where.ground), { ground: where.ground.name });
   return {
     inks: { ...inks, own: null, 'own-plate': null, 'own-ink': inks.wordmark },
     notices: [shownInOneInk(where.ground)],

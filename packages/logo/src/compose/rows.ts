@@ -1,3 +1,4 @@
+import { latestOf } from '../geometry/latest.ts';
 import type { Box } from '../geometry/path.ts';
 import type { Role, Shape } from '../scene/scene.ts';
 import { measure, outlineLine } from '../type/line.ts';
@@ -13,13 +14,18 @@ export interface Row {
   readonly y: number;
 }
 
+const outline = latestOf(
+  (line: ShapedLine, size: number, tracking: number | undefined, x: number, y: number) =>
+    outlineLine(line, { size, x, y, ...(tracking !== undefined && { tracking }) }),
+);
+
 /**
  * Puts a row down so that its ink, not its side bearing, starts at `x`: rows of very different sizes
  * then share one optical edge.
  */
 export const rowShape = (row: Row, x: number): Shape => ({
   role: row.role,
-  path: outlineLine(row.line, { ...row, x: x - inkOf(row).x }),
+  path: outline(row.line, row.size, row.tracking, x - inkOf(row).x, row.y),
   rule: 'nonzero',
 });
 

@@ -1,7 +1,7 @@
 import { flatDisc, ringPath } from '../geometry/seal.ts';
 import type { Shape } from '../scene/scene.ts';
 import { capitals } from '../type/capitals.ts';
-import { type FittedArc, fitOnArc } from '../type/fit-arc.ts';
+import { type FittedArc, fitOnArc, fitsOnArc } from '../type/fit-arc.ts';
 import type { TextRun } from '../type/shaped.ts';
 import { type BadgeStyle, type BadgeText, type LaidOut, pickEndorsement } from './badge-text.ts';
 import { capHeight } from './metrics.ts';
@@ -11,6 +11,7 @@ import { cordee, symbolShapes } from './symbol.ts';
 const { disc, gap } = cordee.parameters;
 const outer = flatDisc(disc.centre, 80);
 const [cx, cy] = outer.centre;
+const ring = ringPath(outer, gap);
 /** « avec Coodyssée » is then as wide as the disc. */
 const endorsementSize = 11.9;
 
@@ -33,7 +34,9 @@ const room = {
 
 /** The member's name round the symbol, the endorsement straight along the base. */
 export function layOutSeal(text: BadgeText, { rendering, wording: asked }: BadgeStyle): LaidOut {
-  const arc = fitOnArc(arcRuns(text), { typesetter: text.typesetter, ...room });
+  const { typesetter } = text;
+  const trade = text.trade && fitsOnArc(arcRuns(text), { typesetter, ...room }) ? text.trade : undefined;
+  const arc = fitOnArc(arcRuns({ name: text.name, ...(trade && { trade }) }), { typesetter, ...room });
   const y = (disc.base + outer.base - gap + capHeight * endorsementSize) / 2;
   const chord = 2 * Math.sqrt((outer.radius - gap) ** 2 - (y - cy) ** 2);
   const { line, wording } = pickEndorsement(
@@ -43,13 +46,14 @@ export function layOutSeal(text: BadgeText, { rendering, wording: asked }: Badge
   );
   return {
     shapes: [
-      { role: 'ring', path: ringPath(outer, gap), rule: 'evenodd' },
+      { role: 'ring', path: ring, rule: 'evenodd' },
       ...symbolShapes({ rendering }),
       ...arcShapes(arc),
       centredShape({ role: 'endorsement', line, size: endorsementSize, y }, cx),
     ],
     smallest: Math.min(arc.size, endorsementSize),
-    fit: { name: arc.step, ...(text.trade && { trade: arc.step }), wording },
+    fit: { name: arc.step, ...(trade && { trade: arc.step }), wording },
+    ...(text.trade && !trade && { leftOut: text.trade }),
   };
 }
 

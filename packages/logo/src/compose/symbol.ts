@@ -64,7 +64,7 @@ export interface SymbolStyle {
 
 /** The symbol's shapes in its own 96-unit box, or placed in a layout. */
 export const symbolShapes = ({ rendering, cut = 'regular' }: SymbolStyle, at = unmoved): Shape[] =>
-  asShapes(put(cuts[cut][rendering], at));
+  asShapes(at === unmoved ? cuts[cut][rendering] : put(cuts[cut][rendering], at));
 
 /** The two people on the grid of one icon size. */
 export const duoShapes = (parameters: DuoParameters): Shape[] => asShapes(solidParts(createDuo(parameters)));

@@ -62,9 +62,13 @@ export function sheetArtwork(sheet: Sheet, bleed = false): Artwork {
 export function checkSheets(sheets: readonly Sheet[]): readonly [Sheet, ...Sheet[]] {
   const [first, ...rest] = sheets.map(checkSheet);
   if (first) return [first, ...rest];
-  throw new IdentityError('bad-option', {
-    what: 'Le document n’a aucune page.',
-    why: 'Un PDF en a au moins une.',
-    fix: 'Donnez au moins une planche à écrire.',
-  });
+  throw new IdentityError(
+    'bad-option',
+    {
+      what: 'Le document n’a aucune page.',
+      why: 'Un PDF en a au moins une.',
+      fix: 'Donnez au moins une planche à écrire.',
+    },
+    { reason: 'no-page' },
+  );
 }

@@ -24,7 +24,7 @@ export function checkInk(ink: Ink): Ink {
       why: `Elle vaut ${ink.screen} à l’écran et ${ink.cmyk.join('/')} à l’impression.`,
       fix: 'Donnez une couleur d’écran de la forme #rrggbb et quatre pourcentages de 0 à 100 pour l’impression.',
     },
-    { ink },
+    { reason: 'ink', ink },
   );
 }
 

@@ -3,6 +3,17 @@ import type { Scene } from '../scene/scene.ts';
 
 /** A measure a person may ask for, and what is reasonable. */
 export interface Measure {
+  /** For programs. */
+  readonly id:
+    | 'width'
+    | 'height'
+    | 'page-width'
+    | 'page-height'
+    | 'bleed'
+    | 'dpi'
+    | 'total-ink'
+    | 'stroke'
+    | 'gap';
   /** French, opening a sentence: `La largeur demandée`. */
   readonly name: string;
   readonly unit: 'px' | 'mm' | 'dpi' | '%';
@@ -14,13 +25,13 @@ export interface Measure {
 
 /** The measures every output shares. */
 export const measures = {
-  widthPx: { name: 'La largeur demandée', unit: 'px', min: 1, max: 100_000 },
-  widthMm: { name: 'La largeur demandée', unit: 'mm', min: 1, max: 5000 },
-  heightMm: { name: 'La hauteur qui en résulte', unit: 'mm', min: 1, max: 5000 },
-  sheetWidth: { name: 'La largeur de la page', unit: 'mm', min: 1, max: 5000 },
-  sheetHeight: { name: 'La hauteur de la page', unit: 'mm', min: 1, max: 5000 },
-  bleed: { name: 'Le fond perdu demandé', unit: 'mm', min: 0, max: 50 },
-  dpi: { name: 'La résolution demandée', unit: 'dpi', min: 1, max: 4800 },
+  widthPx: { id: 'width', name: 'La largeur demandée', unit: 'px', min: 1, max: 100_000 },
+  widthMm: { id: 'width', name: 'La largeur demandée', unit: 'mm', min: 1, max: 5000 },
+  heightMm: { id: 'height', name: 'La hauteur qui en résulte', unit: 'mm', min: 1, max: 5000 },
+  sheetWidth: { id: 'page-width', name: 'La largeur de la page', unit: 'mm', min: 1, max: 5000 },
+  sheetHeight: { id: 'page-height', name: 'La hauteur de la page', unit: 'mm', min: 1, max: 5000 },
+  bleed: { id: 'bleed', name: 'Le fond perdu demandé', unit: 'mm', min: 0, max: 50 },
+  dpi: { id: 'dpi', name: 'La résolution demandée', unit: 'dpi', min: 1, max: 4800 },
 } as const satisfies Record<string, Measure>;
 
 /** A number as French writes it: decimal comma, narrow no-break spaces between thousands. */
@@ -36,7 +47,7 @@ export const frenchNumber = (value: number): string => {
  * @example checkMeasure(35, measures.widthMm)
  */
 export function checkMeasure(value: number, measure: Measure): void {
-  const { name, unit, min, max, whole = false } = measure;
+  const { id, name, unit, min, max, whole = false } = measure;
   const inBounds = Number.isFinite(value) && value >= min && value <= max;
   if (inBounds && (!whole || Number.isInteger(value))) return;
   const shown = Number.isFinite(value) ? `${frenchNumber(value)}\u00a0${unit}` : `«\u00a0${value}\u00a0»`;
@@ -48,7 +59,7 @@ export function checkMeasure(value: number, measure: Measure): void {
       why: `Il faut ${kind} compris entre ${frenchNumber(min)} et ${frenchNumber(max)}\u00a0${unit}.`,
       fix: 'Donnez une valeur dans ces limites.',
     },
-    { value, unit, min, max },
+    { reason: 'measure', measure: id, value, unit, min, max, whole },
   );
 }
 
@@ -66,6 +77,6 @@ export function checkBox(scene: Pick<Scene, 'width' | 'height'>): void {
       why: 'Chaque côté d’un dessin doit être un nombre plus grand que zéro.',
       fix: 'Vérifiez les mesures de la composition.',
     },
-    { width: scene.width, height: scene.height },
+    { reason: 'box', width: scene.width, height: scene.height },
   );
 }

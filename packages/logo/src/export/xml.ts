@@ -30,8 +30,11 @@ export function legalText(text: string): string {
 }
 
 const escapeText = (text: string) => legalText(text).replace(/[&<>]/g, (char) => entities[char] ?? char);
+
+/** Printable ASCII with nothing to escape: what most values are, an outline's thousands of numbers among them. */
+const plain = /^[ !#-%(-;=?-~]*$/;
 const escapeValue = (text: string) =>
-  legalText(text).replace(/[&<>"'\n\t]/g, (char) => entities[char] ?? char);
+  plain.test(text) ? text : legalText(text).replace(/[&<>"'\n\t]/g, (char) => entities[char] ?? char);
 
 function checkName(name: string): string {
   if (!names.test(name)) throw new Error(`"${name}" is not a name XML allows.`);

@@ -1,23 +1,45 @@
+import { latestOf } from './latest.ts';
 import type { Box, Path } from './path.ts';
 
+/** How far a path reaches along one axis, and where its pen is. */
+interface Span {
+  least: number;
+  most: number;
+  pen: number;
+}
+
 /** The tight box of a path: curve extremes count, control points do not. `null` for an empty path. */
-export function bounds(path: Path): Box | null {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  let x = 0;
-  let y = 0;
+export const bounds: (path: Path) => Box | null = latestOf(measurePath);
+
+function measurePath(path: Path): Box | null {
+  const x: Span = { least: Infinity, most: -Infinity, pen: 0 };
+  const y: Span = { least: Infinity, most: -Infinity, pen: 0 };
   for (const command of path) {
-    if (command[0] === 'Z') continue;
     if (command[0] === 'C') {
-      const [, x1, y1, x2, y2, x3, y3] = command;
-      xs.push(...cubicExtremes(x, x1, x2, x3));
-      ys.push(...cubicExtremes(y, y1, y2, y3));
+      follow(x, command[1], command[3], command[5]);
+      follow(y, command[2], command[4], command[6]);
+    } else if (command[0] !== 'Z') {
+      reach(x, command[1]);
+      reach(y, command[2]);
     }
-    [x, y] = command.slice(-2) as [number, number];
-    xs.push(x);
-    ys.push(y);
   }
-  return xs.length === 0 ? null : boxOf(xs, ys);
+  if (x.least > x.most) return null;
+  return { x: x.least, y: y.least, width: x.most - x.least, height: y.most - y.least };
+}
+
+/** A pen that arrives at a value. */
+function reach(span: Span, value: number): void {
+  if (value < span.least) span.least = value;
+  if (value > span.most) span.most = value;
+  span.pen = value;
+}
+
+/** A cubic turns back only where a control point lies beyond its ends; most of a letter's do not. */
+function follow(span: Span, c1: number, c2: number, end: number): void {
+  const [low, high] = span.pen < end ? [span.pen, end] : [end, span.pen];
+  if (c1 < low || c2 < low || c1 > high || c2 > high)
+    for (const value of cubicExtremes(span.pen, c1, c2, end)) reach(span, value);
+  reach(span, end);
 }
 
 /** The smallest box that holds all the given ones; `null` when there is none. */

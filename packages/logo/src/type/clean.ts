@@ -33,45 +33,45 @@ const unreadable = 100_000;
  */
 export function cleanText(raw: string, { field }: { field: TextField }): CleanText {
   const { label, limit } = fields[field];
-  if (raw.length > unreadable) throw tooLong(label, limit);
+  if (raw.length > unreadable) throw tooLong(field);
   const spaced = collapse(raw.normalize('NFC').replace(whitespace, ' '));
-  const { text: bare, notices } = stripStrays(spaced, label);
+  const { text: bare, notices } = stripStrays(spaced, field);
   const text = collapse(bare.normalize('NFC').replace(stackedMarks, '$1'));
-  if (!/[^\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/u.test(text)) throw emptyText(label);
-  if (countGraphemes(text, limit + 1) > limit) throw tooLong(label, limit);
-  refuseImitation(text, label);
+  if (!/[^\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/u.test(text)) throw emptyText(field);
+  if (countGraphemes(text, limit + 1) > limit) throw tooLong(field);
+  refuseImitation(text, { label, field });
   return {
     text,
-    notices: [...notices, ...cutMarks(bare, label), ...mixedScripts(text, label), ...lostTones(text)],
+    notices: [...notices, ...cutMarks(bare, field), ...mixedScripts(text, field), ...lostTones(text)],
   };
 }
 
 /** Runs of plain spaces become one; no-break spaces that were typed with care are kept. */
 const collapse = (text: string): string => text.replace(/ {2,}/gu, ' ').replace(/^\p{Z}+|\p{Z}+$/gu, '');
 
-function stripStrays(raw: string, label: string): CleanText {
+function stripStrays(raw: string, field: TextField): CleanText {
   let text = raw;
   const notices: Notice[] = [];
   for (const { code, pattern, one, many } of strays) {
     const count = text.match(pattern)?.length ?? 0;
     if (count === 0) continue;
     text = text.replace(pattern, '');
-    const message = `${label} contenait ${count > 1 ? `${count} ${many}` : one}`;
-    notices.push({ code, message, details: { count } });
+    const message = `${fields[field].label} contenait ${count > 1 ? `${count} ${many}` : one}`;
+    notices.push({ code, message, details: { field, count } });
   }
   return { text, notices };
 }
 
-function cutMarks(bare: string, label: string): Notice[] {
+function cutMarks(bare: string, field: TextField): Notice[] {
   const cut = bare.normalize('NFC').match(stackedMarks);
-  const message = `${label} empilait trop d’accents sur une même lettre\u00A0: trois ont été gardés.`;
-  return cut ? [{ code: 'stacked-marks', message, details: { letters: cut.length } }] : [];
+  const message = `${fields[field].label} empilait trop d’accents sur une même lettre\u00A0: trois ont été gardés.`;
+  return cut ? [{ code: 'stacked-marks', message, details: { field, letters: cut.length } }] : [];
 }
 
-function mixedScripts(text: string, label: string): Notice[] {
+function mixedScripts(text: string, field: TextField): Notice[] {
   const words = mixedWords(text);
-  const message = `${label} mêle plusieurs alphabets dans un même mot («\u00A0${words.join('\u00A0», «\u00A0')}\u00A0»)\u00A0: vérifiez qu’aucune lettre n’en imite une autre.`;
-  return words.length > 0 ? [{ code: 'mixed-scripts', message, details: { words } }] : [];
+  const message = `${fields[field].label} mêle plusieurs alphabets dans un même mot («\u00A0${words.join('\u00A0», «\u00A0')}\u00A0»)\u00A0: vérifiez qu’aucune lettre n’en imite une autre.`;
+  return words.length > 0 ? [{ code: 'mixed-scripts', message, details: { field, words } }] : [];
 }
 
 function lostTones(text: string): Notice[] {
@@ -80,20 +80,26 @@ function lostTones(text: string): Notice[] {
   return /\p{Emoji_Modifier}/u.test(text) ? [{ code: 'emoji-tone', message }] : [];
 }
 
-const emptyText = (label: string) =>
-  new IdentityError('empty-text', {
-    what: `${label} est vide.`,
-    why: 'Sans au moins un signe visible, il n’y a rien à dessiner.',
-    fix: 'Écrivez au moins une lettre ou un chiffre.',
-  });
-
-const tooLong = (label: string, limit: number) =>
+const emptyText = (field: TextField) =>
   new IdentityError(
+    'empty-text',
+    {
+      what: `${fields[field].label} est vide.`,
+      why: 'Sans au moins un signe visible, il n’y a rien à dessiner.',
+      fix: 'Écrivez au moins une lettre ou un chiffre.',
+    },
+    { field },
+  );
+
+function tooLong(field: TextField) {
+  const { label, limit } = fields[field];
+  return new IdentityError(
     'text-too-long',
     {
       what: `${label} compte plus de ${limit} signes.`,
       why: `La limite est de ${limit} signes\u00A0: au-delà, il ne se lirait sur aucun support.`,
       fix: 'Gardez l’essentiel, et mettez le reste dans une présentation.',
     },
-    { limit },
+    { field, limit },
   );
+}

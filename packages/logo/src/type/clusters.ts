@@ -1,5 +1,7 @@
+import { bounds } from '../geometry/bounds.ts';
+import { latestOf } from '../geometry/latest.ts';
 import type { Box } from '../geometry/path.ts';
-import { glyphBox, origins } from './line.ts';
+import { origins } from './line.ts';
 import type { Glyph, ShapedLine } from './shaped.ts';
 
 /** Glyphs that move as one: a cluster, or all the clusters of a joined word. Em, tracked. */
@@ -14,16 +16,8 @@ export interface Block {
   readonly ink: Box | null;
 }
 
-const latest = new WeakMap<ShapedLine, { tracking: number; blocks: Block[] }>();
-
-/** Groups a tracked line into blocks, left to right. Asked again for another size, it need not count again. */
-export function blocksOf(line: ShapedLine, tracking = 0): readonly Block[] {
-  const known = latest.get(line);
-  if (known?.tracking === tracking) return known.blocks;
-  const blocks = groupBlocks(line, tracking);
-  latest.set(line, { tracking, blocks });
-  return blocks;
-}
+/** Groups a tracked line into blocks, left to right; `tracking` in em. Asked again for another size, it need not count again. */
+export const blocksOf: (line: ShapedLine, tracking: number) => readonly Block[] = latestOf(groupBlocks);
 
 function groupBlocks(line: ShapedLine, tracking: number): Block[] {
   const groups: ReturnType<typeof origins>[] = [];
@@ -44,7 +38,7 @@ function groupBlocks(line: ShapedLine, tracking: number): Block[] {
 
 function inkOf(glyphs: Block['glyphs']): Box | null {
   const boxes = glyphs.flatMap(({ glyph, x, y }) => {
-    const box = glyphBox(glyph.path);
+    const box = bounds(glyph.path);
     return box
       ? [{ left: box.x + x, top: box.y + y, right: box.x + box.width + x, bottom: box.y + box.height + y }]
       : [];

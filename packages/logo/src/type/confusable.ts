@@ -31,7 +31,7 @@ const words = (text: string): string[] =>
  * Refuses a text in which a word imitates « Coodyssée » with signs of other alphabets or figures.
  * @throws IdentityError `confusable`
  */
-export function refuseImitation(text: string, label: string): void {
+export function refuseImitation(text: string, { label, field }: { label: string; field: string }): void {
   const imitation = [text.replace(/\s/gu, ''), ...words(text)].find(
     (word) => skeleton(word) === own && spelling(word) !== own,
   );
@@ -43,7 +43,7 @@ export function refuseImitation(text: string, label: string): void {
       why: 'À l’œil on lirait le nom de la coopérative, alors que le texte en est un autre.',
       fix: 'Écrivez le nom avec les lettres de l’alphabet latin, ou choisissez un autre nom.',
     },
-    { imitation, skeleton: own },
+    { field, imitation, skeleton: own },
   );
 }
 

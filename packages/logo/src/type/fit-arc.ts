@@ -67,7 +67,7 @@ export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): Fitt
     };
   throw doesNotFit({
     text: line.text,
-    where: 'autour du sceau',
+    room: 'seal',
     characters: capacity(line, options),
     fits: (beginning) => climb(shapeWith(cutRuns(runs, beginning.length), options), options) !== null,
   });
@@ -75,6 +75,10 @@ export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): Fitt
 
 const shapeWith = (runs: readonly TextRun[], { typesetter, isolated }: ArcFitOptions): ShapedLine =>
   typesetter.shape(runs, isolated ? { isolated } : {});
+
+/** Whether a text fits, without drawing it or saying what would. */
+export const fitsOnArc = (runs: readonly TextRun[], options: ArcFitOptions): boolean =>
+  climb(shapeWith(runs, options), options) !== null;
 
 /** Sets the line and sorts its letters by the run they come from. */
 function setRuns(runs: readonly TextRun[], line: ShapedLine, style: ArcStyle) {

@@ -4,7 +4,7 @@ import { ladder as defaultLadder, type Rung, type Step, stepOf } from './ladder.
 import { gapsBefore, lineWidth } from './line.ts';
 import type { ShapedLine, Typesetter, Weight } from './shaped.ts';
 import { type SetText, stackLines } from './stack.ts';
-import { doesNotFit } from './too-long.ts';
+import { doesNotFit, roomOf } from './too-long.ts';
 
 /** The room a text has, in drawing units. */
 export interface FitOptions {
@@ -47,7 +47,7 @@ export function fitText(text: { text: string; weight: Weight }, options: FitOpti
   const whole = settled.typesetter.shape([text]);
   throw doesNotFit({
     text: text.text,
-    where: settled.lines === 1 ? 'sur une ligne' : `sur ${settled.lines === 2 ? 'deux' : 'trois'} lignes`,
+    room: roomOf(settled.lines),
     characters: capacity(whole, rungs, settled),
     fits: (beginning) => climb({ ...text, text: beginning }, rungs, settled) !== null,
   });

@@ -1,4 +1,4 @@
-import type { Notice } from '../errors.ts';
+import type { Notice, NoticeCode } from '../errors.ts';
 import { mapWords } from './untouchable.ts';
 
 /** No-break space, and the narrow one. */
@@ -7,7 +7,7 @@ const narrow = '\u202F';
 
 /** One habit of French typesetting: what it finds, what it puts there, and what the person is told. */
 interface Habit {
-  readonly code: string;
+  readonly code: NoticeCode;
   readonly pattern: RegExp;
   readonly set: string;
   readonly message: string;

@@ -19,17 +19,6 @@ export interface LineMeasure {
   readonly ink: Box | null;
 }
 
-const boxes = new WeakMap<Path, Box | null>();
-
-/** The box of a glyph's outline in em. Outlines are shared between lines, so each is measured once. */
-export function glyphBox(path: Path): Box | null {
-  const known = boxes.get(path);
-  if (known !== undefined) return known;
-  const box = bounds(path);
-  boxes.set(path, box);
-  return box;
-}
-
 /** Pen width of a line in em with this tracking. */
 export const lineWidth = (line: ShapedLine, tracking = 0): number =>
   line.advance + tracking * (gapsBefore(line.glyphs).at(-1) ?? 0);
@@ -59,7 +48,7 @@ export function origins(line: ShapedLine, tracking = 0): { glyph: Glyph; x: numb
  */
 export function measure(line: ShapedLine, { size, tracking = 0 }: LineStyle): LineMeasure {
   const inks = origins(line, tracking).map(({ glyph, x, y }) => {
-    const box = glyphBox(glyph.path);
+    const box = bounds(glyph.path);
     return box && scaled(box, { size, x, y });
   });
   return { width: lineWidth(line, tracking) * size, ink: unite(inks) };

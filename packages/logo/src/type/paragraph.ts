@@ -95,7 +95,7 @@ function refuse(text: string, room: number, widthOf: (range: Range) => number): 
   const mean = widthOf({ start: 0, end: text.length }) / text.length;
   throw doesNotFit({
     text,
-    where: 'dans cette largeur',
+    room: 'width',
     characters: Math.floor(room / mean),
     fits: (beginning) => widthOf({ start: 0, end: beginning.length }) <= room,
   });

@@ -1,6 +1,8 @@
+import type { NoticeCode } from '../errors.ts';
+
 /** A kind of character that has no business in a name, and what its notice says. */
 export interface Stray {
-  readonly code: string;
+  readonly code: NoticeCode;
   /** Global. Every match is removed. */
   readonly pattern: RegExp;
   /** « Le nom contenait » … */

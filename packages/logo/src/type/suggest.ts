@@ -2,6 +2,9 @@ import type { Notice } from '../errors.ts';
 import { accented, entities, ligatured } from './french-words.ts';
 import { mapWords } from './untouchable.ts';
 
+/** Stable codes of what is offered. */
+export type SuggestionCode = 'ligature' | 'accented-capitals' | 'quotes' | 'space-before-mark' | 'entity';
+
 /** A change that is offered, never made: it touches the letters of a name, which are the member's own. */
 export interface Suggestion extends Notice {
   /** The whole text as it would become. */
@@ -14,7 +17,7 @@ const joinLetters = (word: string): string =>
   word.replace('OE', 'Œ').replace('Oe', 'Œ').replace('oE', 'œ').replace('oe', 'œ');
 
 interface Offer {
-  readonly code: string;
+  readonly code: SuggestionCode;
   readonly change: (text: string) => string;
   readonly message: string;
 }

@@ -2,11 +2,25 @@ import { IdentityError } from '../errors.ts';
 import { breakPoints, endsWeakly } from './break-points.ts';
 import { countGraphemes } from './segment.ts';
 
+/** Where a text should have fitted, in French. */
+const rooms = {
+  'one-line': 'sur une ligne',
+  'two-lines': 'sur deux lignes',
+  'three-lines': 'sur trois lignes',
+  seal: 'autour du sceau',
+  width: 'dans cette largeur',
+} as const;
+type Room = keyof typeof rooms;
+
+/** The room of a text set in lines. */
+export const roomOf = (lines: 1 | 2 | 3): Room =>
+  (['one-line', 'two-lines', 'three-lines'] as const)[lines - 1] as Room;
+
 /** What a refusal of a long text says. */
 export interface TooLong {
   readonly text: string;
-  /** Where it should have fitted, in French: « sur deux lignes ». */
-  readonly where: string;
+  /** Where it should have fitted. */
+  readonly room: Room;
   /** About how many characters fit. */
   readonly characters: number;
   /** Says whether a beginning of the text fits. */
@@ -14,7 +28,7 @@ export interface TooLong {
 }
 
 /** The refusal of a text that no rung can hold; it says what would fit. */
-export function doesNotFit({ text, where, characters, fits }: TooLong): IdentityError {
+export function doesNotFit({ text, room, characters, fits }: TooLong): IdentityError {
   const beginning = longestBeginning(text, fits);
   const length = countGraphemes(text);
   const example = beginning && `\u00A0: «\u00A0${beginning}\u00A0» tient`;
@@ -23,11 +37,11 @@ export function doesNotFit({ text, where, characters, fits }: TooLong): Identity
   return new IdentityError(
     'does-not-fit',
     {
-      what: `«\u00A0${text}\u00A0» est trop long (${length} signe${length > 1 ? 's' : ''}) pour tenir ${where}.`,
+      what: `«\u00A0${text}\u00A0» est trop long (${length} signe${length > 1 ? 's' : ''}) pour tenir ${rooms[room]}.`,
       why: 'Plus petites ou plus serrées, les lettres ne se liraient plus\u202F; un nom n’est jamais coupé en silence.',
       fix: `${wanted}${example ?? ', ou coupez ce mot en deux'}.`,
     },
-    { characters, beginning },
+    { reason: 'drawing', text, length, room, characters, beginning },
   );
 }
 

@@ -17,9 +17,9 @@ export interface StudioOrder {
   readonly layout: StudioLayout;
   readonly ink: InkSet;
   /** Left open, the badge takes the longest that fits. */
-  readonly wording?: Wording;
+  readonly wording?: Wording | undefined;
   /** Id of what it is for: see uses/. */
-  readonly use?: string;
+  readonly use?: string | undefined;
 }
 
 export const emptyOrder: StudioOrder = { record: { name: '' }, layout: 'band', ink: 'colour' };

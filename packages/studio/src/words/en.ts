@@ -1,7 +1,20 @@
 import { form } from './en/form.ts';
 import { page } from './en/page.ts';
+import { places } from './en/places.ts';
 import { recent } from './en/recent.ts';
 import { stage } from './en/stage.ts';
+import { take } from './en/take.ts';
+import { uses } from './en/uses.ts';
+import { say } from './messages/english.ts';
 import type { Words } from './words.ts';
 
-export const en: Words = { page, form, stage, recent };
+export const en: Words = {
+  page,
+  form,
+  stage,
+  recent,
+  places,
+  uses,
+  take,
+  say,
+};

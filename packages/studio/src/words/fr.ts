@@ -1,7 +1,20 @@
 import { form } from './fr/form.ts';
 import { page } from './fr/page.ts';
+import { places } from './fr/places.ts';
 import { recent } from './fr/recent.ts';
 import { stage } from './fr/stage.ts';
+import { take } from './fr/take.ts';
+import { uses } from './fr/uses.ts';
+import { say } from './messages/french.ts';
 
 /** Everything the page says, in French; `Words` is its shape, which the other languages follow. */
-export const fr = { page, form, stage, recent } as const;
+export const fr = {
+  page,
+  form,
+  stage,
+  recent,
+  places,
+  uses,
+  take,
+  say,
+} as const;

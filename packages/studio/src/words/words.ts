@@ -4,8 +4,8 @@ import { fr } from './fr.ts';
 /** A tree of words in another language: `'…'` becomes any text, a phrase stays a function. */
 export type Translated<T> = T extends string
   ? string
-  : T extends (...given: infer Given) => unknown
-    ? (...given: Given) => string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Said extends string ? string : Said
     : { readonly [Key in keyof T]: Translated<T[Key]> };
 
 export type Words = Translated<typeof fr>;

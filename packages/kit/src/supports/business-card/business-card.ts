@@ -1,4 +1,5 @@
 import type { Notice } from '@coodyssee/logo';
+import { plainRefusal } from '../../errors.ts';
 import { KitError } from '../../record/kit-error.ts';
 import { shortLegalLine } from '../../record/legal-line.ts';
 import { fr } from '../../words/fr.ts';
@@ -48,7 +49,7 @@ function shortLegal({ settings }: KitOrder): { legal?: string; told: readonly No
   } catch (error) {
     if (!(error instanceof KitError) || error.code !== 'missing-legal') throw error;
     const message = fr`La carte de visite ne porte pas la ligne légale. ${error.what} ${error.fix}`;
-    return { told: [{ code: 'no-legal-line', message }] };
+    return { told: [{ code: 'no-legal-line', message, details: { refusal: plainRefusal(error) } }] };
   }
 }
 

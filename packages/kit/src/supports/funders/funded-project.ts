@@ -11,11 +11,15 @@ export type Strip = 'des financeurs' | 'des réseaux';
 export function fundedProject({ member, settings }: KitOrder, strip: Strip): FundedProject {
   const project = settings.projects.find(({ id }) => id === member.project);
   if (project) return project;
-  throw new KitError('missing-record', {
-    what: fr`« ${member.name} » n’est rattaché à aucun projet financé.`,
-    why: fr`Le bandeau ${strip} n’a le droit de figurer que sur les supports d’un projet daté qu’ils accompagnent.`,
-    fix: fr`Donnez l’identifiant du projet dans la colonne « projet », et décrivez ce projet dans les réglages.`,
-  });
+  throw new KitError(
+    'missing-record',
+    {
+      what: fr`« ${member.name} » n’est rattaché à aucun projet financé.`,
+      why: fr`Le bandeau ${strip} n’a le droit de figurer que sur les supports d’un projet daté qu’ils accompagnent.`,
+      fix: fr`Donnez l’identifiant du projet dans la colonne « projet », et décrivez ce projet dans les réglages.`,
+    },
+    { reason: 'project', name: member.name },
+  );
 }
 
 /**
@@ -38,6 +42,6 @@ export function runningProject(
       why: fr`Il court du ${frenchDay(from)} au ${frenchDay(to)} : en dehors, le bandeau ${strip} dirait une chose fausse.`,
       fix: 'Retirez le bandeau, ou corrigez les dates du projet dans les réglages.',
     },
-    { on, from, to },
+    { reason: 'project-dates', title, on, from, to },
   );
 }

@@ -97,16 +97,24 @@ function namesIn(
     const words = fits(() => setBody(text, style(size), { typesetter, width }));
     if (words && (words.lines.at(-1)?.y ?? 0) + capHeight * pt(size) <= height) return words;
   }
-  throw new KitError('does-not-fit', {
-    what: fr`Les réseaux ne tiennent pas dans le bandeau : ${settings.networks.join(' · ')}.`,
-    why: fr`Il leur reste ${frenchMm(Math.round(width))} de large ; sous ${leastNames} pt, ils ne se liraient plus.`,
-    fix: 'Demandez un bandeau plus large, ou nommez moins de réseaux dans les réglages.',
-  });
+  throw new KitError(
+    'does-not-fit',
+    {
+      what: fr`Les réseaux ne tiennent pas dans le bandeau : ${settings.networks.join(' · ')}.`,
+      why: fr`Il leur reste ${frenchMm(Math.round(width))} de large ; sous ${leastNames} pt, ils ne se liraient plus.`,
+      fix: 'Demandez un bandeau plus large, ou nommez moins de réseaux dans les réglages.',
+    },
+    { reason: 'networks', networks: settings.networks, width: Math.round(width), least: leastNames },
+  );
 }
 
 const noNetwork = (): KitError =>
-  new KitError('bad-settings', {
-    what: 'Aucun réseau n’est nommé dans les réglages.',
-    why: 'Le bandeau des réseaux les nomme, dans leur ordre.',
-    fix: fr`Ajoutez par exemple : "networks": ["Co’hop", "lescop"]`,
-  });
+  new KitError(
+    'bad-settings',
+    {
+      what: 'Aucun réseau n’est nommé dans les réglages.',
+      why: 'Le bandeau des réseaux les nomme, dans leur ordre.',
+      fix: fr`Ajoutez par exemple : "networks": ["Co’hop", "lescop"]`,
+    },
+    { reason: 'no-network', key: 'networks' },
+  );

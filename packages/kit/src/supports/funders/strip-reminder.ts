@@ -11,5 +11,11 @@ export function stripReminder({ member, settings }: KitOrder): readonly Notice[]
       ? [fr`les bandeaux des financeurs et des réseaux`, fr`ceux des dossiers « financeurs » et « reseaux »`]
       : [fr`le bandeau des financeurs`, fr`celui du dossier « financeurs »`];
   const message = fr`Ce que paie le projet « ${project.title} » porte ${strips} : posez ${folders} sur l’affiche, le tract, le kakémono ou la carte.`;
-  return [{ code: 'funder-strip-missing', message }];
+  return [
+    {
+      code: 'funder-strip-missing',
+      message,
+      details: { title: project.title, networks: settings.networks.length > 0 },
+    },
+  ];
 }

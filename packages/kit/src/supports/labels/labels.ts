@@ -35,4 +35,5 @@ export const labels = printedSupport({
 const nameLeftOut = (name: string, formats: readonly string[]): Notice => ({
   code: 'name-left-out',
   message: fr`« ${name} » ne se lirait pas sur ces étiquettes, qui portent le badge sans nom ou le symbole : ${formats.join(', ')}.`,
+  details: { name, formats },
 });

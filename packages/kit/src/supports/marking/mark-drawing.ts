@@ -44,7 +44,7 @@ export function markDrawing(
   return { design, scene, width, wanted };
 }
 
-const tooFine = ({ label, stroke }: Machine, least: number, most: number): KitError =>
+const tooFine = ({ id, label, stroke }: Machine, least: number, most: number): KitError =>
   new KitError(
     'does-not-fit',
     {
@@ -52,5 +52,5 @@ const tooFine = ({ label, stroke }: Machine, least: number, most: number): KitEr
       why: fr`À ${frenchMm(most)}, ses traits feraient moins de ${frenchMm(stroke)} et se perdraient.`,
       fix: fr`Marquez-le à ${frenchMm(least)} au moins, ou prenez le symbole seul.`,
     },
-    { least, most },
+    { reason: 'mark', machine: id, stroke, least, most },
   );

@@ -82,10 +82,11 @@ function sizeNote({ slug, member }: KitOrder, machine: Machine, drawn: readonly 
   };
 }
 
-const enlarged = ({ label }: Machine, drawn: readonly MarkDrawing[]): readonly Notice[] =>
+const enlarged = ({ id, label }: Machine, drawn: readonly MarkDrawing[]): readonly Notice[] =>
   drawn
     .filter(({ width, wanted }) => width > wanted)
     .map(({ design, width, wanted }) => ({
       code: 'mark-enlarged',
       message: fr`${label}, ${words[design].label} : agrandi de ${frenchMm(wanted)} à ${frenchMm(width)} pour que chaque trait tienne.`,
+      details: { machine: id, design, wanted, width },
     }));

@@ -49,8 +49,12 @@ export function drawGroups(people: number, { groups, seed }: GroupOptions): read
 }
 
 const badGroups = (groups: number, people: number): KitError =>
-  new KitError('bad-record', {
-    what: fr`On ne peut pas former ${groups} groupes avec ${people} personnes.`,
-    why: fr`Il faut de 1 à ${mostGroups} groupes, et au moins une personne dans chacun.`,
-    fix: fr`Choisissez un nombre de 1 à ${Math.max(1, Math.min(mostGroups, people))}.`,
-  });
+  new KitError(
+    'bad-record',
+    {
+      what: fr`On ne peut pas former ${groups} groupes avec ${people} personnes.`,
+      why: fr`Il faut de 1 à ${mostGroups} groupes, et au moins une personne dans chacun.`,
+      fix: fr`Choisissez un nombre de 1 à ${Math.max(1, Math.min(mostGroups, people))}.`,
+    },
+    { reason: 'groups', groups, people, most: mostGroups },
+  );

@@ -24,7 +24,7 @@ function checkIcon(png: Uint8Array): number {
       why: 'Une icône réunit des PNG carrés de 1 à 256\u00a0px de côté, en couleurs complètes avec transparence.',
       fix: 'Partez d’un dessin carré, en 16, 24, 32 et 48\u00a0px.',
     },
-    { ...header },
+    { reason: 'icon', ...header },
   );
 }
 

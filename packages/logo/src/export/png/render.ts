@@ -1,14 +1,11 @@
 import type { InkTable } from '../../scene/ink.ts';
-import { sceneDecimals } from '../../scene/precision.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Sheet } from '../../scene/sheet.ts';
 import { type Artwork, sceneArtwork, sheetArtwork } from '../artwork.ts';
 import { screenRgb } from '../painted.ts';
-import { namespaces, renderMarks, viewBox } from '../svg/drawing.ts';
-import { element } from '../xml.ts';
 import { encodePng } from './encode.ts';
 import type { Rasterise } from './rasteriser.ts';
-import { type PixelSize, type PngSize, pixelSize } from './size.ts';
+import { type PngSize, pixelSize } from './size.ts';
 import { straightener } from './straight.ts';
 
 /** Everything about a PNG that the scene, its inks and its size do not say. */
@@ -24,40 +21,19 @@ export interface RenderPng {
   readonly artwork: (artwork: Artwork, size: PngSize, options?: PngOptions) => Promise<Uint8Array>;
 }
 
-/** No point may be off by more than this many pixels: rasterisers see a sixteenth of one at best. */
-const pixelTolerance = 0.02;
-
-/**
- * The drawing for a rasteriser, stretched to whole pixels: by half a pixel at most, so that a ground covers the
- * last row and column and leaves no half-transparent edge.
- */
-function rasterSvg(artwork: Artwork, { width, height }: PixelSize): string {
-  const decimals = sceneDecimals(artwork, (pixelTolerance * artwork.width) / width);
-  const attributes = {
-    ...namespaces(artwork),
-    width,
-    height,
-    viewBox: viewBox(artwork, decimals),
-    preserveAspectRatio: 'none',
-  };
-  return element('svg', attributes, renderMarks(artwork, decimals)).markup;
-}
-
-/**
- * The same `renderPng` over another rasteriser, a browser's canvas for example.
- * @example const renderPng = createPngRenderer(rasteriseWithCanvas)
- */
+/** The same `renderPng` over any rasteriser: resvg's in Node, a canvas's in a browser. */
 export function createPngRenderer(rasterise: Rasterise): RenderPng {
   const artwork: RenderPng['artwork'] = async (drawing, size, options = {}) => {
     const pixels = pixelSize(drawing, size);
-    const raster = await rasterise(rasterSvg(drawing, pixels));
-    const painted = drawing.marks.map(({ ink }) => screenRgb(ink));
+    const raster = await rasterise(drawing, pixels);
+    // pixels of a picture are no mixture of inks
+    const isPicture = drawing.marks.some(({ picture }) => picture);
+    const painted = isPicture ? [] : drawing.marks.map(({ ink }) => screenRgb(ink));
     const { title, description } = drawing;
-    const recolour = straightener(raster, painted);
     return encodePng({
       ...pixels,
       pixels: raster.pixels,
-      ...(recolour && { recolour }),
+      recolour: straightener(raster, painted),
       title,
       description,
       ...options,

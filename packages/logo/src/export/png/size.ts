@@ -35,7 +35,7 @@ function refuseHuge(width: number, height: number): never {
       why: 'Au-delà de 64 millions de pixels, la mémoire d’un ordinateur ordinaire ne suffit pas.',
       fix: 'Demandez une largeur ou une résolution plus petite, ou prenez le fichier PDF ou SVG, net à toute taille.',
     },
-    { width, height, mostPixels },
+    { reason: 'too-many-pixels', width, height, mostPixels },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Rgb } from '../painted.ts';
+import { type Covered, createCoverage } from './coverage.ts';
 import type { Recolour } from './palette.ts';
 import type { Raster } from './rasteriser.ts';
 
@@ -18,20 +19,37 @@ function straightColour(part: Rgb, alpha: number, inks: readonly Rgb[]): Rgb {
 const word = new Uint32Array(1);
 const bytes = new Uint8Array(word.buffer);
 
+/** The whole numbers that were painted, before they were divided. */
+const multiply = ([red, green, blue, alpha]: Covered): Covered => [
+  Math.round((red * alpha) / 255),
+  Math.round((green * alpha) / 255),
+  Math.round((blue * alpha) / 255),
+  alpha,
+];
+
+/** How each sort of raster tells what covers a pixel. */
+const readers: Record<Raster['alpha'], (inks: readonly Rgb[]) => (colour: Covered) => Covered> = {
+  premultiplied: () => (colour) => colour,
+  divided: (inks) => {
+    const inDegrees = createCoverage(inks);
+    return (colour) => inDegrees(multiply(colour));
+  },
+};
+
 /**
- * Straight colours for premultiplied ones, as a PNG stores them; nothing for a raster that has them already.
- * Fully transparent pixels are 0 0 0 0 in both.
+ * Straight colours, as a PNG stores them, for a raster's own. Fully transparent pixels are 0 0 0 0 in all of them.
  * @param inks the screen colours that were painted
  */
-export function straightener(
-  { alpha: kind }: Pick<Raster, 'alpha'>,
-  inks: readonly Rgb[],
-): Recolour | undefined {
-  if (kind === 'straight') return undefined;
+export function straightener({ alpha: kind }: Pick<Raster, 'alpha'>, inks: readonly Rgb[]): Recolour {
+  const read = readers[kind](inks);
   return (colour) => {
     word[0] = colour;
     const [red = 0, green = 0, blue = 0, alpha = 0] = bytes;
-    if (alpha !== 255 && alpha !== 0) bytes.set(straightColour([red, green, blue], alpha, inks));
+    const covered = read([red, green, blue, alpha]);
+    if (covered[3] === 0) return 0;
+    const parts = [covered[0], covered[1], covered[2]] as const;
+    const straight = covered[3] === 255 ? parts : straightColour(parts, covered[3], inks);
+    bytes.set([...straight.map(Math.round), Math.round(covered[3])]);
     return word[0];
   };
 }

@@ -21,7 +21,7 @@ function checkPrefix(prefix: string): string {
       why: 'Un identifiant ne contient que des lettres, des chiffres, et les signes _ . : -.',
       fix: 'Choisissez un préfixe court et sans espace, par exemple «\u00a0accueil\u00a0».',
     },
-    { prefix },
+    { reason: 'id-prefix', prefix },
   );
 }
 

@@ -19,7 +19,7 @@ function tooFew(dpi: number, widthMm: number, wide: number): IdentityError {
       why: `Sous ${leastDpi}\u00a0points par pouce, les pixels se voient sur le papier.`,
       fix: `Donnez votre logo en SVG ou en plus grand, ou imprimez-le sur ${frenchNumber(fits)}\u00a0mm au plus.`,
     },
-    { dpi, widthMm, least: leastDpi },
+    { dpi, widthMm, wide, fits, least: leastDpi },
   );
 }
 

@@ -15,9 +15,9 @@ const mostPaper = 20;
 const leastBlack = 50;
 
 const settings = {
-  totalInk: { name: 'L’encrage total demandé', unit: '%', min: 100, max: 400 },
-  minimumStroke: { name: 'L’épaisseur minimale demandée', unit: 'mm', min: 0, max: 20 },
-  minimumGap: { name: 'Le blanc minimal demandé', unit: 'mm', min: 0, max: 20 },
+  totalInk: { id: 'total-ink', name: 'L’encrage total demandé', unit: '%', min: 100, max: 400 },
+  minimumStroke: { id: 'stroke', name: 'L’épaisseur minimale demandée', unit: 'mm', min: 0, max: 20 },
+  minimumGap: { id: 'gap', name: 'Le blanc minimal demandé', unit: 'mm', min: 0, max: 20 },
 } as const satisfies Partial<Record<keyof PrintJob, Measure>>;
 
 type Check = (piece: Piece, job: PrintJob) => void;
@@ -52,7 +52,7 @@ const checkTotalInk: Check = ({ marks }, { totalInk }) => {
         why: `Au-delà de ${frenchNumber(totalInk)}\u00a0%, le papier ne sèche pas et l’encre tache la feuille suivante.`,
         fix: 'Allégez les quatre pourcentages, ou choisissez une couleur moins chargée.',
       },
-      { ink, totalInk },
+      { ink, total: sum(ink), totalInk },
     );
   }
 };
@@ -68,7 +68,7 @@ const checkReversed: Check = (piece) => {
       why: `Sous ${leastReversed}\u00a0points, l’encre du fond bouche les lettres claires.`,
       fix: `Agrandissez ce texte à ${leastReversed}\u00a0points au moins, ou écrivez-le en foncé sur clair.`,
     },
-    { size, least: leastReversed },
+    { reason: 'reversed', tag: piece.tag, text: piece.text, size, least: leastReversed },
   );
 };
 
@@ -85,7 +85,7 @@ const checkBlack: Check = (piece) => {
       why: 'Au moindre décalage des plaques, des lettres si fines se dédoublent en couleurs.',
       fix: 'Écrivez ce texte en noir seul, par exemple avec l’encre «\u00a0ardoise-texte\u00a0».',
     },
-    { size, ink: mixed.ink },
+    { tag: piece.tag, text: piece.text, size, ink: mixed.ink },
   );
 };
 
@@ -114,7 +114,7 @@ const checkThinness: Check = (piece, { minimumStroke, minimumGap = minimumStroke
         why: `Ce support ne tient rien de plus fin que ${frenchNumber(limits[kind])}\u00a0mm.`,
         fix,
       },
-      { kind, width, least: limits[kind] },
+      { tag: piece.tag, text: piece.text, kind, width, least: limits[kind] },
     );
   }
 };

@@ -17,7 +17,7 @@ export function checkSpotName(name: string): string {
       why: 'Une plaque porte un nom de lettres sans accent et de chiffres, qui n’est pas celui d’une encre de base.',
       fix: 'Écrivez le nom que donne l’imprimeur, par exemple CutContour ou PANTONE 021 C.',
     },
-    { name },
+    { reason: 'spot-name', name },
   );
 }
 

@@ -1,0 +1,48 @@
+import type { Notice } from '@coodyssee/logo';
+import { checkRecord } from '../record/check-record.ts';
+import { settingsNotices } from '../record/create-settings.ts';
+import type { KitFile, KitOrder, Support } from '../supports/support.ts';
+import type { RefusedSupport } from './kit-contents.ts';
+import type { KitPart } from './make-part.ts';
+import { readMe } from './read-me.ts';
+
+/** A whole kit in memory. */
+export interface Kit {
+  /** Paths start with the shelf: `1-ecran/badges/…`; the notices for the reader come first. */
+  readonly files: readonly KitFile[];
+  /** Each once. */
+  readonly notices: readonly Notice[];
+  readonly refused: readonly RefusedSupport[];
+}
+
+/**
+ * A kit of parts that were made apart, in whatever order they came: the same files as `assembleKit` gives.
+ *
+ * @param given the order as the person gave it
+ * @param supports those that were made, in their order in the kit
+ * @throws IdentityError, KitError for a record no support could be made from
+ */
+export function joinKit(given: KitOrder, supports: readonly Support[], parts: readonly KitPart[]): Kit {
+  const { record, notices } = checkRecord(given.member);
+  const made = supports.flatMap((support) =>
+    parts.filter(({ id }) => id === support.id).map((part) => ({ ...part, support })),
+  );
+  const told = [...notices, ...settingsNotices(given.settings), ...made.flatMap((part) => part.notices)];
+  const kit = { notices: distinct(told), refused: made.flatMap(({ refused }) => refused ?? []) };
+  const entries = made.filter(({ refused }) => !refused);
+  const notes = readMe({ ...given, member: record }, { ...kit, entries });
+  const files = [...notes, ...entries.flatMap((entry) => entry.files)];
+  refuseTwins(files);
+  return { files, ...kit };
+}
+
+const distinct = (notices: readonly Notice[]): readonly Notice[] => [
+  ...new Map(notices.map((notice) => [notice.message, notice])).values(),
+];
+
+/** Two files of one name would hide each other in the archive: a fault of ours, not of a person. */
+function refuseTwins(files: readonly KitFile[]): void {
+  const paths = files.map(({ path }) => path);
+  const twin = paths.find((path, at) => paths.indexOf(path) !== at);
+  if (twin !== undefined) throw new RangeError(`Two files of the kit are called ${twin}.`);
+}

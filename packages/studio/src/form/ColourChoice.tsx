@@ -1,0 +1,53 @@
+import { Button, ColorField } from '@coodyssee/react';
+import { inks } from '@coodyssee/tokens';
+import { useStudio } from '../state/StudioContext.tsx';
+import { useWords } from '../words/words.ts';
+import { readMemberColour } from './usable-colour.ts';
+
+/** Words of the engine's own list, so that each stays readable in the link. */
+const presets = [
+  ['fir', 'vert sapin'],
+  ['teal', 'bleu canard'],
+  ['royal', 'bleu roi'],
+  ['plum', 'prune'],
+  ['burgundy', 'bordeaux'],
+  ['ochre', 'ocre'],
+] as const;
+
+/** The member's own colour; a repair is shown, and slate is one press away. */
+export function ColourChoice() {
+  const words = useWords().form;
+  const { order, changeRecord } = useStudio();
+  const { colour = '' } = order.record;
+  const slate = inks.ardoise.screen;
+  return (
+    <div className="studio-colour">
+      <ColorField
+        label={words.colour}
+        description={words.colourHelp}
+        placeholder={words.colourPlaceholder}
+        optionalText={words.optional}
+        value={colour}
+        onChange={(text) => changeRecord({ colour: text })}
+        read={readMemberColour}
+        presets={presets.map(([id, text]) => ({
+          name: words.presets[id],
+          colour: text,
+          sample: readMemberColour(text).original,
+        }))}
+      />
+      {colour && (
+        <div className="studio-row">
+          {colour !== slate && (
+            <Button variant="quiet" size="sm" onPress={() => changeRecord({ colour: slate })}>
+              {words.slate}
+            </Button>
+          )}
+          <Button variant="quiet" size="sm" onPress={() => changeRecord({ colour: '' })}>
+            {words.noColour}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

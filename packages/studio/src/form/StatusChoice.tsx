@@ -1,0 +1,29 @@
+import { statuses } from '@coodyssee/logo';
+import { Option, Select } from '@coodyssee/react';
+import { useStudio } from '../state/StudioContext.tsx';
+import { isStatus } from '../state/studio-order.ts';
+import { useWords } from '../words/words.ts';
+
+/** What the member is to the cooperative: it decides the words of the badge. */
+export function StatusChoice() {
+  const words = useWords().form;
+  const { order, changeRecord } = useStudio();
+  return (
+    <Select
+      label={words.status}
+      description={words.statusHelp}
+      optionalText={null}
+      value={order.record.status ?? 'activity'}
+      onChange={(key) => {
+        const id = String(key);
+        changeRecord({ status: isStatus(id) && id !== 'activity' ? id : undefined });
+      }}
+    >
+      {statuses.map(({ id, label }) => (
+        <Option key={id} id={id}>
+          {label}
+        </Option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,15 @@
+import { memberInk, parseColour } from '@coodyssee/logo';
+import { inks } from '@coodyssee/tokens';
+
+/** Understands a member's colour where the badge needs it: as a shape on white. */
+export const readMemberColour = (text: string) =>
+  memberInk(text, { ground: inks.blanc, use: 'graphic', brand: inks });
+
+/** The colour, if it can be read already: one half typed must not take the badge away. */
+export function usableColour(typed: string | undefined): string | undefined {
+  try {
+    return typed && parseColour(typed) ? typed : undefined;
+  } catch {
+    return undefined;
+  }
+}

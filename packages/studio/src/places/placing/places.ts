@@ -1,0 +1,106 @@
+import type { Place } from './place.ts';
+
+const frame = { x: 0, y: 0, width: 640, height: 480 } as const;
+const panorama = { x: 0, y: 0, width: 1320, height: 480 } as const;
+
+/** Every place, in the order of the page. */
+export const places: readonly Place[] = [
+  {
+    id: 'page',
+    ground: 'white',
+    forms: ['band', 'compact', 'beside'],
+    unit: { px: 1 },
+    world: { x: 0, y: 0, width: 1320, height: 520 },
+    frames: [panorama, { x: 40, y: 0, width: 520, height: 520 }],
+    slot: { x: 120, y: 98, width: 360, height: 76, align: 'start', stand: 'middle' },
+    wide: true,
+  },
+  {
+    id: 'night',
+    ground: 'night',
+    forms: ['band', 'seal', 'beside'],
+    unit: { px: 1 },
+    world: { x: -40, y: 0, width: 720, height: 520 },
+    frames: [frame],
+    slot: { x: 140, y: 110, width: 360, height: 150, align: 'centre', stand: 'middle' },
+  },
+  {
+    id: 'bag',
+    ground: 'member',
+    forms: ['band', 'seal'],
+    // a bag 38 cm wide
+    unit: { mm: 1 },
+    world: { x: -60, y: 0, width: 760, height: 560 },
+    frames: [frame],
+    slot: { x: 182, y: 236, width: 276, height: 170, align: 'centre', stand: 'middle' },
+  },
+  {
+    id: 'card',
+    ground: 'white',
+    forms: ['band', 'beside', 'compact'],
+    unit: { mm: 1 / 6 },
+    world: { x: -20, y: 0, width: 700, height: 500 },
+    frames: [frame],
+    slot: { x: 78, y: 174, width: 450, height: 90, align: 'start', stand: 'foot' },
+  },
+  {
+    id: 'invoice',
+    ground: 'white',
+    forms: ['band', 'compact', 'beside'],
+    unit: { mm: 1 / 3 },
+    world: { x: -20, y: 0, width: 690, height: 560 },
+    frames: [{ x: 24, y: 0, width: 552, height: 414 }],
+    // the kit’s own letterhead: at most 92 × 21 mm
+    slot: { x: 50, y: 54, width: 276, height: 63, align: 'start', stand: 'middle' },
+    // under the name, which is then written as text
+    slots: { compact: { x: 50, y: 82, width: 150, height: 36, align: 'start', stand: 'middle' } },
+  },
+  {
+    id: 'signature',
+    ground: 'white',
+    forms: ['compact'],
+    unit: { px: 0.62 },
+    world: { x: -40, y: 0, width: 720, height: 540 },
+    frames: [frame, { x: 36, y: 6, width: 480, height: 480 }],
+    slot: { x: 72, y: 356, width: 330, height: 74, align: 'start', stand: 'middle' },
+  },
+  {
+    id: 'profile',
+    ground: 'white',
+    forms: ['symbol'],
+    unit: { px: 1.3 },
+    world: { x: -40, y: 0, width: 720, height: 520 },
+    frames: [frame],
+    slot: { x: 276, y: 145, width: 88, height: 77.6, align: 'centre', stand: 'foot' },
+  },
+  {
+    id: 'window',
+    ground: 'glass',
+    forms: ['seal', 'band'],
+    // a window 2.1 m wide
+    unit: { mm: 5 },
+    world: { x: -40, y: 0, width: 740, height: 520 },
+    frames: [frame],
+    slot: { x: 96, y: 150, width: 336, height: 160, align: 'centre', stand: 'middle' },
+  },
+  {
+    id: 'photo',
+    ground: 'plate',
+    forms: ['band', 'seal', 'compact', 'beside'],
+    unit: { mm: 0.3 },
+    world: { x: -60, y: 0, width: 760, height: 520 },
+    frames: [frame],
+    slot: { x: 32, y: 300, width: 400, height: 148, align: 'start', stand: 'foot' },
+  },
+  {
+    id: 'van',
+    ground: 'white',
+    forms: ['band', 'seal', 'beside'],
+    // a van 5.2 m long
+    unit: { mm: 6 },
+    world: { x: 0, y: 0, width: 1400, height: 520 },
+    frames: [panorama, { x: 212, y: 0, width: 520, height: 520 }],
+    slot: { x: 290, y: 150, width: 360, height: 150, align: 'centre', stand: 'middle' },
+    wide: true,
+  },
+];

@@ -1,0 +1,67 @@
+import { badgeTexts, composeBadge, IdentityError, type Typesetter } from '@coodyssee/logo';
+import { startTransition, useDeferredValue, useEffect, useState } from 'react';
+import { loadFaces } from '../engine/typesetter.ts';
+import { usableColour } from '../form/usable-colour.ts';
+import { shownOrder } from '../stage/use-stage.ts';
+import { useStudio } from '../state/StudioContext.tsx';
+import type { StudioOrder } from '../state/studio-order.ts';
+import type { Source } from './placing/draw-form.ts';
+
+/** What the places show: the last order that could be drawn. */
+export interface PlacesState {
+  readonly source?: Source;
+  /** True while the words on the page are not those of the pictures: they were refused. */
+  readonly stale: boolean;
+}
+
+/** The order as the stage shows it: with the example’s words, and without a colour that is half typed. */
+function drawableOrder(order: StudioOrder): StudioOrder {
+  const { record, ...rest } = shownOrder(order);
+  const { colour, ...words } = record;
+  const usable = usableColour(colour);
+  return { ...rest, record: { ...words, ...(usable && { colour: usable }) } };
+}
+
+/**
+ * Whether anything at all can be drawn of an order; a name that only one form cannot hold is no reason to stop.
+ *
+ * @throws IdentityError
+ */
+function check({ record }: StudioOrder, typesetter: Typesetter): void {
+  try {
+    composeBadge(record, { layout: 'band', typesetter });
+  } catch (error) {
+    if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
+  }
+}
+
+/** The member’s words that a scene writes: those of the badge, the person’s name and how to reach them. */
+const textsOf = ({ record }: StudioOrder): readonly string[] => [
+  ...badgeTexts(record),
+  ...[record.person, record.town, record.email, record.phone, record.website].filter(
+    (text) => text !== undefined,
+  ),
+];
+
+/** Follows the order as fast as the page has time for: what is typed comes first. */
+export function usePlaces(): PlacesState {
+  const key = useDeferredValue(JSON.stringify(drawableOrder(useStudio().order)));
+  const [state, setState] = useState<PlacesState>({ stale: false });
+  useEffect(() => {
+    let current = true;
+    const show = (next: (last: PlacesState) => PlacesState) =>
+      current && startTransition(() => setState(next));
+    const order = JSON.parse(key) as StudioOrder;
+    Promise.resolve()
+      .then(() => loadFaces(textsOf(order)))
+      .then((typesetter) => {
+        check(order, typesetter);
+        show(() => ({ source: { order, typesetter }, stale: false }));
+      })
+      .catch(() => show((last) => ({ ...last, stale: true })));
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  return state;
+}

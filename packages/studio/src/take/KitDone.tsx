@@ -1,0 +1,26 @@
+import { useWords } from '../words/words.ts';
+import type { KitState } from './use-kit.ts';
+
+type Done = Extract<KitState, { is: 'done' }>;
+
+/** What was saved, and what is not in it, with what to do about it. */
+export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 'size'>) {
+  const { take, uses } = useWords();
+  return (
+    <>
+      <p>{take.done(files, uses.size(size))}</p>
+      {refused.length > 0 && (
+        <details className="studio-more">
+          <summary>{take.missing(refused.length)}</summary>
+          <ul>
+            {refused.map(({ id, label, what, fix }) => (
+              <li key={id}>
+                <strong>{label}</strong> {what} {fix}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

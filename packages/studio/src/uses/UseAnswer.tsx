@@ -1,0 +1,52 @@
+import { Heading, Icon } from '@coodyssee/react';
+import { TriangleAlert } from 'lucide-react';
+import { useId } from 'react';
+import { useStudio } from '../state/StudioContext.tsx';
+import { KitAction } from '../take/KitAction.tsx';
+import { useWords } from '../words/words.ts';
+import { MissingFields } from './MissingFields.tsx';
+import { UseDownload } from './UseDownload.tsx';
+import { findUse } from './uses.ts';
+import './uses.css';
+
+interface UseAnswerProps {
+  /** The member's own logo as the kit takes it. */
+  readonly ownLogo?: unknown;
+}
+
+/** What the chosen use asks for: the file, why it is that one, and what to be careful of. */
+export function UseAnswer({ ownLogo }: UseAnswerProps) {
+  const words = useWords().uses;
+  const { order } = useStudio();
+  const title = useId();
+  const use = findUse(order.use);
+  if (!use) return <p className="studio-answer studio-answer-none">{words.none}</p>;
+  const { label, form, why, warnings } = words.answers[use.id];
+  return (
+    <section aria-labelledby={title} className="studio-answer">
+      <Heading level={3} size="4" id={title}>
+        {label}
+      </Heading>
+      <p className="studio-answer-form">{form}</p>
+      <p>{why}</p>
+      {warnings.length > 0 && (
+        <ul className="studio-warnings" aria-label={words.careful}>
+          {warnings.map((warning) => (
+            <li key={warning}>
+              <Icon size="md">
+                <TriangleAlert />
+              </Icon>
+              {warning}
+            </li>
+          ))}
+        </ul>
+      )}
+      <MissingFields use={use} />
+      {use.id === 'kit' ? (
+        <KitAction ownLogo={ownLogo} />
+      ) : (
+        <UseDownload key={use.id} use={use} ownLogo={ownLogo} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { KitFile } from '@coodyssee/kit';
+import { useEffect, useState } from 'react';
+import type { StudioOrder } from '../state/studio-order.ts';
+import { makeFiles } from '../workshop/make-files.ts';
+import type { MadePart } from '../workshop/maker.ts';
+import { type FoundSettings, findSettings } from '../workshop/settings.ts';
+import { workOrderOf } from '../workshop/work-order.ts';
+import type { Use } from './uses.ts';
+
+/** What was made for a use. */
+export interface UseFiles {
+  readonly parts: readonly MadePart[];
+  /** The one file to take. */
+  readonly best?: KitFile;
+  readonly settings: FoundSettings;
+}
+
+/** How the making stands; the last files stay while the next ones are made. */
+export interface Making {
+  readonly busy: boolean;
+  readonly made?: UseFiles;
+  readonly trouble?: unknown;
+}
+
+/** Files are not made at every key: this long after the last one, in ms. */
+const pause = 500;
+
+async function makeAll(use: Use, order: StudioOrder, ownLogo: unknown): Promise<UseFiles> {
+  const settings = await findSettings();
+  const work = workOrderOf(order, { settings: settings.text, ownLogo });
+  const parts: MadePart[] = [];
+  for (const wanted of use.wanted(order)) parts.push(await makeFiles(work, wanted));
+  const files = parts.flatMap((part) => part.files);
+  const best = use.best.flatMap((end) => files.find(({ path }) => end.test(path)) ?? []).at(0);
+  return { parts, settings, ...(best && { best }) };
+}
+
+/** The files of a use, made ahead in a worker, so that a press of the button has nothing to wait for. */
+export function useFiles(
+  use: Use,
+  order: StudioOrder,
+  ownLogo?: unknown,
+): Making & { readonly retry: () => void } {
+  const [making, setMaking] = useState<Making>({ busy: true });
+  const [turn, setTurn] = useState(0);
+  const key = JSON.stringify([use.wanted(order), order.record, order.wording, ownLogo, turn]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all that the files are made of
+  useEffect(() => {
+    let current = true;
+    const settle = (next: Making) => current && setMaking(next);
+    settle({ busy: true });
+    const timer = setTimeout(() => {
+      makeAll(use, order, ownLogo).then(
+        (made) => settle({ busy: false, made }),
+        (trouble) => settle({ busy: false, trouble }),
+      );
+    }, pause);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [key]);
+  return { ...making, retry: () => setTurn((now) => now + 1) };
+}

@@ -1,0 +1,21 @@
+import { shelfWords } from '@coodyssee/kit';
+import { badgeLayouts, type Entry, findEntry, inkSets, statuses } from '@coodyssee/logo';
+import type { Speech } from './speech.ts';
+
+const labelIn = (entries: readonly Entry[]) => (id: string) => findEntry(entries, id)?.label ?? id;
+
+/** The engine speaks French by itself. */
+export const say: Speech = {
+  refusal: ({ what, why, fix }) => ({ what, why, fix }),
+  notice: ({ message }) => message,
+  suggestion: ({ message }) => message,
+  fault: ({ what, fix }) => ({ what, fix }),
+  step: ({ label }) => (label.startsWith('sur ') ? label : `sur ${label}`),
+  layout: labelIn(badgeLayouts),
+  ink: labelIn(inkSets),
+  status: labelIn(statuses),
+  support: ({ label, purpose, guides = [] }) => ({ label, purpose, guides }),
+  shelf: (shelf) => shelfWords[shelf],
+  labelFormat: ({ label }) => label,
+  use: (use) => use,
+};

@@ -1,0 +1,80 @@
+import { type Remote, wrap } from 'comlink';
+import type { Door } from './worker.ts';
+
+/** The work stopped because a worker could not be loaded, or ended by itself. */
+export class WorkshopFailure extends Error {
+  override readonly name = 'WorkshopFailure';
+}
+
+/** A worker, and the moment it is no longer there. */
+interface Hand {
+  readonly worker: Worker;
+  readonly door: Remote<Door>;
+  /** Never fulfilled. */
+  readonly gone: Promise<never>;
+  readonly dismiss: (reason: unknown) => void;
+}
+
+function hire(): Hand {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  let reject: (reason: unknown) => void = () => undefined;
+  const gone = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  gone.catch(() => undefined);
+  worker.addEventListener('error', ({ message }) => reject(new WorkshopFailure(message)));
+  worker.addEventListener('messageerror', () => reject(new WorkshopFailure('A message could not be read.')));
+  const dismiss = (reason: unknown) => {
+    worker.terminate();
+    reject(reason);
+  };
+  return { worker, door: wrap<Door>(worker), gone, dismiss };
+}
+
+/** Those who make files, away from the page: hired when they are first needed. */
+export interface Crew {
+  readonly size: number;
+  /**
+   * Lets one of them do a work.
+   *
+   * @param seat which one, from 0
+   * @throws the reason of `dismiss` when it is called meanwhile; WorkshopFailure when the worker failed
+   */
+  ask<T>(seat: number, work: (door: Remote<Door>) => Promise<T>): Promise<T>;
+  /** Sends them away in the midst of their work; the next `ask` hires others. */
+  dismiss(reason: unknown): void;
+}
+
+/** Two use a machine of two cores, three leave one of four to the page. */
+const usualSize = (): number => Math.min(3, Math.max(1, navigator.hardwareConcurrency || 2));
+
+export function createCrew(size = usualSize()): Crew {
+  const hands = new Map<number, Hand>();
+  const take = (seat: number): Hand => {
+    const hand = hands.get(seat) ?? hire();
+    hands.set(seat, hand);
+    // one that failed leaves its seat to another
+    hand.gone.catch(() => hands.get(seat) === hand && hands.delete(seat));
+    return hand;
+  };
+  return {
+    size,
+    ask: (seat, work) => {
+      const { door, gone } = take(seat);
+      return Promise.race([work(door), gone]);
+    },
+    dismiss(reason) {
+      for (const hand of hands.values()) hand.dismiss(reason);
+      hands.clear();
+    },
+  };
+}
+
+/** The page's one crew. */
+export const crew: Crew = createCrew();
+
+/** Has the crew come and read its code, while the person is still making up their mind. */
+export const warm = (): void => {
+  for (let seat = 0; seat < crew.size; seat += 1)
+    crew.ask(seat, (door) => door.tasks()).catch(() => undefined);
+};

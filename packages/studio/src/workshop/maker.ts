@@ -1,0 +1,117 @@
+/** What a worker does; it alone loads the kit, whose exporters no page has to wait for. */
+import {
+  type BadgeSet,
+  badgeFiles,
+  checkRecord,
+  createSettings,
+  type Guide,
+  joinKit,
+  type KitOrder,
+  type KitPart,
+  kitTexts,
+  makePart,
+  type PackedFile,
+  packKit,
+  packZip,
+  parseSettings,
+  type RefusedSupport,
+  type Shelf,
+  type Support,
+  sha256,
+  slugOf,
+  supports,
+} from '@coodyssee/kit';
+import kit from '@coodyssee/kit/package.json';
+import type { Notice } from '@coodyssee/logo';
+import { fetchGzippedFaces } from '@coodyssee/logo/browser';
+import { renderPng } from '@coodyssee/logo/canvas';
+import { loadTypesetter, type ReadFace } from '@coodyssee/logo/fonts';
+import logo from '@coodyssee/logo/package.json';
+import tokens from '@coodyssee/tokens/package.json';
+import { heaviestFirst } from './heaviest-first.ts';
+import type { WorkOrder } from './work-order.ts';
+
+/** Files to make: a support's, or badges in the forms and formats that a set names. */
+export type Wanted = { readonly support: string } | { readonly shelf: Shelf; readonly badges: BadgeSet };
+
+/** A whole kit as one archive. */
+export interface PackedKit {
+  /** `atelier-ubac.zip` */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** How many files it holds. */
+  readonly files: number;
+  readonly notices: readonly Notice[];
+  readonly refused: readonly RefusedSupport[];
+}
+
+/** The files of one support, with how to put them to use. */
+export interface MadePart extends KitPart {
+  readonly label: string;
+  readonly guides: readonly Guide[];
+}
+
+/** A support to make, as the page names it while it waits. */
+export type Task = Pick<Support, 'id' | 'label'>;
+
+const programs = { kit: kit.version, logo: logo.version, tokens: tokens.version };
+
+const readSettings = (text: string) => (text === '' ? createSettings() : parseSettings(text));
+
+let reader: { readonly faces: string; readonly readFace: ReadFace } | undefined;
+
+/** One reader for all orders: it keeps the typefaces it has loaded. */
+function readerOf(faces: string): ReadFace {
+  if (reader?.faces !== faces) reader = { faces, readFace: fetchGzippedFaces(faces) };
+  return reader.readFace;
+}
+
+async function openOrder({ record, settings: text, faces, ...rest }: WorkOrder): Promise<KitOrder> {
+  const settings = readSettings(text);
+  const { record: member } = checkRecord(record);
+  const typesetter = await loadTypesetter(kitTexts(member, settings), readerOf(faces));
+  return { ...rest, member, slug: slugOf(member.name), settings, typesetter, renderPng };
+}
+
+const supportOf = (wanted: Wanted): Support | undefined => {
+  if ('support' in wanted) return supports.find(({ id }) => id === wanted.support);
+  const words = { id: 'badge', slug: 'badge', label: 'Badge', purpose: '' };
+  return { ...words, shelf: wanted.shelf, make: (order) => badgeFiles(order, wanted.badges) };
+};
+
+/** A maker keeps the last order open: its typefaces are loaded once for all of its supports. */
+export function createMaker() {
+  let open: { readonly key: string; readonly order: Promise<KitOrder> } | undefined;
+  const orderOf = (work: WorkOrder): Promise<KitOrder> => {
+    const key = JSON.stringify(work);
+    if (open?.key !== key) open = { key, order: openOrder(work) };
+    return open.order;
+  };
+  return {
+    /** The supports of a kit, those that take longest first. */
+    tasks: (): readonly Task[] => heaviestFirst(supports).map(({ id, label }) => ({ id, label })),
+    /** @throws KitError for settings that cannot be read */
+    checkSettings: (text: string): void => void readSettings(text),
+    /** @throws IdentityError, KitError for a record that no file could be made from */
+    async part(work: WorkOrder, wanted: Wanted): Promise<MadePart> {
+      const support = supportOf(wanted);
+      if (!support) throw new RangeError('There is no such support.');
+      const { label, guides = [] } = support;
+      return { ...(await makePart(await orderOf(work), support)), label, guides };
+    },
+    /** Some files in one archive, whose paths inside are the files' own names. */
+    bundle: (files: readonly PackedFile[]): Uint8Array => packZip(files),
+    /** @throws IdentityError, KitError as `part` does */
+    async pack(work: WorkOrder, parts: readonly KitPart[]): Promise<PackedKit> {
+      const order = await orderOf(work);
+      const { files, notices, refused } = joinKit({ ...order, member: work.record }, supports, parts);
+      const { slug } = order;
+      const [archive] = packKit(
+        { slug, record: work.record, files, programs },
+        { zip: true, digest: sha256 },
+      );
+      if (!archive) throw new RangeError('The kit is empty.');
+      return { name: archive.path, bytes: archive.bytes, files: files.length + 1, notices, refused };
+    },
+  };
+}

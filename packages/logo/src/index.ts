@@ -28,6 +28,7 @@ export { composeLandscape, type LandscapeOptions, landscapeReach } from './compo
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
 export { isSeenOn, needsPlate } from './compose/own-logo-inks.ts';
+export { type PaintBesideOptions, type PaintedBeside, paintBesideBadge } from './compose/paint-beside.ts';
 export {
   badgeTexts,
   type Member,
@@ -63,6 +64,7 @@ export { pathData } from './geometry/path-data.ts';
 export { polygon, rectanglePath } from './geometry/polygon.ts';
 export { measureThinness, type Thinness } from './geometry/thinness.ts';
 export { place, transform, translate } from './geometry/transform.ts';
+export type { OwnLogo } from './own-logo/own-logo.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export { type Cmyk, type Ink, type InkTable, inkOf } from './scene/ink.ts';
 export { type Placement, placeScene } from './scene/place-scene.ts';

@@ -83,7 +83,8 @@ const supportOf = (wanted: Wanted): Support | undefined => {
 export function createMaker() {
   let open: { readonly key: string; readonly order: Promise<KitOrder> } | undefined;
   const orderOf = (work: WorkOrder): Promise<KitOrder> => {
-    const key = JSON.stringify(work);
+    // a picture's pixels would take longer to write down than to use
+    const key = JSON.stringify({ ...work, ownLogo: work.ownLogo?.id });
     if (open?.key !== key) open = { key, order: openOrder(work) };
     return open.order;
   };

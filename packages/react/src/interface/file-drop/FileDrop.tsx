@@ -9,7 +9,7 @@ import { ProblemWords } from '../field/FieldProblem.tsx';
 import type { Problem } from '../field/problem.ts';
 import { FileList } from './FileList.tsx';
 import type { FileKind } from './file-kinds.ts';
-import { rulesWords, sortFiles } from './sort-files.ts';
+import { type FileWords, frenchFileWords, rulesWords, sortFiles } from './sort-files.ts';
 
 const one = { choose: 'Choisir un fichier', drop: 'ou déposez-le ici', remove: 'Retirer' };
 const several = { ...one, choose: 'Choisir des fichiers', drop: 'ou déposez-les ici' };
@@ -30,6 +30,8 @@ export interface FileDropProps
   readonly isDisabled?: boolean;
   /** The French words of the parts, where others are wanted. */
   readonly texts?: Partial<typeof one>;
+  /** What is said of the files themselves. Default: in French. */
+  readonly fileWords?: FileWords;
 }
 
 type Drop = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
@@ -57,6 +59,7 @@ export const FileDrop = ({
   isRequired,
   isDisabled = false,
   texts,
+  fileWords = frenchFileWords,
   className,
   ...props
 }: FileDropProps) => {
@@ -73,7 +76,7 @@ export const FileDrop = ({
     onChange?.(next);
   };
   const take = (given: readonly File[]) => {
-    const { taken, refused } = sortFiles(maxCount === 1 ? given : [...held, ...given], rules);
+    const { taken, refused } = sortFiles(maxCount === 1 ? given : [...held, ...given], rules, fileWords);
     setRefusals(refused.map(({ problem }) => problem));
     if (taken.length > 0) hold(taken);
   };
@@ -98,7 +101,7 @@ export const FileDrop = ({
         {!isRequired && optionalText && <span className="coodyssee-field-optional"> {optionalText}</span>}
       </span>
       <span id={`${id}-rules`} className="coodyssee-field-description">
-        {description ?? `${rulesWords(rules)}.`}
+        {description ?? `${rulesWords(rules, fileWords)}.`}
       </span>
       <DropZone
         aria-labelledby={`${id}-label`}
@@ -127,7 +130,13 @@ export const FileDrop = ({
         </FileTrigger>
         <span>{told.drop}</span>
       </DropZone>
-      <FileList files={held} removeText={told.remove} isDisabled={isDisabled} onRemove={remove} />
+      <FileList
+        files={held}
+        removeText={told.remove}
+        locale={fileWords.locale}
+        isDisabled={isDisabled}
+        onRemove={remove}
+      />
       <Problems id={`${id}-problems`} problems={problems} />
     </div>
   );

@@ -6,12 +6,14 @@ interface FileListProps {
   readonly files: readonly File[];
   /** Said before a file’s name by its button. */
   readonly removeText: string;
+  /** Of the sizes. */
+  readonly locale: string;
   readonly isDisabled: boolean;
   readonly onRemove: (file: File) => void;
 }
 
 /** The files that were taken, each with its weight and a way out. */
-export const FileList = ({ files, removeText, isDisabled, onRemove }: FileListProps) =>
+export const FileList = ({ files, removeText, locale, isDisabled, onRemove }: FileListProps) =>
   files.length === 0 ? null : (
     <ul className="coodyssee-file-list">
       {files.map((file, index) => (
@@ -19,7 +21,7 @@ export const FileList = ({ files, removeText, isDisabled, onRemove }: FileListPr
         // biome-ignore lint/suspicious/noArrayIndexKey: a list of files has no other key
         <li key={index}>
           <span className="coodyssee-file-name">{file.name}</span>
-          <span className="coodyssee-file-size">{sizeWords(file.size)}</span>
+          <span className="coodyssee-file-size">{sizeWords(file.size, locale)}</span>
           <Button
             size="sm"
             variant="quiet"

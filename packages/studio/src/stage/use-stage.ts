@@ -6,7 +6,7 @@ import {
   inkSets,
   inkTable,
 } from '@coodyssee/logo';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { BadgeOrder, DrawnBadge } from '../engine/draw-badge.ts';
 import { type BadgeState, useBadge } from '../engine/use-badge.ts';
 import { usableColour } from '../form/usable-colour.ts';
@@ -43,41 +43,51 @@ function inkScene(ink: InkSet, drawn: DrawnBadge | undefined, colour: string | u
   }
 }
 
-/** All that the stage draws for an order. */
-export function useStage(order: StudioOrder): StageState {
-  const { record, wording, ...asked } = shownOrder(order);
-  const layout = asked.layout === 'beside' ? 'compact' : asked.layout;
+/** What is to be drawn for an order. */
+function readOrder(order: StudioOrder) {
+  const { record, wording, ink, layout } = shownOrder(order);
   const colour = usableColour(record.colour);
   const { name, trade, status } = record;
   const member = { name, ...(trade && { trade }), ...(status && { status }) };
-  const wanted = (form: BadgeLayout, ink: InkSet): BadgeOrder => ({
+  const wanted = (form: BadgeLayout, set: InkSet): BadgeOrder => ({
     member,
     layout: form,
-    ink,
+    ink: set,
     ...(colour && { colour }),
     ...(wording && { wording }),
   });
+  return { ink, layout: layout === 'beside' ? 'compact' : layout, colour, wanted } as const;
+}
+
+/** The other forms and inks, once the badge itself is on screen: the page as it opens does without them. */
+function useThumbnails(order: StudioOrder): Pick<StageState, 'forms' | 'inks'> {
+  const followed = useDeferredValue<StudioOrder | null>(order, null);
+  const read = followed && readOrder(followed);
+  const { layout = 'band', colour } = read ?? {};
   const forms = {
-    band: useBadge(wanted('band', 'colour')),
-    seal: useBadge(wanted('seal', 'colour')),
-    compact: useBadge(wanted('compact', 'colour')),
+    band: useBadge(read?.wanted('band', 'colour')),
+    seal: useBadge(read?.wanted('seal', 'colour')),
+    compact: useBadge(read?.wanted('compact', 'colour')),
   };
-  const line = useBadge(wanted(layout, 'line'));
+  const line = useBadge(read?.wanted(layout, 'line'));
   const solid = forms[layout];
   const inks = useMemo(
     () => inkSets.map(({ id }) => inkScene(id, id === 'line' ? line.drawn : solid.drawn, colour)),
     [line.drawn, solid.drawn, colour],
   );
-  const state = asked.ink === 'line' ? line : solid;
-  const shown = inks.find(({ ink }) => ink === asked.ink);
-  return {
-    ...state,
-    isExample: !order.record.name.trim(),
-    forms,
-    inks,
+  return { forms, inks };
+}
+
+/** All that the stage draws for an order. */
+export function useStage(order: StudioOrder): StageState {
+  const { ink, layout, colour, wanted } = readOrder(order);
+  const state = useBadge(wanted(layout, ink === 'line' ? 'line' : 'colour'));
+  const shown = useMemo(() => {
+    const asked = inkScene(ink, state.drawn, colour);
     // an ink that needs a colour gives way while there is none
-    shown: shown?.inked ? shown : inks.find(({ inked }) => inked),
-  };
+    return asked.inked ? asked : inkScene('colour', state.drawn, colour);
+  }, [ink, state.drawn, colour]);
+  return { ...state, ...useThumbnails(order), isExample: !order.record.name.trim(), shown };
 }
 
 /** The forms that hold the words, where the one asked for does not. */

@@ -4,6 +4,7 @@ import {
   composeLogo,
   type Drawing,
   IdentityError,
+  isLegible,
   logoAtWidth,
   type Typesetter,
 } from '@coodyssee/logo';
@@ -39,7 +40,7 @@ export function drawForm(form: Form, { order, typesetter, beside }: Source, at?:
   const asked = { width, policy: 'simplify' } as const;
   if (form === 'symbol') return { scene: asBadge(logoAtWidth({ variant: 'symbol' }, asked).scene), form };
   if (form === 'beside') {
-    if (beside && isWideEnough(beside, width)) return { scene: beside, form };
+    if (beside && isLegible(beside, { width })) return { scene: beside, form };
     return drawForm('compact', { order, typesetter }, at);
   }
   const { wording } = order;
@@ -50,9 +51,6 @@ export function drawForm(form: Form, { order, typesetter, beside }: Source, at?:
 }
 
 const asBadge = (scene: Drawing): Drawing => ({ ...scene, kind: 'badge' });
-
-const isWideEnough = ({ minimumWidth }: Drawing, width: At['width']) =>
-  'px' in width ? width.px >= minimumWidth.px : width.mm >= minimumWidth.mm;
 
 /** The first of these forms that can hold the words; where none can, the refusal of the first. */
 export function firstThatFits(forms: readonly Form[], source: Source): DrawnForm {

@@ -24,10 +24,13 @@ export const wayIds = Object.keys(ways) as readonly Way[];
 export async function shownBadge(order: StudioOrder, way: Way, ownLogo?: OwnLogo): Promise<KitFile> {
   const { shelf, format } = ways[way];
   const { text } = await findSettings();
-  const layout = order.layout === 'beside' ? 'band' : order.layout;
+  const layout = order.layout === 'beside' ? 'compact' : order.layout;
+  const isBeside = order.layout === 'beside' && ownLogo !== undefined;
   const { files, refused } = await makeFiles(workOrderOf(order, { settings: text, ownLogo }), {
     shelf,
-    badges: { layouts: [layout], inks: [order.ink], formats: [format] },
+    ...(isBeside
+      ? { beside: { inks: [order.ink], formats: [format] } }
+      : { badges: { layouts: [layout], inks: [order.ink], formats: [format] } }),
   });
   const [file] = files;
   if (file) return file;

@@ -9,11 +9,8 @@ export const isKeyword = (token: PdfValue | Keyword): token is Keyword =>
   typeof token === 'object' && token !== null && 'keyword' in token;
 
 /** 1 for each byte of a text: every byte of a page's content is looked up. */
-const codes = (text: string): Uint8Array => {
-  const table = new Uint8Array(256);
-  for (const sign of text) table[sign.charCodeAt(0)] = 1;
-  return table;
-};
+const codes = (text: string): Uint8Array =>
+  new Uint8Array(256).map((_, code) => Number(text.includes(String.fromCharCode(code))));
 const spaces = codes('\0\t\n\f\r ');
 const breaks = codes('\0\t\n\f\r ()<>[]{}/%');
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -63,11 +60,12 @@ export class Lexer {
   }
 
   private regular(): string {
-    const from = this.at;
-    while (this.at < this.bytes.length && breaks[this.bytes[this.at] ?? 0] === 0) this.at += 1;
-    const end = Math.min(this.at, from + 1000);
     let word = '';
-    for (let at = from; at < end; at += 1) word += String.fromCharCode(this.bytes[at] ?? 0);
+    for (; this.at < this.bytes.length; this.at += 1) {
+      const code = this.bytes[this.at] ?? 0;
+      if (breaks[code] === 1) break;
+      if (word.length < 1000) word += String.fromCharCode(code);
+    }
     return word;
   }
 

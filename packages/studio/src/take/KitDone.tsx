@@ -5,7 +5,7 @@ type Done = Extract<KitState, { is: 'done' }>;
 
 /** What was saved, and what is not in it, with what to do about it. */
 export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 'size'>) {
-  const { take, uses } = useWords();
+  const { take, uses, say } = useWords();
   return (
     <>
       <p>{take.done(files, uses.size(size))}</p>
@@ -13,11 +13,14 @@ export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 's
         <details className="studio-more">
           <summary>{take.missing(refused.length)}</summary>
           <ul>
-            {refused.map(({ id, label, what, fix }) => (
-              <li key={id}>
-                <strong>{label}</strong> {what} {fix}
-              </li>
-            ))}
+            {refused.map((one) => {
+              const { what, fix } = say.refusal(one);
+              return (
+                <li key={one.id}>
+                  <strong>{say.support(one).label}</strong> {what} {fix}
+                </li>
+              );
+            })}
           </ul>
         </details>
       )}

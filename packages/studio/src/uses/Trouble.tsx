@@ -9,13 +9,16 @@ interface TroubleProps {
 
 /** Why nothing could be made: the refusal's three sentences, or that the page's own parts failed. */
 export function Trouble({ trouble, retry }: TroubleProps) {
-  const { failed, retry: again } = useWords().uses;
-  if (trouble instanceof CodedError)
+  const { uses, say } = useWords();
+  const { failed, retry: again } = uses;
+  if (trouble instanceof CodedError) {
+    const { what, why, fix } = say.refusal(trouble);
     return (
-      <Alert tone="error" title={trouble.what} role="alert">
-        <p>{`${trouble.why} ${trouble.fix}`}</p>
+      <Alert tone="error" title={what} role="alert">
+        <p>{`${why} ${fix}`}</p>
       </Alert>
     );
+  }
   return (
     <Alert tone="error" title={failed.title} role="alert">
       <p>{failed.why}</p>

@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo, Refusal } from '@coodyssee/logo';
 import { Alert, Button } from '@coodyssee/react';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
@@ -26,9 +26,11 @@ function filesToTake({ together }: Use, { parts, best }: UseFiles) {
   return parts.flatMap(({ files }) => files).filter(({ path }) => together.test(path));
 }
 
+const settingsWords = ({ why, fix }: Refusal): string => `${why} ${fix}`;
+
 /** The one button, and under it what else there is. */
 export function UseDownload({ use, ownLogo }: UseDownloadProps) {
-  const { uses: words, take } = useWords();
+  const { uses: words, take, say } = useWords();
   const { order } = useStudio();
   const making = useFiles(use, order, ownLogo);
   const [said, setSaid] = useState('');
@@ -53,7 +55,7 @@ export function UseDownload({ use, ownLogo }: UseDownloadProps) {
     <>
       {made?.settings.refusal && (
         <Alert tone="warning" title={words.settings} role="status">
-          <p>{`${made.settings.refusal.why} ${made.settings.refusal.fix}`}</p>
+          <p>{settingsWords(say.refusal(made.settings.refusal))}</p>
         </Alert>
       )}
       {made && <RefusedParts parts={made.parts} hasBest={Boolean(first)} />}

@@ -1,4 +1,4 @@
-import type { Refusal } from '@coodyssee/logo';
+import type { Refused } from '../words/messages/speech.ts';
 import { readAnswer } from './answer.ts';
 import { crew } from './crew.ts';
 
@@ -7,7 +7,7 @@ export interface FoundSettings {
   /** Empty where there are none, or none that can be read: what is usual then holds. */
   readonly text: string;
   /** Why they could not be read. */
-  readonly refusal?: Refusal;
+  readonly refusal?: Refused;
 }
 
 let found: Promise<FoundSettings> | undefined;
@@ -27,7 +27,7 @@ async function readSettings(): Promise<FoundSettings> {
     readAnswer(await crew.ask(0, (door) => door.checkSettings(text)));
     return { text };
   } catch (error) {
-    const { what, why, fix } = error as Refusal;
-    return { text: '', refusal: { what, why, fix } };
+    const { code, what, why, fix, details } = error as Refused;
+    return { text: '', refusal: { code, what, why, fix, ...(details && { details }) } };
   }
 }

@@ -1,4 +1,5 @@
 import type { KitFile } from '@coodyssee/kit';
+import { CodedError } from '@coodyssee/logo';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { makeFiles } from '../workshop/make-files.ts';
 import { findSettings } from '../workshop/settings.ts';
@@ -30,5 +31,5 @@ export async function shownBadge(order: StudioOrder, way: Way, ownLogo?: unknown
   });
   const [file] = files;
   if (file) return file;
-  throw Object.assign(new Error(refused?.what), refused);
+  throw refused ? new CodedError(refused.code, refused, refused.details) : new Error('No file was made.');
 }

@@ -4,7 +4,6 @@ import {
   badgeFiles,
   checkRecord,
   createSettings,
-  type Guide,
   joinKit,
   type KitOrder,
   type KitPart,
@@ -47,12 +46,16 @@ export interface PackedKit {
 
 /** The files of one support, with how to put them to use. */
 export interface MadePart extends KitPart {
-  readonly label: string;
-  readonly guides: readonly Guide[];
+  readonly support: SaidOf;
 }
 
+/** What is said of a support. */
+type SaidOf = Pick<Support, 'id' | 'label' | 'purpose' | 'guides'>;
+
 /** A support to make, as the page names it while it waits. */
-export type Task = Pick<Support, 'id' | 'label'>;
+export type Task = SaidOf;
+
+const saidOf = ({ id, label, purpose, guides = [] }: Support): SaidOf => ({ id, label, purpose, guides });
 
 const programs = { kit: kit.version, logo: logo.version, tokens: tokens.version };
 
@@ -89,15 +92,14 @@ export function createMaker() {
   };
   return {
     /** The supports of a kit, those that take longest first. */
-    tasks: (): readonly Task[] => heaviestFirst(supports).map(({ id, label }) => ({ id, label })),
+    tasks: (): readonly Task[] => heaviestFirst(supports).map(saidOf),
     /** @throws KitError for settings that cannot be read */
     checkSettings: (text: string): void => void readSettings(text),
     /** @throws IdentityError, KitError for a record that no file could be made from */
     async part(work: WorkOrder, wanted: Wanted): Promise<MadePart> {
       const support = supportOf(wanted);
       if (!support) throw new RangeError('There is no such support.');
-      const { label, guides = [] } = support;
-      return { ...(await makePart(await orderOf(work), support)), label, guides };
+      return { ...(await makePart(await orderOf(work), support)), support: saidOf(support) };
     },
     /** Some files in one archive, whose paths inside are the files' own names. */
     bundle: (files: readonly PackedFile[]): Uint8Array => packZip(files),

@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { Button, ProgressBar } from '@coodyssee/react';
 import { Package, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -11,7 +12,7 @@ import './take.css';
 
 interface KitActionProps {
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
   /** Orange only where it is what the person came for. Default `primary`. */
   readonly variant?: 'primary' | 'secondary';
 }

@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { Alert, Button } from '@coodyssee/react';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
@@ -16,7 +17,7 @@ import type { UseId } from './uses.ts';
 
 interface UseDownloadProps {
   readonly use: Use & { readonly id: UseId };
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
 }
 
 /** The files of a best file's own use: itself, or all that it is nothing without. */

@@ -2,6 +2,7 @@
 import {
   type BadgeSet,
   badgeFiles,
+  besideFiles,
   checkRecord,
   createSettings,
   joinKit,
@@ -30,8 +31,11 @@ import tokens from '@coodyssee/tokens/package.json';
 import { heaviestFirst } from './heaviest-first.ts';
 import type { WorkOrder } from './work-order.ts';
 
-/** Files to make: a support's, or badges in the forms and formats that a set names. */
-export type Wanted = { readonly support: string } | { readonly shelf: Shelf; readonly badges: BadgeSet };
+/** Files to make: a support's, badges in the forms and formats that a set names, or those with the member's own logo. */
+export type Wanted =
+  | { readonly support: string }
+  | { readonly shelf: Shelf; readonly badges: BadgeSet }
+  | { readonly shelf: Shelf; readonly beside: BadgeSet };
 
 /** A whole kit as one archive. */
 export interface PackedKit {
@@ -79,7 +83,9 @@ async function openOrder({ record, slug, settings: text, faces, ...rest }: WorkO
 const supportOf = (wanted: Wanted): Support | undefined => {
   if ('support' in wanted) return supports.find(({ id }) => id === wanted.support);
   const words = { id: 'badge', slug: 'badge', label: 'Badge', purpose: '' };
-  return { ...words, shelf: wanted.shelf, make: (order) => badgeFiles(order, wanted.badges) };
+  const make: Support['make'] = (order) =>
+    'beside' in wanted ? besideFiles(order, wanted.beside) : badgeFiles(order, wanted.badges);
+  return { ...words, shelf: wanted.shelf, make };
 };
 
 /** A maker keeps the last order open: its typefaces are loaded once for all of its supports. */

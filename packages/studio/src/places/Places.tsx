@@ -1,7 +1,7 @@
 import { Heading } from '@coodyssee/react';
 import { useId, useMemo } from 'react';
 import { useWords } from '../words/words.ts';
-import { PlaceFigure } from './Place.tsx';
+import { PlaceFigure } from './PlaceFigure.tsx';
 import type { Source } from './placing/draw-form.ts';
 import { places } from './placing/places.ts';
 import './places.css';

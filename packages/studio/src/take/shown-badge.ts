@@ -1,4 +1,5 @@
 import type { KitFile } from '@coodyssee/kit';
+import type { OwnLogo } from '@coodyssee/logo';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { makeFiles } from '../workshop/make-files.ts';
 import { findSettings } from '../workshop/settings.ts';
@@ -20,7 +21,7 @@ export const wayIds = Object.keys(ways) as readonly Way[];
  *
  * @throws CodedError where it cannot be drawn; WorkshopFailure
  */
-export async function shownBadge(order: StudioOrder, way: Way, ownLogo?: unknown): Promise<KitFile> {
+export async function shownBadge(order: StudioOrder, way: Way, ownLogo?: OwnLogo): Promise<KitFile> {
   const { shelf, format } = ways[way];
   const { text } = await findSettings();
   const layout = order.layout === 'beside' ? 'band' : order.layout;

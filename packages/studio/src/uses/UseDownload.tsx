@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { Alert, Button } from '@coodyssee/react';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
@@ -9,12 +10,13 @@ import { FileList } from './FileList.tsx';
 import { HowTo } from './HowTo.tsx';
 import { RefusedParts } from './RefusedParts.tsx';
 import { Trouble } from './Trouble.tsx';
+import type { Use } from './use.ts';
 import { type UseFiles, useFiles } from './use-files.ts';
-import type { Use, UseId } from './uses.ts';
+import type { UseId } from './uses.ts';
 
 interface UseDownloadProps {
   readonly use: Use & { readonly id: UseId };
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
 }
 
 /** The files of a best file's own use: itself, or all that it is nothing without. */

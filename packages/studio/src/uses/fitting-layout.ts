@@ -2,7 +2,7 @@ import type { BadgeLayout } from '@coodyssee/logo';
 import { drawBadge, textsOf } from '../engine/draw-badge.ts';
 import { loadFaces } from '../engine/typesetter.ts';
 import type { StudioOrder } from '../state/studio-order.ts';
-import type { Use } from './uses.ts';
+import type { Use } from './use.ts';
 
 /** The first form of a use that holds the name; its first one where none does: the page then says why. */
 export async function fittingLayout(

@@ -66,11 +66,11 @@ function readerOf(faces: string): ReadFace {
   return reader.readFace;
 }
 
-async function openOrder({ record, settings: text, faces, ...rest }: WorkOrder): Promise<KitOrder> {
+async function openOrder({ record, slug, settings: text, faces, ...rest }: WorkOrder): Promise<KitOrder> {
   const settings = readSettings(text);
   const { record: member } = checkRecord(record);
   const typesetter = await loadTypesetter(kitTexts(member, settings), readerOf(faces));
-  return { ...rest, member, slug: slugOf(member.name), settings, typesetter, renderPng };
+  return { ...rest, member, slug: slug ?? slugOf(member.name), settings, typesetter, renderPng };
 }
 
 const supportOf = (wanted: Wanted): Support | undefined => {
@@ -83,7 +83,8 @@ const supportOf = (wanted: Wanted): Support | undefined => {
 export function createMaker() {
   let open: { readonly key: string; readonly order: Promise<KitOrder> } | undefined;
   const orderOf = (work: WorkOrder): Promise<KitOrder> => {
-    const key = JSON.stringify(work);
+    // a picture's pixels would take longer to write down than to use
+    const key = JSON.stringify({ ...work, ownLogo: work.ownLogo?.id });
     if (open?.key !== key) open = { key, order: openOrder(work) };
     return open.order;
   };

@@ -1,16 +1,18 @@
 import type { MemberRecord } from '@coodyssee/kit';
-import type { Wording } from '@coodyssee/logo';
+import type { OwnLogo, Wording } from '@coodyssee/logo';
 import type { StudioOrder } from '../state/studio-order.ts';
 
 /** What a worker needs to make files: plain data, so that it may cross to another thread. */
 export interface WorkOrder {
   /** As the person typed it. */
   readonly record: MemberRecord;
+  /** Name of the files, where a table keeps those of its members apart; otherwise the name gives it. */
+  readonly slug?: string;
   /** The cooperative's settings as text; empty for what is usual. */
   readonly settings: string;
   readonly wording?: Wording;
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
   /** Address of the folder of typefaces. */
   readonly faces: string;
 }
@@ -26,6 +28,6 @@ export const workOrderOf = (
   record,
   settings,
   ...(wording && { wording }),
-  ...(ownLogo !== undefined && { ownLogo }),
+  ...(ownLogo && { ownLogo }),
   faces: new URL('faces/', document.baseURI).href,
 });

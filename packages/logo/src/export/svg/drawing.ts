@@ -6,7 +6,7 @@ import { pathData } from '../../geometry/path-data.ts';
 import type { Picture } from '../../scene/scene.ts';
 import type { Mark } from '../../scene/sheet.ts';
 import type { Artwork } from '../artwork.ts';
-import { base64 } from '../base64.ts';
+import { pictureUrl } from '../base64.ts';
 import { type Attributes, element, type Xml } from '../xml.ts';
 
 /** Namespaces of a drawing's root; the old link is the one that every reader of SVG follows to a picture. */
@@ -16,7 +16,7 @@ export const namespaces = ({ marks }: Pick<Artwork, 'marks'>): Attributes => ({
 });
 
 /** Pixels of ours, stretched over the box of their path; they are in the file itself, nothing is fetched. */
-function renderPicture(path: Path, { png }: Picture, decimals: number): Xml {
+function renderPicture(path: Path, picture: Picture, decimals: number): Xml {
   const { x = 0, y = 0, width = 0, height = 0 } = bounds(path) ?? {};
   const [left, top, across, down] = [x, y, width, height].map((value) => round(value, decimals));
   return element('image', {
@@ -25,7 +25,7 @@ function renderPicture(path: Path, { png }: Picture, decimals: number): Xml {
     width: across,
     height: down,
     preserveAspectRatio: 'none',
-    'xlink:href': `data:image/png;base64,${base64(png)}`,
+    'xlink:href': pictureUrl(picture),
   });
 }
 

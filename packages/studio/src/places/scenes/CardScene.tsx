@@ -81,7 +81,7 @@ function Contacts({ source, words, left, isNamed }: ContactsProps) {
   const text = { typesetter, x: left, width, fill: paint.night };
   return (
     <>
-      <MemberText {...text} text={title} y={first - mm(5.3)} size={mm(3.53)} weight={700} />
+      <MemberText {...text} text={title} y={first - mm(5.3)} size={mm(3.53)} weight={700} lines={2} />
       {lines.map((line, at) => (
         <MemberText key={line} {...text} text={line} y={first + at * mm(4)} size={mm(2.65)} />
       ))}

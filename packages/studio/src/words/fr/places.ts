@@ -39,7 +39,7 @@ export const places = {
     page: { where: 'Votre site', why: 'En haut de page, sur fond blanc, avec de l’air tout autour.' },
     night: {
       where: 'Une page sombre',
-      why: 'Sur fond ardoise, les mots passent en blanc et votre couleur s’éclaircit.',
+      why: 'Sur fond ardoise, les mots passent en blanc et votre couleur s’éclaircit s’il le faut.',
     },
     bag: {
       where: 'Sur votre couleur',
@@ -59,7 +59,7 @@ export const places = {
     },
     profile: {
       where: 'Vos réseaux sociaux',
-      why: fr`Un rond de quelques millimètres : le symbole, debout sur votre couleur.`,
+      why: fr`Un rond grand comme un ongle : le symbole, debout sur votre couleur.`,
     },
     window: { where: 'Votre vitrine', why: 'Un adhésif découpé d’une seule couleur, blanc sur la vitre.' },
     photo: {

@@ -60,7 +60,15 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${logo}own-logo/`,
-    rooms: inLogo('geometry/', 'scene/', 'colour/', 'export/png/', 'errors.ts'),
+    rooms: inLogo(
+      'geometry/',
+      'scene/',
+      'colour/',
+      'export/png/',
+      'export/base64.ts',
+      'export/hash.ts',
+      'errors.ts',
+    ),
     packages: /^(saxes|d3-contour|culori\/css)$/,
   },
   {

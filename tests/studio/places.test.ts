@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookAt, overflowOf, violationsOf } from '../site/visit.ts';
@@ -23,6 +23,18 @@ async function places(page: Page) {
     .waitFor();
   return room;
 }
+
+/** The parts of the room that reach over its sides. */
+const outsideOf = (room: Locator, part: string) =>
+  room.evaluate((element, selector) => {
+    const { left, right } = element.getBoundingClientRect();
+    return [...element.querySelectorAll(`${selector} > *`)]
+      .filter((each) => {
+        const box = each.getBoundingClientRect();
+        return box.left < left - 0.5 || box.right > right + 0.5;
+      })
+      .map((each) => each.parentElement?.dataset.place ?? each.tagName);
+  }, part);
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name });
 const millimetre = (page: Page) =>
@@ -49,8 +61,10 @@ describe('the places', () => {
     const { page } = await studio.open(wide, `#${new URLSearchParams({ nom: long })}`);
     for (const width of [1440, 768, 360, 320]) {
       await lookAt(page, { mode: 'light', width });
-      await places(page);
+      const room = await places(page);
       expect(await overflowOf(page), `${width} px`).toBeLessThanOrEqual(0);
+      if (width >= 768) expect(await outsideOf(room, '.studio-place'), `${width} px`).toEqual([]);
+      expect(await outsideOf(room, '.studio-vision'), `${width} px`).toEqual([]);
     }
     await page.close();
   });

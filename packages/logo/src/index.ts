@@ -27,7 +27,8 @@ export { type InkOptions, type InkResult, inkTable } from './compose/inks.ts';
 export { composeLandscape, type LandscapeOptions, landscapeReach } from './compose/landscape.ts';
 export { type At, isLegible, type Policy } from './compose/legibility.ts';
 export { composeLogo, type LogoOptions } from './compose/logo.ts';
-export { isSeenOn } from './compose/own-logo-inks.ts';
+export { isSeenOn, needsPlate } from './compose/own-logo-inks.ts';
+export { type PaintBesideOptions, type PaintedBeside, paintBesideBadge } from './compose/paint-beside.ts';
 export {
   badgeTexts,
   type Member,
@@ -52,6 +53,7 @@ export {
   type Refusal,
   type RefusalCode,
 } from './errors.ts';
+export { pictureUrl } from './export/base64.ts';
 export { renderSheetPng, type SheetPngSize } from './export/png/render.ts';
 export { bounds, unite } from './geometry/bounds.ts';
 export { arc, type Circle, circlePath, pointAt } from './geometry/circle.ts';
@@ -62,6 +64,7 @@ export { pathData } from './geometry/path-data.ts';
 export { polygon, rectanglePath } from './geometry/polygon.ts';
 export { measureThinness, type Thinness } from './geometry/thinness.ts';
 export { place, transform, translate } from './geometry/transform.ts';
+export type { OwnLogo } from './own-logo/own-logo.ts';
 export { type FrameOptions, frame } from './scene/frame.ts';
 export { type Cmyk, type Ink, type InkTable, inkOf } from './scene/ink.ts';
 export { type Placement, placeScene } from './scene/place-scene.ts';
@@ -74,6 +77,6 @@ export { typesetFrench } from './type/french.ts';
 export { createLadder, type Rung } from './type/ladder.ts';
 export { measure, outlineLine } from './type/line.ts';
 export { type ParagraphOptions, setParagraph } from './type/paragraph.ts';
-export type { ShapedLine, Typesetter, Weight } from './type/shaped.ts';
+export type { ReadyTypesetter, ShapedLine, Typesetter, Weight } from './type/shaped.ts';
 export type { FittedLine, SetText } from './type/stack.ts';
 export type { Suggestion, SuggestionCode } from './type/suggest.ts';

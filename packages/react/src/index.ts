@@ -3,6 +3,7 @@ export {
   type BadgeDrawing,
   type BadgeInks,
   type BadgePath,
+  type BadgePicture,
   badgeDrawing,
 } from './brand/badge/badge-drawing.ts';
 export { LiveBadge, type LiveBadgeProps } from './brand/badge/LiveBadge.tsx';

@@ -47,7 +47,12 @@ function render({ scene, inks }: InkedBadge, order: KitOrder, wanted: BadgeForma
   ]);
 }
 
-async function filesOf(badge: InkedBadge, order: KitOrder, wanted: BadgeFormat): Promise<readonly KitFile[]> {
+/** One badge in one format; paths start with `badges/`. */
+export async function writeBadge(
+  badge: InkedBadge,
+  order: KitOrder,
+  wanted: BadgeFormat,
+): Promise<readonly KitFile[]> {
   const ending = formats.find(({ id }) => id === wanted.format)?.ending ?? '';
   const files: KitFile[] = [];
   for (const [suffix, bytes] of render(badge, order, wanted)) {
@@ -74,6 +79,6 @@ export async function badgeFiles(order: KitOrder, set: BadgeSet): Promise<Made> 
   const { badges, notices } = inkedBadges(order, set);
   const files: KitFile[] = [];
   for (const badge of badges)
-    for (const wanted of set.formats) files.push(...(await filesOf(badge, order, wanted)));
+    for (const wanted of set.formats) files.push(...(await writeBadge(badge, order, wanted)));
   return { files, notices };
 }

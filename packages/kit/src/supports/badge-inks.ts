@@ -67,7 +67,8 @@ function drawLayout(
   }
 }
 
-const leftOut = (refusal: IdentityError): Notice => ({
+/** A badge that cannot be drawn is no reason to do without the others: it is said. */
+export const leftOut = (refusal: IdentityError): Notice => ({
   code: 'design-left-out',
   message: fr`Une forme du badge n’est pas dans ce kit : ${refusal.what} ${refusal.fix}`,
   details: { refusal: plainRefusal(refusal) },

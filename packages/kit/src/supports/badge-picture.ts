@@ -29,5 +29,5 @@ export function badgePicture(
   return { scene: framed, inks, notices, alternative: alternativeOf(scene) };
 }
 
-const alternativeOf = ({ title, description }: Drawing): string =>
+export const alternativeOf = ({ title, description }: Drawing): string =>
   description ? `${title}. ${description}.` : `${title}.`;

@@ -1,4 +1,5 @@
 import { badgeSupports } from './badges.ts';
+import { besideSupports } from './beside/beside-supports.ts';
 import { mailSignature } from './mail/signature.ts';
 import { memberSheets } from './member-sheet/member-sheet-support.ts';
 import { noticeSupport } from './notice/notice-support.ts';
@@ -10,6 +11,7 @@ import type { Support } from './support.ts';
 /** Everything a kit may hold, in the order its reader meets it on each shelf. */
 export const supports: readonly Support[] = [
   ...badgeSupports,
+  ...besideSupports,
   ...memberSheets,
   noticeSupport,
   ...printedSupports,

@@ -1,4 +1,4 @@
-import type { Entry, Notice, Typesetter, Wording } from '@coodyssee/logo';
+import type { Entry, Notice, OwnLogo, Typesetter, Wording } from '@coodyssee/logo';
 import type { RenderPng } from '@coodyssee/logo/png';
 import type { MemberRecord } from '../record/member-record.ts';
 import type { Settings } from '../record/settings.ts';
@@ -30,6 +30,8 @@ export interface KitOrder {
   readonly settings: Settings;
   /** Length of the endorsement in the badges that leave the choice; default: the longest that fits. */
   readonly wording?: Wording;
+  /** The member's own logo, as `readOwnLogo` of `@coodyssee/logo/own-logo` gives it; it adds badges of its own. */
+  readonly ownLogo?: OwnLogo;
   /** Loaded with {@link kitTexts} of this member and these settings. */
   readonly typesetter: Typesetter;
   /** Node gives resvg, a browser its canvas. */

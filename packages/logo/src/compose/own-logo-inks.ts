@@ -1,7 +1,11 @@
+import { inks as brand } from '@coodyssee/tokens';
 import { contrast, minimumContrast } from '../colour/contrast.ts';
 import { IdentityError, type Notice } from '../errors.ts';
+import type { OwnLogo } from '../own-logo/own-logo.ts';
 import type { Ink, InkTable } from '../scene/ink.ts';
 import type { OwnFacts, Scene } from '../scene/scene.ts';
+import type { InkSet } from './catalogue.ts';
+import { inkSchemes } from './ink-schemes.ts';
 import { noOneInk, shownInOneInk, unseen } from './own-logo-words.ts';
 
 /** What a logo's edge has to hold against a ground, and how much of it may fall short. */
@@ -56,3 +60,12 @@ export function settleOwnLogo(inks: InkTable, where: Where): { inks: InkTable; n
     notices: [shownInOneInk(where.ground)],
   };
 }
+
+/**
+ * True where a logo is only seen in a set of inks on its own white plate: give `plate` to `composeBesideBadge`.
+ * @example needsPlate(photograph, 'dark')
+ */
+export const needsPlate = (logo: Pick<OwnLogo, 'edges' | 'oneInk'>, set: InkSet): boolean => {
+  const { ground, roles } = inkSchemes[set];
+  return roles['own-plate'] !== null && !logo.oneInk && !isSeenOn(logo, brand[ground]);
+};

@@ -1,3 +1,5 @@
+import type { Picture } from '../scene/scene.ts';
+
 /** Bytes in one call of a function, which takes only so many arguments. */
 const piece = 8192;
 
@@ -8,3 +10,6 @@ export function base64(bytes: Uint8Array): string {
     letters += String.fromCharCode(...bytes.subarray(at, at + piece));
   return btoa(letters);
 }
+
+/** The address of a picture that is in the document itself: nothing is fetched. */
+export const pictureUrl = ({ png }: Picture): string => `data:image/png;base64,${base64(png)}`;

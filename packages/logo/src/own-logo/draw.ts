@@ -1,5 +1,6 @@
 import { toCmyk } from '../colour/to-cmyk.ts';
 import type { Notice } from '../errors.ts';
+import { contentHash } from '../export/hash.ts';
 import { bounds, unite } from '../geometry/bounds.ts';
 import type { Box } from '../geometry/path.ts';
 import { place } from '../geometry/transform.ts';
@@ -70,6 +71,7 @@ export function drawSvg(bytes: Uint8Array, { keepGround = false }: ReadOptions):
   ];
   return {
     kind: 'drawing',
+    id: contentHash(JSON.stringify(marks), 2),
     ...box,
     marks,
     ...(oneInk && { oneInk }),

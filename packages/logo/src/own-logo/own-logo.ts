@@ -45,6 +45,8 @@ export interface OwnWeight {
  * in it. The box starts at 0, 0 and is cropped to the ink; its long side is 1000 units.
  */
 interface OwnLogoBase {
+  /** A name for its content: two logos that are drawn alike share it. */
+  readonly id: string;
   readonly width: number;
   readonly height: number;
   /** Absent where the logo makes no sense in one ink: `oneInkRefusal` says why. */

@@ -1,4 +1,6 @@
 import type { Notice } from '../errors.ts';
+import { base64 } from '../export/base64.ts';
+import { contentHash } from '../export/hash.ts';
 import { encodePng } from '../export/png/encode.ts';
 import { longSide, ownInk } from './draw.ts';
 import { limits } from './limits.ts';
@@ -53,6 +55,7 @@ export function takePixels(picture: OwnPixels, options: ReadOptions): OwnPicture
   const png = encodePng({ width: cut.width, height: cut.height, pixels: new Uint8Array(bytesOf(cut)) });
   return {
     kind: 'picture',
+    id: contentHash(base64(png), 2),
     ...box,
     picture: { png, width: cut.width, height: cut.height },
     ink: ownInk(hexOfBytes(meanBytes(bytesOf(small)))),

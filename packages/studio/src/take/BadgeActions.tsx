@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { Button } from '@coodyssee/react';
 import { Code, Copy, Download, Image } from 'lucide-react';
 import { useState } from 'react';
@@ -16,7 +17,7 @@ const instead: Readonly<Record<CopyKind, Way>> = { png: 'png', svg: 'svg', html:
 
 interface BadgeActionsProps {
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
 }
 
 /** What became of the last press. */

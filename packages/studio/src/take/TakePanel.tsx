@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { Heading } from '@coodyssee/react';
 import { useId } from 'react';
 import { useWords } from '../words/words.ts';
@@ -8,7 +9,7 @@ import './take.css';
 
 interface TakePanelProps {
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
 }
 
 /** What a person leaves with: the badge on screen, or everything. */

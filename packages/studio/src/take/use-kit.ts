@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { useEffect, useRef, useState } from 'react';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { makeKit, type Progress } from '../workshop/make-kit.ts';
@@ -15,7 +16,7 @@ export type KitState =
 
 async function saveKit(
   order: StudioOrder,
-  ownLogo: unknown,
+  ownLogo: OwnLogo | undefined,
   watch: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
 ): Promise<KitState> {
   const settings = await findSettings();
@@ -26,7 +27,7 @@ async function saveKit(
 }
 
 /** Makes a whole kit and hands it to the browser; a kit that is cancelled leaves nothing. */
-export function useKit(order: StudioOrder, ownLogo?: unknown) {
+export function useKit(order: StudioOrder, ownLogo?: OwnLogo) {
   const [state, setState] = useState<KitState>({ is: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);

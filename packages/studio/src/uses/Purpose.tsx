@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { Heading } from '@coodyssee/react';
 import { useId } from 'react';
 import { TakePanel } from '../take/TakePanel.tsx';
@@ -7,7 +8,7 @@ import './purpose.css';
 
 interface PurposeProps {
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo | undefined;
 }
 
 /** « C'est pour quoi ? », the answer, and what there is to take besides. */

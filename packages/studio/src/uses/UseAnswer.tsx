@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { Heading, Icon } from '@coodyssee/react';
 import { TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
@@ -11,7 +12,7 @@ import './uses.css';
 
 interface UseAnswerProps {
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
 }
 
 /** What the chosen use asks for: the file, why it is that one, and what to be careful of. */

@@ -1,3 +1,4 @@
+import type { OwnLogo } from '@coodyssee/logo';
 import { useWords } from '../words/words.ts';
 import { UseAnswer } from './UseAnswer.tsx';
 import { UsePicker } from './UsePicker.tsx';
@@ -5,7 +6,7 @@ import './uses.css';
 
 interface UsePanelProps {
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
 }
 
 /** The question, and beside it what its answer asks for. */

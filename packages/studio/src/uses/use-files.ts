@@ -1,11 +1,12 @@
 import type { KitFile } from '@coodyssee/kit';
+import type { OwnLogo } from '@coodyssee/logo';
 import { useEffect, useState } from 'react';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { makeFiles } from '../workshop/make-files.ts';
 import type { MadePart } from '../workshop/maker.ts';
 import { type FoundSettings, findSettings } from '../workshop/settings.ts';
 import { workOrderOf } from '../workshop/work-order.ts';
-import type { Use } from './uses.ts';
+import type { Use } from './use.ts';
 
 /** What was made for a use. */
 export interface UseFiles {
@@ -25,7 +26,7 @@ export interface Making {
 /** Files are not made at every key: this long after the last one, in ms. */
 const pause = 500;
 
-async function makeAll(use: Use, order: StudioOrder, ownLogo: unknown): Promise<UseFiles> {
+async function makeAll(use: Use, order: StudioOrder, ownLogo: OwnLogo | undefined): Promise<UseFiles> {
   const settings = await findSettings();
   const work = workOrderOf(order, { settings: settings.text, ownLogo });
   const parts: MadePart[] = [];
@@ -39,11 +40,11 @@ async function makeAll(use: Use, order: StudioOrder, ownLogo: unknown): Promise<
 export function useFiles(
   use: Use,
   order: StudioOrder,
-  ownLogo?: unknown,
+  ownLogo?: OwnLogo,
 ): Making & { readonly retry: () => void } {
   const [making, setMaking] = useState<Making>({ busy: true });
   const [turn, setTurn] = useState(0);
-  const key = JSON.stringify([use.wanted(order), order.record, order.wording, ownLogo, turn]);
+  const key = JSON.stringify([use.wanted(order), order.record, order.wording, ownLogo?.id, turn]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all that the files are made of
   useEffect(() => {
     let current = true;

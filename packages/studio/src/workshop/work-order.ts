@@ -1,5 +1,5 @@
 import type { MemberRecord } from '@coodyssee/kit';
-import type { Wording } from '@coodyssee/logo';
+import type { OwnLogo, Wording } from '@coodyssee/logo';
 import type { StudioOrder } from '../state/studio-order.ts';
 
 /** What a worker needs to make files: plain data, so that it may cross to another thread. */
@@ -12,7 +12,7 @@ export interface WorkOrder {
   readonly settings: string;
   readonly wording?: Wording;
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: unknown;
+  readonly ownLogo?: OwnLogo;
   /** Address of the folder of typefaces. */
   readonly faces: string;
 }
@@ -28,6 +28,6 @@ export const workOrderOf = (
   record,
   settings,
   ...(wording && { wording }),
-  ...(ownLogo !== undefined && { ownLogo }),
+  ...(ownLogo && { ownLogo }),
   faces: new URL('faces/', document.baseURI).href,
 });

@@ -11,13 +11,16 @@ import { isPhoto } from './photo.ts';
 const judged = 500_000;
 const finest = 2_000_000;
 
+/** A tracing of more commands is of grain, not of a logo. */
+const mostCommands = 12_000;
+
 /** The long side of a box that holds so many pixels. */
 const sideFor = ({ width, height }: Grid, pixels: number): number =>
   Math.max(width, height) * Math.min(Math.sqrt(pixels / (width * height)), 3600 / Math.max(width, height));
 
 function traced(mask: InkMask, box: Grid): OwnOutline | undefined {
   const path = traceMask(mask.values, mask, box.width / mask.width);
-  return path.length > 0 ? { path, rule: 'evenodd' } : undefined;
+  return path.length > 0 && path.length < mostCommands ? { path, rule: 'evenodd' } : undefined;
 }
 
 /** A drawing in one ink: dark parts inked, light parts on them left open; by its own outlines where that is exact. */

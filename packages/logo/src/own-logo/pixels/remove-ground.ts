@@ -4,7 +4,7 @@ import { lightness } from '../raster/lightness.ts';
 type Colour = readonly [r: number, g: number, b: number];
 
 /** Steps of a byte within which a pixel is the ground's, as JPEG leaves them. */
-const near = 14;
+const near = 24;
 /** A ground lies along most of the picture's edge. */
 const mostly = 0.9;
 /** A darker ground is a part of the logo: what stands on it may be light. */

@@ -36,19 +36,24 @@ export function Badge({ drawing, width, title, decorative, className = '', style
       height={least && (least * down) / across}
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words, lang: 'fr' })}
     >
-      {drawing.paths.map((path) => (
-        <path key={path.d} {...attributesOf(path)} />
-      ))}
+      {drawing.paths.map((path) =>
+        path.picture ? (
+          <image key={path.d} {...path.picture} preserveAspectRatio="none" />
+        ) : (
+          <path key={path.d} {...attributesOf(path)} />
+        ),
+      )}
     </svg>
   );
 }
 
 /** By day the presentation attribute, which needs no style sheet; by night what badge.css makes of the variable. */
-const attributesOf = ({ d, fill, night, evenOdd, ground }: BadgePath) => ({
+const attributesOf = ({ d, fill, night, evenOdd, ground, own }: BadgePath) => ({
   d,
   fill,
   fillRule: evenOdd && ('evenodd' as const),
   'data-ground': ground,
+  'data-own': own,
   'data-night': night && '',
   style: night ? ({ '--day': fill, '--night': night } as CSSProperties) : undefined,
 });

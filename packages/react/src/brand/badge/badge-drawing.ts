@@ -1,4 +1,13 @@
-import { type Drawing, type InkTable, pathData, type Scene, sceneDecimals } from '@coodyssee/logo';
+import {
+  bounds,
+  type Drawing,
+  type InkTable,
+  inkOf,
+  pathData,
+  pictureUrl,
+  type Scene,
+  sceneDecimals,
+} from '@coodyssee/logo';
 
 /** One painted outline of a badge. */
 export interface BadgePath {
@@ -10,6 +19,19 @@ export interface BadgePath {
   readonly evenOdd?: true;
   /** True for the ground under a drawing, which the reader's own colours replace. */
   readonly ground?: true;
+  /** True for a part of a member's own logo, whose colours are nobody else's to change. */
+  readonly own?: true;
+  /** The pixels of a member's own logo, which fill the box of the outline instead of the colour. */
+  readonly picture?: BadgePicture;
+}
+
+/** A picture in the drawing itself: a `data:` address of our own PNG, and its box. */
+export interface BadgePicture {
+  readonly href: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A badge as plain data: kept in JSON, in a database, or handed from the server to the page. */
@@ -35,17 +57,30 @@ export interface BadgeInks {
 
 type Shape = Scene['shapes'][number];
 
-function paint({ role, path, rule }: Shape, { inks, night }: BadgeInks, decimals: number): BadgePath[] {
-  const ink = inks[role];
-  if (!ink || path.length === 0) return [];
-  const dark = night?.[role];
+function pictureIn({ path, picture }: Shape): BadgePicture | null {
+  const box = picture && bounds(path);
+  return box ? { href: pictureUrl(picture), ...box } : null;
+}
+
+/** Nothing by day or by night, where only the other inks paint a part: a member's own logo is there twice. */
+const unpainted = 'transparent';
+
+function paint(shape: Shape, { inks, night }: BadgeInks, decimals: number): BadgePath[] {
+  const { role, path, rule } = shape;
+  const isOwn = role === 'own' || role === 'own-ink' || role === 'own-plate';
+  const [ink, dark] = [inkOf(shape, inks), night && inkOf(shape, night)];
+  if (path.length === 0 || !(ink || (isOwn && dark))) return [];
+  const picture = pictureIn(shape);
+  const byNight = dark?.screen ?? (isOwn && night ? unpainted : undefined);
   return [
     {
       d: pathData(path, decimals),
-      fill: ink.screen,
-      ...(dark && { night: dark.screen }),
+      fill: ink?.screen ?? unpainted,
+      ...(byNight && { night: byNight }),
       ...(rule === 'evenodd' && { evenOdd: true as const }),
       ...(role === 'ground' && { ground: true as const }),
+      ...(role === 'own' && { own: true as const }),
+      ...(picture && { picture }),
     },
   ];
 }

@@ -1,6 +1,6 @@
+import { type Language, locales } from '../base/language.ts';
 import { type FileKind, isOfKind } from './file-kinds.ts';
-
-type Refusal = { readonly what: string; readonly why: string; readonly fix: string };
+import { fileTexts, type Refusal } from './file-texts.ts';
 
 /** What is taken. */
 export interface FileRules {
@@ -16,7 +16,8 @@ interface Sorted {
   readonly refused: readonly { readonly file: File; readonly problem: Refusal }[];
 }
 
-const list = new Intl.ListFormat('fr', { type: 'disjunction' });
+const listOf = (accept: readonly FileKind[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(accept.map(({ name }) => name));
 const sizes = [
   [1e6, 'megabyte'],
   [1e3, 'kilobyte'],
@@ -24,61 +25,40 @@ const sizes = [
 ] as const;
 
 /**
- * A file’s size in French.
+ * A file’s size.
  * @example sizeWords(2_340_000) // '2,3 Mo', with a narrow no-break space
  */
-export function sizeWords(bytes: number): string {
+export function sizeWords(bytes: number, language: Language = 'fr'): string {
   const [step, unit] = sizes.find(([least]) => bytes >= least) ?? sizes[2];
-  const format = new Intl.NumberFormat('fr-FR', { style: 'unit', unit, maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(locales[language], { style: 'unit', unit, maximumFractionDigits: 1 });
   return format.format(bytes / step);
 }
 
 /** « SVG, PNG ou PDF, 5 Mo au plus » */
-export const rulesWords = ({ accept, maxSize }: FileRules): string =>
-  `${list.format(accept.map(({ name }) => name))}, ${sizeWords(maxSize)} au plus`;
-
-const quote = (name: string) => `«\u00a0${name}\u00a0»`;
+export const rulesWords = ({ accept, maxSize }: FileRules, language: Language = 'fr'): string =>
+  fileTexts[language].rules(listOf(accept, language), sizeWords(maxSize, language));
 
 /** Why one file is refused by itself, or undefined. */
-function faultOf(file: File, { accept, maxSize }: FileRules): Refusal | undefined {
-  const kinds = list.format(accept.map(({ name }) => name));
-  if (!accept.some((kind) => isOfKind(file, kind)))
-    return {
-      what: `${quote(file.name)} n’est pas d’un format lu ici.`,
-      why: `Seuls le sont ${kinds}.`,
-      fix: 'Enregistrez-le dans l’un de ces formats, puis déposez-le à nouveau.',
-    };
-  if (file.size === 0)
-    return {
-      what: `${quote(file.name)} est vide.`,
-      why: 'Sa copie a sans doute été interrompue.',
-      fix: 'Reprenez le fichier d’origine.',
-    };
+function faultOf(file: File, { accept, maxSize }: FileRules, language: Language): Refusal | undefined {
+  const texts = fileTexts[language];
+  if (!accept.some((kind) => isOfKind(file, kind))) return texts.kind(file.name, listOf(accept, language));
+  if (file.size === 0) return texts.empty(file.name);
   if (file.size > maxSize)
-    return {
-      what: `${quote(file.name)} est trop lourd\u00a0: ${sizeWords(file.size)}.`,
-      why: `La limite est de ${sizeWords(maxSize)}.`,
-      fix: 'Réduisez-le, ou donnez un SVG, plus léger et plus net.',
-    };
+    return texts.heavy(file.name, sizeWords(file.size, language), sizeWords(maxSize, language));
   return undefined;
 }
 
 /** Parts what is taken from what is not, each refusal with its reasons. */
-export function sortFiles(files: readonly File[], rules: FileRules): Sorted {
+export function sortFiles(files: readonly File[], rules: FileRules, language: Language = 'fr'): Sorted {
   const refused: { file: File; problem: Refusal }[] = [];
   const sound = files.filter((file) => {
-    const problem = faultOf(file, rules);
+    const problem = faultOf(file, rules, language);
     if (problem) refused.push({ file, problem });
     return !problem;
   });
   const { maxCount } = rules;
   for (const file of sound.slice(maxCount)) {
-    const problem = {
-      what: `${quote(file.name)} est de trop.`,
-      why: maxCount === 1 ? 'Un seul fichier est attendu.' : `${maxCount} fichiers sont attendus, au plus.`,
-      fix: 'Retirez-en un pour mettre celui-ci à sa place.',
-    };
-    refused.push({ file, problem });
+    refused.push({ file, problem: fileTexts[language].extra(file.name, maxCount) });
   }
   return { taken: sound.slice(0, maxCount), refused };
 }

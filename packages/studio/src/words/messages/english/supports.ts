@@ -18,6 +18,22 @@ export const supports: Readonly<Record<string, Words>> = {
     'Line badges',
     'For a stamp, an engraving, an embroidery, a cut: a drawing made of lines, without large areas of ink.',
   ],
+  'beside-screen': [
+    'Your logo with Coodyssée, for the screen',
+    'Your own logo and the cooperative’s endorsement, of equal weight: for a website, a presentation, social networks.',
+  ],
+  'beside-print': [
+    'Your logo with Coodyssée, for the printer',
+    'In a card, a leaflet or a poster that a professional lays out.',
+  ],
+  'beside-office': [
+    'Your logo with Coodyssée, for your documents',
+    'In a quote, a letter or a poster that you make yourself with Word or LibreOffice.',
+  ],
+  'beside-line': [
+    'Your logo with Coodyssée, as a line drawing',
+    'For a stamp, an engraving, a cut: in one ink, without gradients. Check that the details of your logo hold at the size you want.',
+  ],
   'member-sheet': [
     'Presentation sheet',
     'One A4 page to pin up, to attach or to print: who you are, where to find you, and your cooperative.',
@@ -97,7 +113,7 @@ export const supports: Readonly<Record<string, Words>> = {
   ],
 };
 
-export const saySupport: Speech['support'] = ({ id }): SaidSupport => {
-  const [label, purpose] = supports[id] ?? ['Document', 'One more document of the kit.'];
+export const saySupport: Speech['support'] = ({ id, label: own }): SaidSupport => {
+  const [label, purpose] = supports[id] ?? [own, ''];
   return { label, purpose, guides: guides[id] ?? [] };
 };

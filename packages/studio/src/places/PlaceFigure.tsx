@@ -10,13 +10,13 @@ import { scenes } from './scenes/index.ts';
 import { useNear } from './use-near.ts';
 import { useSize } from './use-size.ts';
 
-interface PlaceProps {
+interface PlaceFigureProps {
   readonly place: Place;
   readonly source: Source | undefined;
 }
 
 /** One place: its picture, and the sentence that says what it shows. */
-export const PlaceFigure = memo(({ place, source }: PlaceProps) => {
+export const PlaceFigure = memo(({ place, source }: PlaceFigureProps) => {
   const [ref, picture] = useSize<HTMLDivElement>();
   const isNear = useNear(ref);
   const shown = picture?.width;

@@ -16,7 +16,7 @@ const words = {
 } as const;
 
 /** The fragment of a link that tells a whole record. */
-export const hashOf = (record: MemberRecord): string =>
+const hashOf = (record: MemberRecord): string =>
   `#${new URLSearchParams(
     Object.entries(words).flatMap(([field, word]) => {
       const value = record[field as keyof typeof words];

@@ -1,3 +1,4 @@
+// Long: every sentence of the team's view, in one place as the other rooms have theirs
 import { fr } from '@coodyssee/kit';
 
 const rows = (count: number): string => `${count}\u00a0${count < 2 ? 'ligne' : 'lignes'}`;

@@ -1,5 +1,5 @@
 import { transform } from '../../geometry/transform.ts';
-import type { OwnMark, OwnPixels } from '../own-logo.ts';
+import type { OwnMark } from '../own-logo.ts';
 import { type Grid, scan } from './scan.ts';
 
 /** Pixels of a logo, and which of its marks lies on top of each; -1 where there is none. */

@@ -1,13 +1,13 @@
 'use client';
-import { CircleAlert, Upload } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useId, useRef, useState } from 'react';
+import { Upload } from 'lucide-react';
+import { type ComponentProps, useId, useRef, useState } from 'react';
 import { DropZone, type DropZoneProps, FileTrigger } from 'react-aria-components';
 import { Icon } from '../base/Icon.tsx';
 import { Button } from '../button/Button.tsx';
 import type { FieldAnatomy } from '../field/anatomy.ts';
-import { ProblemWords } from '../field/FieldProblem.tsx';
 import type { Problem } from '../field/problem.ts';
 import { FileList } from './FileList.tsx';
+import { FileProblems } from './FileProblems.tsx';
 import type { FileKind } from './file-kinds.ts';
 import { type FileWords, frenchFileWords, rulesWords, sortFiles } from './sort-files.ts';
 
@@ -137,23 +137,7 @@ export const FileDrop = ({
         isDisabled={isDisabled}
         onRemove={remove}
       />
-      <Problems id={`${id}-problems`} problems={problems} />
+      <FileProblems id={`${id}-problems`} problems={problems} />
     </div>
   );
 };
-
-/** Said aloud as they appear: what was dropped is not where the focus is. */
-const Problems = ({ id, problems }: { id: string; problems: readonly Problem[] }): ReactNode => (
-  <div id={id} role="status" className="coodyssee-file-problems">
-    {problems.map((problem) => (
-      <div key={typeof problem === 'string' ? problem : problem.what} className="coodyssee-field-problem">
-        <Icon size="sm">
-          <CircleAlert />
-        </Icon>
-        <span>
-          <ProblemWords problem={problem} />
-        </span>
-      </div>
-    ))}
-  </div>
-);

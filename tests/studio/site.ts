@@ -71,6 +71,8 @@ export async function buildStudio(folder: string): Promise<string> {
 /** Waits until the page is drawn, its faces and all that it loads when idle included. */
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('main').waitFor();
+  // parts that wait until the browser is idle, and what is being drawn
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 }

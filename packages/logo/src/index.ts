@@ -77,6 +77,6 @@ export { typesetFrench } from './type/french.ts';
 export { createLadder, type Rung } from './type/ladder.ts';
 export { measure, outlineLine } from './type/line.ts';
 export { type ParagraphOptions, setParagraph } from './type/paragraph.ts';
-export type { ShapedLine, Typesetter, Weight } from './type/shaped.ts';
+export type { ReadyTypesetter, ShapedLine, Typesetter, Weight } from './type/shaped.ts';
 export type { FittedLine, SetText } from './type/stack.ts';
 export type { Suggestion, SuggestionCode } from './type/suggest.ts';

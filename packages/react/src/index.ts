@@ -68,7 +68,6 @@ export type { FieldAnatomy } from './interface/field/anatomy.ts';
 export type { Problem } from './interface/field/problem.ts';
 export { FileDrop, type FileDropProps } from './interface/file-drop/FileDrop.tsx';
 export { type FileKind, fileKinds } from './interface/file-drop/file-kinds.ts';
-export type { FileWords } from './interface/file-drop/sort-files.ts';
 export { Footer, type FooterProps } from './interface/footer/Footer.tsx';
 export type { LegalFacts } from './interface/footer/legal-facts.ts';
 export { Form, type FormProps } from './interface/form/Form.tsx';

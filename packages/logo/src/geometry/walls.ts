@@ -58,26 +58,40 @@ export interface Neighbourhood {
 /** Finds every wall that has a point within `reach` of another point, and few others. */
 export function createNeighbourhood(walls: readonly Wall[], reach: number): Neighbourhood {
   const cell = 1.5 * reach;
-  const cells = new Map<string, Set<Wall>>();
   const index = (value: number) => Math.floor(value / cell);
+  const cells = new Map<number, Set<Wall>>();
+  const around = new Map<number, readonly Wall[]>();
   for (const wall of walls) {
     const count = Math.ceil(wall.length / (reach / 2));
     for (let at = 0; at <= count; at += 1) {
       const [x, y] = pointAlong(wall, (at / count) * wall.length);
-      const key = `${index(x)} ${index(y)}`;
-      cells.set(key, (cells.get(key) ?? new Set()).add(wall));
+      const key = keyOf(index(x), index(y));
+      const held = cells.get(key);
+      if (held) held.add(wall);
+      else cells.set(key, new Set([wall]));
     }
   }
+  const gather = (across: number, down: number): readonly Wall[] => {
+    const found = new Set<Wall>();
+    for (let x = across - 1; x <= across + 1; x += 1)
+      for (let y = down - 1; y <= down + 1; y += 1)
+        for (const wall of cells.get(keyOf(x, y)) ?? []) found.add(wall);
+    return [...found];
+  };
   return {
+    // many points share a cell, and so what is near it
     near([x, y]) {
-      const found = new Set<Wall>();
-      for (let across = -1; across <= 1; across += 1)
-        for (let down = -1; down <= 1; down += 1)
-          for (const wall of cells.get(`${index(x) + across} ${index(y) + down}`) ?? []) found.add(wall);
-      return found;
+      const [across, down] = [index(x), index(y)];
+      const key = keyOf(across, down);
+      const known = around.get(key) ?? gather(across, down);
+      around.set(key, known);
+      return known;
     },
   };
 }
+
+/** One whole number for a cell: no drawing has a million of them to a side. */
+const keyOf = (across: number, down: number): number => across * 2 ** 21 + down;
 
 export const pointAlong = ({ from, along }: Wall, distance: number): Point => [
   from[0] + along[0] * distance,

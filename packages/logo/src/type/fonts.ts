@@ -1,6 +1,6 @@
 import { Library, MissingFiles } from './library.ts';
 import { pickFaces } from './pick.ts';
-import type { Typesetter, Weight } from './shaped.ts';
+import type { ReadyTypesetter, Weight } from './shaped.ts';
 import { createTypesetter } from './typesetter.ts';
 
 /**
@@ -12,7 +12,7 @@ export type ReadFace = (file: string) => Promise<Uint8Array>;
 
 interface Held {
   readonly library: Library;
-  readonly typesetter: Typesetter;
+  readonly typesetter: ReadyTypesetter;
 }
 
 const allWeights: readonly Weight[] = [500, 600, 700];
@@ -37,7 +37,7 @@ export async function loadTypesetter(
   texts: readonly string[],
   readFace: ReadFace,
   { weights = allWeights }: LoadOptions = {},
-): Promise<Typesetter> {
+): Promise<ReadyTypesetter> {
   const { library, typesetter } = await open(readFace);
   for (const text of ['A', ...texts]) await ensureFaces(library, { text, weights }, readFace);
   return typesetter;
@@ -53,7 +53,20 @@ function open(readFace: ReadFace): Promise<Held> {
 
 async function start(): Promise<Held> {
   const library = new Library(await import('harfbuzzjs'));
-  return { library, typesetter: createTypesetter(library) };
+  return { library, typesetter: { ...createTypesetter(library), covers: readyTexts(library) } };
+}
+
+/** What is loaded stays loaded, so a text that was ready once needs no second look. */
+function readyTexts(library: Library): ReadyTypesetter['covers'] {
+  const ready = new Set<string>();
+  const isReady = (text: string): boolean => {
+    if (ready.has(text)) return true;
+    const lacks = filesLacking(library, { text, weights: allWeights }).length > 0;
+    if (ready.size > 600) ready.clear();
+    if (!lacks) ready.add(text);
+    return !lacks;
+  };
+  return (texts) => texts.every(isReady);
 }
 
 interface Need {

@@ -4,6 +4,7 @@ import type { HarfBuzz, LoadedFont } from './font.ts';
 import type { Item } from './itemise.ts';
 import type { Library } from './library.ts';
 import { missingGlyph } from './missing.ts';
+import { narrowAdvance, narrowSpace } from './narrow-space.ts';
 import { asDrawn, type Picked } from './pick.ts';
 
 /** A glyph before it has its place on the line; em, y downwards. */
@@ -16,10 +17,6 @@ export interface RawGlyph {
   readonly start: number;
   readonly joined: boolean;
 }
-
-/** U+202F, which most faces lack: HarfBuzz would halve their space, too tight between thousands. In em. */
-const narrowSpace = '\u202F';
-const narrowAdvance = 0.16;
 
 const blank = /^[\p{Z}\p{Default_Ignorable_Code_Point}]*$/u;
 const letters = /[\p{L}\p{M}]/u;
@@ -35,7 +32,7 @@ export function shapeItem(library: Library, text: string, item: Item): RawGlyph[
   const glyphs = shaped.map(({ codepoint, piece, xOffset = 0, yOffset = 0, xAdvance = 0 }) => ({
     path: font.outline(codepoint),
     dx: xOffset * font.unit,
-    dy: -yOffset * font.unit,
+    dy: 0 - yOffset * font.unit,
     advance: piece.text === narrowSpace ? narrowAdvance : xAdvance * font.unit,
     start: piece.start,
     piece,

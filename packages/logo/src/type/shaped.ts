@@ -61,3 +61,9 @@ export interface LineContext {
 export interface Typesetter {
   shape(runs: readonly TextRun[], context?: LineContext): ShapedLine;
 }
+
+/** A typesetter that says what it can do without waiting. */
+export interface ReadyTypesetter extends Typesetter {
+  /** Whether these texts can be set now, at every weight; otherwise `loadTypesetter` gets what they need. */
+  covers(texts: readonly string[]): boolean;
+}

@@ -1,32 +1,16 @@
 import { baseDirection, bidiLevels, isolatedLevels, itemise, visualOrder } from './itemise.ts';
+import { keepLines } from './kept-lines.ts';
 import type { Library } from './library.ts';
 import { missingGlyph, refuseUncovered } from './missing.ts';
 import { type Picked, pickFaces } from './pick.ts';
 import { fontOf, type RawGlyph, shapeItem } from './shape-item.ts';
 import type { Glyph, LineContext, ShapedLine, TextRun, Typesetter } from './shaped.ts';
 
-const kept = 600;
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Makes the typesetter of a library. Lines are kept, the last few hundred of them: the same text costs nothing twice. */
-export function createTypesetter(library: Library): Typesetter {
-  const lines = new Map<string, ShapedLine>();
-  return {
-    shape(runs, context = {}) {
-      const key = JSON.stringify([
-        context.whole,
-        context.isolated,
-        context.direction,
-        ...runs.map((run) => [run.text, run.weight]),
-      ]);
-      const line = lines.get(key) ?? shapeLine(library, runs, context);
-      lines.delete(key);
-      lines.set(key, line);
-      if (lines.size > kept) lines.delete(lines.keys().next().value as string);
-      return line;
-    },
-  };
-}
+/** Makes the typesetter of a library. */
+export const createTypesetter = (library: Library): Typesetter =>
+  keepLines((runs, context = {}) => shapeLine(library, runs, context));
 
 function shapeLine(library: Library, runs: readonly TextRun[], context: LineContext): ShapedLine {
   const text = runs.map((run) => run.text).join('');

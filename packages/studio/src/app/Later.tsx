@@ -1,5 +1,6 @@
 import { Alert, Button } from '@coodyssee/react';
 import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { whenIdle } from '../engine/when-idle.ts';
 import { useWords } from '../words/words.ts';
 
 interface LaterProps {
@@ -7,16 +8,6 @@ interface LaterProps {
   /** Room kept until it is there, as a CSS length; the page below must not jump. */
   readonly room?: string;
 }
-
-/** Calls back once, when the browser has nothing better to do; Safari has no such moment, and takes the next one. */
-const whenIdle = (call: () => void): (() => void) => {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(call, 200);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(call, { timeout: 1000 });
-  return () => cancelIdleCallback(request);
-};
 
 /** A part of the page that is loaded when the first badge is already there; where a file is missing, it says so. */
 export function Later({ children, room = '12rem' }: LaterProps) {

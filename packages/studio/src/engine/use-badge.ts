@@ -1,32 +1,39 @@
-import type { Refusal } from '@coodyssee/logo';
-import { useEffect, useState } from 'react';
-import { type BadgeOrder, type DrawnBadge, drawBadge, textsOf } from './draw-badge.ts';
-import { loadFaces } from './typesetter.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { BadgeOrder } from './draw-badge.ts';
+import { type BadgeState, drawLater, drawOnce } from './draw-once.ts';
+import { warmEngine } from './typesetter.ts';
 
-/** What became of the last order: `drawn` stays on screen until the next one is drawn. */
-export interface BadgeState {
-  readonly busy: boolean;
-  readonly drawn?: DrawnBadge;
-  /** A coded refusal where the words or the colour cannot be drawn; another error where a file is missing. */
-  readonly refusal?: Error & Partial<Refusal> & { readonly code?: string };
+export type { BadgeState } from './draw-once.ts';
+
+/**
+ * Draws an order, and again when it changes: in the very frame of the key where the words need nothing that is
+ * not there yet. An answer that comes too late is dropped.
+ * @param order nothing while it is not known yet what to draw
+ */
+export function useBadge(order: BadgeOrder | undefined): BadgeState {
+  const key = order && JSON.stringify(order);
+  const now = useMemo(() => (key ? drawOnce(key) : undefined), [key]);
+  const loaded = useLoaded(now ? undefined : key);
+  const state = now ?? loaded ?? { busy: true };
+  const last = useRef(state.drawn);
+  useEffect(() => {
+    if (!state.drawn) return;
+    last.current = state.drawn;
+    warmEngine();
+  }, [state.drawn]);
+  return state.drawn || !last.current ? state : { ...state, drawn: last.current };
 }
 
-/** Draws an order, and again when it changes; an answer that comes too late is dropped. */
-export function useBadge(order: BadgeOrder): BadgeState {
-  const [state, setState] = useState<BadgeState>({ busy: true });
-  const key = JSON.stringify(order);
+/** What could only be drawn when something was loaded, once it is there for this very key. */
+function useLoaded(key: string | undefined): BadgeState | undefined {
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly state: BadgeState }>();
   useEffect(() => {
+    if (!key) return undefined;
     let current = true;
-    const settle = (next: BadgeState) => current && setState(next);
-    setState(({ drawn }) => ({ busy: true, ...(drawn && { drawn }) }));
-    const wanted = JSON.parse(key) as BadgeOrder;
-    Promise.resolve()
-      .then(() => loadFaces(textsOf(wanted)))
-      .then((typesetter) => settle({ busy: false, drawn: drawBadge(wanted, typesetter) }))
-      .catch((refusal) => settle({ busy: false, refusal }));
+    drawLater(key).then((state) => current && setLoaded({ key, state }));
     return () => {
       current = false;
     };
   }, [key]);
-  return state;
+  return loaded?.key === key ? loaded?.state : undefined;
 }

@@ -1,6 +1,8 @@
+import { IdentityError } from '@coodyssee/logo';
 import { Button, ColorField } from '@coodyssee/react';
 import { inks } from '@coodyssee/tokens';
 import { useStudio } from '../state/StudioContext.tsx';
+import type { Speech } from '../words/messages/speech.ts';
 import { useWords } from '../words/words.ts';
 import { readMemberColour } from './usable-colour.ts';
 
@@ -14,9 +16,19 @@ const presets = [
   ['ochre', 'ocre'],
 ] as const;
 
+/** What became of a colour, or why it is none, in the page's language. */
+function readSaid(text: string, say: Speech) {
+  try {
+    const reading = readMemberColour(text);
+    return { ...reading, notices: reading.notices.map((notice) => ({ message: say.notice(notice) })) };
+  } catch (error) {
+    throw error instanceof IdentityError ? Object.assign(new Error(error.code), say.refusal(error)) : error;
+  }
+}
+
 /** The member's own colour; a repair is shown, and slate is one press away. */
 export function ColourChoice() {
-  const words = useWords().form;
+  const { form: words, say } = useWords();
   const { order, changeRecord } = useStudio();
   const { colour = '' } = order.record;
   const slate = inks.ardoise.screen;
@@ -29,7 +41,7 @@ export function ColourChoice() {
         optionalText={words.optional}
         value={colour}
         onChange={(text) => changeRecord({ colour: text })}
-        read={readMemberColour}
+        read={(text) => readSaid(text, say)}
         presets={presets.map(([id, text]) => ({
           name: words.presets[id],
           colour: text,

@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts';
 
 /** What the member is to the cooperative: it decides the words of the badge. */
 export function StatusChoice() {
-  const words = useWords().form;
+  const { form: words, say } = useWords();
   const { order, changeRecord } = useStudio();
   return (
     <Select
@@ -19,9 +19,9 @@ export function StatusChoice() {
         changeRecord({ status: isStatus(id) && id !== 'activity' ? id : undefined });
       }}
     >
-      {statuses.map(({ id, label }) => (
+      {statuses.map(({ id }) => (
         <Option key={id} id={id}>
-          {label}
+          {say.status(id)}
         </Option>
       ))}
     </Select>

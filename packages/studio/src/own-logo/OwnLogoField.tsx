@@ -28,13 +28,10 @@ export function OwnLogoField() {
       <FileDrop
         label={words.label}
         description={words.help}
-        optionalText={words.optional}
         accept={[fileKinds.svg, fileKinds.png, fileKinds.jpeg]}
         maxSize={heaviest}
         files={file ? [file] : []}
         onChange={([given]) => (given ? void takeLogo(given) : removeLogo())}
-        texts={words.drop}
-        fileWords={words.file}
         {...(problem && { error: problem })}
       />
       {busy && <ProgressBar label={words.reading} isIndeterminate />}

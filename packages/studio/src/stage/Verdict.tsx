@@ -4,16 +4,20 @@ import { useState } from 'react';
 import type { DrawnBadge } from '../engine/draw-badge.ts';
 import { readMemberColour, usableColour } from '../form/usable-colour.ts';
 import { useStudio } from '../state/StudioContext.tsx';
+import type { Refused } from '../words/messages/speech.ts';
 import { useWords } from '../words/words.ts';
-import { fittingForms, type StageState } from './use-stage.ts';
+import { fittingForms, type StageState, shownOrder } from './use-stage.ts';
 
 type Refusal = NonNullable<StageState['refusal']>;
 
+/** The engine's own words; anything else is a file that did not come. */
+const isRefused = (refusal: Refusal): refusal is Refusal & Refused => refusal.code !== undefined;
+
 /** Why there is no badge, and what would give one, each a press away. */
-function Refused({ refusal, forms }: { readonly refusal: Refusal } & Pick<StageState, 'forms'>) {
-  const { stage } = useWords();
+function RefusedBadge({ refusal, forms }: { readonly refusal: Refusal } & Pick<StageState, 'forms'>) {
+  const { stage, say } = useWords();
   const { order, change, changeRecord } = useStudio();
-  const { what, why, fix } = refusal.what ? refusal : stage.notLoaded;
+  const { what, why, fix } = isRefused(refusal) ? say.refusal(refusal) : stage.notLoaded;
   const beginning = (refusal as { details?: { beginning?: unknown } }).details?.beginning;
   const others = fittingForms(forms).filter((id) => id !== order.layout);
   return (
@@ -44,19 +48,19 @@ function Refused({ refusal, forms }: { readonly refusal: Refusal } & Pick<StageS
 
 /** What might be better, one at a time; the letters of a name are the member's own. */
 function Suggestions({ drawn }: { readonly drawn: DrawnBadge }) {
-  const { stage } = useWords();
+  const { stage, say } = useWords();
   const { order, changeRecord } = useStudio();
   const [kept, setKept] = useState<readonly string[]>([]);
   const open = drawn.suggestions.filter(({ proposal, code }) => !kept.includes(`${code} ${proposal}`));
   const [first] = open;
   if (!first) return null;
-  const { code, message, proposal } = first;
+  const { code, proposal } = first;
   // a suggestion says the whole text as it would become: the field is the one it differs least from
   const field =
     order.record.trade && isNearer(proposal, order.record.trade, order.record.name) ? 'trade' : 'name';
   return (
     <div className="studio-suggestion">
-      <p>{message}</p>
+      <p>{say.suggestion(first)}</p>
       <div className="studio-row">
         <Button variant="secondary" size="sm" onPress={() => changeRecord({ [field]: proposal })}>
           {stage.use}
@@ -74,13 +78,16 @@ const letters = (text: string) =>
 const isNearer = (proposal: string, one: string, other: string): boolean =>
   letters(proposal) === letters(one) && letters(proposal) !== letters(other);
 
-const NoticeList = ({ notices }: { readonly notices: readonly Notice[] }) => (
-  <ul className="studio-notices">
-    {notices.map(({ message }) => (
-      <li key={message}>{message}</li>
-    ))}
-  </ul>
-);
+function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+  const { say } = useWords();
+  return (
+    <ul className="studio-notices">
+      {notices.map((notice) => (
+        <li key={notice.message}>{say.notice(notice)}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** Each notice once, without those that the colour's own field says already. */
 function newNotices(notices: readonly Notice[], typed: string | undefined): readonly Notice[] {
@@ -93,26 +100,22 @@ function newNotices(notices: readonly Notice[], typed: string | undefined): read
 
 /** Everything to know of the badge as it was drawn: how the words were made to fit, what was changed, what might be. */
 export function Verdict({ stage }: { readonly stage: StageState }) {
-  const words = useWords().stage;
+  const { stage: words, say } = useWords();
   const { drawn, refusal, forms, isExample, busy, shown } = stage;
-  const step = drawn?.fit.name?.label;
-  const { colour } = useStudio().order.record;
+  const step = drawn?.fit.name && say.step(drawn.fit.name);
+  const { name, colour } = shownOrder(useStudio().order).record;
   const notices = newNotices([...(drawn?.notices ?? []), ...(shown?.inked?.notices ?? [])], colour);
-  const said = refusal
-    ? words.refused
-    : busy || !drawn
-      ? words.drawing
-      : words.drawn(drawn.scene.title, step ?? '');
+  const said = refusal ? words.refused : busy || !drawn ? words.drawing : words.drawn(name, step ?? '');
   return (
     <div className="studio-verdict">
       <p className="coodyssee-hidden" role="status">
         {said}
       </p>
-      {refusal && !isExample && <Refused {...{ refusal, forms }} />}
+      {refusal && !isExample && <RefusedBadge {...{ refusal, forms }} />}
       {drawn && !refusal && !isExample && (
         <>
           <p className="studio-steps">
-            {[step && words.name(step), drawn.fit.trade && words.trade(drawn.fit.trade.label)]
+            {[step && words.name(step), drawn.fit.trade && words.trade(say.step(drawn.fit.trade))]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -1,6 +1,7 @@
 import type { OwnLogo } from '@coodyssee/logo';
 import { Button, ProgressBar } from '@coodyssee/react';
 import { Package, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { Trouble } from '../uses/Trouble.tsx';
 import { useWords } from '../words/words.ts';
@@ -21,6 +22,7 @@ export function KitAction({ ownLogo, variant = 'primary' }: KitActionProps) {
   const words = useWords().take;
   const { order } = useStudio();
   const { state, start, cancel } = useKit(order, ownLogo);
+  const button = useFocusBack(state.is === 'making');
   if (order.record.name.trim() === '') return <p className="studio-hint">{words.nameFirst}</p>;
   return (
     <div className="studio-kit">
@@ -28,12 +30,13 @@ export function KitAction({ ownLogo, variant = 'primary' }: KitActionProps) {
         <Making state={state} cancel={cancel} />
       ) : (
         <Button
+          ref={button}
           size="lg"
           variant={variant}
           icon={<Package />}
           data-testid="take-kit"
-          onHoverStart={warm}
-          onFocus={warm}
+          onHoverStart={() => warm()}
+          onFocus={() => warm()}
           onPress={start}
         >
           {words.takeKit}
@@ -48,13 +51,25 @@ export function KitAction({ ownLogo, variant = 'primary' }: KitActionProps) {
   );
 }
 
+/** The button that began a work, which takes the focus back when the one that stops it goes away with it. */
+function useFocusBack(isBusy: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasBusy = useRef(isBusy);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (wasBusy.current && !isBusy && isLost) button.current?.focus({ preventScroll: true });
+    wasBusy.current = isBusy;
+  }, [isBusy]);
+  return button;
+}
+
 interface MakingProps {
   readonly state: Extract<KitState, { is: 'making' }>;
   readonly cancel: () => void;
 }
 
 function Making({ state: { progress }, cancel }: MakingProps) {
-  const words = useWords().take;
+  const { take: words, say } = useWords();
   return (
     <div className="studio-making">
       <ProgressBar
@@ -63,7 +78,7 @@ function Making({ state: { progress }, cancel }: MakingProps) {
         maxValue={progress?.all ?? 1}
         isIndeterminate={!progress}
       />
-      <span className="studio-making-now">{progress && words.now(progress.task.label)}</span>
+      <span className="studio-making-now">{progress && words.now(say.support(progress.task).label)}</span>
       <Button variant="secondary" icon={<X />} autoFocus onPress={cancel}>
         {words.cancel}
       </Button>

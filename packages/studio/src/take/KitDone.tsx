@@ -1,3 +1,4 @@
+import { Reason } from '../uses/Reason.tsx';
 import { useWords } from '../words/words.ts';
 import type { KitState } from './use-kit.ts';
 
@@ -5,7 +6,7 @@ type Done = Extract<KitState, { is: 'done' }>;
 
 /** What was saved, and what is not in it, with what to do about it. */
 export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 'size'>) {
-  const { take, uses } = useWords();
+  const { take, uses, say } = useWords();
   return (
     <>
       <p>{take.done(files, uses.size(size))}</p>
@@ -13,9 +14,10 @@ export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 's
         <details className="studio-more">
           <summary>{take.missing(refused.length)}</summary>
           <ul>
-            {refused.map(({ id, label, what, fix }) => (
-              <li key={id}>
-                <strong>{label}</strong> {what} {fix}
+            {refused.map((one) => (
+              <li key={one.id}>
+                <strong>{say.support({ ...one, purpose: '' }).label}</strong>
+                <Reason of={one} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { TextField } from '@coodyssee/react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { useWords } from '../words/words.ts';
-import type { Use, UseField } from './uses.ts';
+import type { Use, UseField } from './use.ts';
 
 /** What a browser may fill in by itself, and which keys a telephone shows. */
 const hints: Readonly<

@@ -6,7 +6,7 @@ import { makeFiles } from '../workshop/make-files.ts';
 import type { MadePart } from '../workshop/maker.ts';
 import { type FoundSettings, findSettings } from '../workshop/settings.ts';
 import { workOrderOf } from '../workshop/work-order.ts';
-import type { Use } from './uses.ts';
+import type { Use } from './use.ts';
 
 /** What was made for a use. */
 export interface UseFiles {

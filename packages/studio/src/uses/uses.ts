@@ -1,50 +1,10 @@
-import type { MemberRecord } from '@coodyssee/kit';
-import type { BadgeLayout, InkSet } from '@coodyssee/logo';
-import type { StudioOrder } from '../state/studio-order.ts';
-import type { Wanted } from '../workshop/maker.ts';
+import type { Use, UseField } from './use.ts';
+import { pictures, printed, shownBadge, small, support } from './wanted.ts';
 
-/** What of the order decides which badge is written. */
-export type Shown = Pick<StudioOrder, 'layout' | 'ink'>;
-
-/** Facts of a record that some files carry and no badge does. */
-export type UseField = keyof Pick<MemberRecord, 'trade' | 'town' | 'person' | 'phone' | 'email' | 'website'>;
-
-/** One answer to « C’est pour quoi ? ». Its words stand in words/fr/uses.ts under its id. */
-export interface Use {
-  /** Stands in the address: never changed once links are out. */
-  readonly id: string;
-  /** Forms it may have, the best first; where a name does not fit one, the next is taken. */
-  readonly layouts: readonly BadgeLayout[];
-  /** Inks it may have, the best first. */
-  readonly inks: readonly InkSet[];
-  /** What is made for it; later ones stand in where an earlier one is refused. None: the whole kit. */
-  readonly wanted: (shown: Shown) => readonly Wanted[];
-  /** Ends of the path of the one file to take, the best first. */
-  readonly best: readonly RegExp[];
-  /** Paths that are nothing without one another: they go in one archive. */
-  readonly together?: RegExp;
-  readonly fields: readonly UseField[];
-}
-
-const support = (id: string): Wanted => ({ support: id });
 const contact = ['person', 'phone', 'email', 'website'] as const satisfies readonly UseField[];
-const anyForm = ['band', 'seal', 'compact'] as const;
+const anyForm = ['band', 'seal', 'compact', 'beside'] as const;
+const sealFirst = ['seal', 'band', 'compact'] as const;
 const onScreen = ['colour', 'dark', 'reversed', 'black', 'white', 'member'] as const;
-
-/** The badge as it is shown, or in a use's own form and inks where the shown ones do not suit it. */
-const shownBadge = (
-  { layout, ink }: Shown,
-  inks: readonly InkSet[],
-): { layouts: [BadgeLayout]; inks: [InkSet] } => ({
-  layouts: [layout === 'beside' ? 'band' : layout],
-  inks: [inks.includes(ink) ? ink : (inks[0] ?? 'colour')],
-});
-
-const pictures = (shown: Shown, widthsPx: readonly number[]): Wanted => ({
-  shelf: '1-ecran',
-  badges: { ...shownBadge(shown, onScreen), formats: [{ format: 'png', widthsPx }, { format: 'svg' }] },
-});
-
 const cut = ['black'] as const;
 
 /** In the order a person looks for them: what everybody needs first, then what is made, then what others make. */
@@ -53,7 +13,7 @@ export const uses = [
     id: 'site',
     layouts: anyForm,
     inks: onScreen,
-    wanted: (shown) => [pictures(shown, [800])],
+    wanted: (shown) => shownBadge(shown, pictures, onScreen),
     best: [/_\d+px\.png$/],
     fields: [],
   },
@@ -61,17 +21,7 @@ export const uses = [
     id: 'signature',
     layouts: ['compact'],
     inks: ['colour'],
-    wanted: () => [
-      support('mail-signature'),
-      {
-        shelf: '3-bureau',
-        badges: {
-          layouts: ['compact'],
-          inks: ['colour'],
-          formats: [{ format: 'png', widthsPx: [320] }],
-        },
-      },
-    ],
+    wanted: () => [support('mail-signature'), small],
     best: [/_signature\.html$/, /_320px\.png$/],
     together: /\/signature\//,
     fields: contact,
@@ -104,13 +54,13 @@ export const uses = [
     id: 'canva',
     layouts: anyForm,
     inks: onScreen,
-    wanted: (shown) => [pictures(shown, [800])],
+    wanted: (shown) => shownBadge(shown, pictures, onScreen),
     best: [/@2x\.png$/],
     fields: [],
   },
   {
     id: 'autocollant',
-    layouts: ['seal', 'band', 'compact'],
+    layouts: sealFirst,
     inks: ['colour'],
     wanted: () => [support('autocollants')],
     best: [
@@ -122,7 +72,7 @@ export const uses = [
   },
   {
     id: 'tampon',
-    layouts: ['seal', 'band', 'compact'],
+    layouts: sealFirst,
     inks: ['line'],
     wanted: () => [support('tampon')],
     best: [/_tampon_sceau_.*_impression\.pdf$/, /_impression\.pdf$/],
@@ -130,14 +80,9 @@ export const uses = [
   },
   {
     id: 'vitrine',
-    layouts: ['seal', 'band', 'compact'],
+    layouts: sealFirst,
     inks: cut,
-    wanted: (shown) => [
-      {
-        shelf: '2-imprimeur',
-        badges: { ...shownBadge(shown, cut), formats: [{ format: 'print' }, { format: 'svg' }] },
-      },
-    ],
+    wanted: (shown) => shownBadge(shown, printed, cut),
     best: [/_impression\.pdf$/],
     fields: [],
   },
@@ -151,7 +96,7 @@ export const uses = [
   },
   {
     id: 'gravure',
-    layouts: ['seal', 'band', 'compact'],
+    layouts: sealFirst,
     inks: ['line'],
     wanted: () => [support('gravure-laser'), support('marquage-a-chaud')],
     best: [/_gravure-laser_sceau_.*\.svg$/, /_gravure-laser_.*\.svg$/],
@@ -161,13 +106,7 @@ export const uses = [
     id: 'imprimeur',
     layouts: anyForm,
     inks: onScreen,
-    wanted: (shown) => [
-      {
-        shelf: '2-imprimeur',
-        badges: { ...shownBadge(shown, onScreen), formats: [{ format: 'print' }, { format: 'svg' }] },
-      },
-      support('notice'),
-    ],
+    wanted: (shown) => [...shownBadge(shown, printed, onScreen), support('notice')],
     best: [/_impression\.pdf$/],
     fields: [],
   },

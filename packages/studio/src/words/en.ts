@@ -5,6 +5,7 @@ import { places } from './en/places.ts';
 import { recent } from './en/recent.ts';
 import { stage } from './en/stage.ts';
 import { take } from './en/take.ts';
+import { team } from './en/team.ts';
 import { uses } from './en/uses.ts';
 import { say } from './messages/english.ts';
 import type { Words } from './words.ts';
@@ -18,5 +19,6 @@ export const en: Words = {
   places,
   uses,
   take,
+  team,
   say,
 };

@@ -5,6 +5,7 @@ import { places } from './fr/places.ts';
 import { recent } from './fr/recent.ts';
 import { stage } from './fr/stage.ts';
 import { take } from './fr/take.ts';
+import { team } from './fr/team.ts';
 import { uses } from './fr/uses.ts';
 import { say } from './messages/french.ts';
 
@@ -18,5 +19,6 @@ export const fr = {
   places,
   uses,
   take,
+  team,
   say,
 } as const;

@@ -73,8 +73,8 @@ export function createCrew(size = usualSize()): Crew {
 /** The page's one crew. */
 export const crew: Crew = createCrew();
 
-/** Has the crew come and read its code, while the person is still making up their mind. */
-export const warm = (): void => {
-  for (let seat = 0; seat < crew.size; seat += 1)
-    crew.ask(seat, (door) => door.tasks()).catch(() => undefined);
+/** Has a crew come and read its code, while the person is still making up their mind. */
+export const warm = (waiting: Crew = crew): void => {
+  for (let seat = 0; seat < waiting.size; seat += 1)
+    waiting.ask(seat, (door) => door.tasks()).catch(() => undefined);
 };

@@ -1,7 +1,7 @@
 import type { KitPart } from '@coodyssee/kit';
 import { transfer } from 'comlink';
 import { readAnswer } from './answer.ts';
-import { type Crew, crew as ourCrew } from './crew.ts';
+import { type Crew, crew as ourCrew, warm } from './crew.ts';
 import type { PackedKit, Task } from './maker.ts';
 import type { WorkOrder } from './work-order.ts';
 
@@ -49,6 +49,7 @@ async function makeParts(
   onProgress: MakeKitOptions['onProgress'],
   crew: Crew,
 ): Promise<KitPart[]> {
+  warm(crew);
   const tasks = await crew.ask(0, (door) => door.tasks());
   const left = [...tasks];
   const parts: KitPart[] = [];

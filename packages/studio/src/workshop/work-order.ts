@@ -6,6 +6,8 @@ import type { StudioOrder } from '../state/studio-order.ts';
 export interface WorkOrder {
   /** As the person typed it. */
   readonly record: MemberRecord;
+  /** Name of the files, where a table keeps those of its members apart; otherwise the name gives it. */
+  readonly slug?: string;
   /** The cooperative's settings as text; empty for what is usual. */
   readonly settings: string;
   readonly wording?: Wording;

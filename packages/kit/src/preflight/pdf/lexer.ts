@@ -8,9 +8,11 @@ export interface Keyword {
 export const isKeyword = (token: PdfValue | Keyword): token is Keyword =>
   typeof token === 'object' && token !== null && 'keyword' in token;
 
-const codes = (text: string): ReadonlySet<number> => new Set(Array.from(text, (sign) => sign.charCodeAt(0)));
+/** 1 for each byte of a text: every byte of a page's content is looked up. */
+const codes = (text: string): Uint8Array =>
+  new Uint8Array(256).map((_, code) => Number(text.includes(String.fromCharCode(code))));
 const spaces = codes('\0\t\n\f\r ');
-const delimiters = codes('()<>[]{}/%');
+const breaks = codes('\0\t\n\f\r ()<>[]{}/%');
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const constants: ReadonlyMap<string, PdfValue> = new Map<string, PdfValue>([
   ['true', true],
@@ -53,14 +55,18 @@ export class Lexer {
       const code = this.bytes[this.at] ?? 0;
       if (code === percent)
         while (this.at < this.bytes.length && !isLineEnd(this.bytes[this.at])) this.at += 1;
-      else if (!spaces.has(code)) return;
+      else if (spaces[code] === 0) return;
     }
   }
 
   private regular(): string {
-    const from = this.at;
-    while (this.at < this.bytes.length && !isBreak(this.bytes[this.at] ?? 0)) this.at += 1;
-    return String.fromCharCode(...this.bytes.subarray(from, Math.min(this.at, from + 1000)));
+    let word = '';
+    for (; this.at < this.bytes.length; this.at += 1) {
+      const code = this.bytes[this.at] ?? 0;
+      if (breaks[code] === 1) break;
+      if (word.length < 1000) word += String.fromCharCode(code);
+    }
+    return word;
   }
 
   private readName(): string {
@@ -142,4 +148,3 @@ function pointAt(values: PdfValue[]): void {
 }
 
 const isLineEnd = (code: number | undefined) => code === 10 || code === 13;
-const isBreak = (code: number) => spaces.has(code) || delimiters.has(code);

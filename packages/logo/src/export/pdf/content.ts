@@ -1,22 +1,18 @@
 import {
-  appendBezierCurve,
-  closePath,
   concatTransformationMatrix,
   fill,
   fillEvenOdd,
-  lineTo,
-  moveTo,
-  type PDFOperator,
   popGraphicsState,
   pushGraphicsState,
   setFillingCmykColor,
   setFillingRgbColor,
 } from '@cantoo/pdf-lib';
 import { round } from '../../geometry/number.ts';
-import type { Command, Path } from '../../geometry/path.ts';
+import type { Path } from '../../geometry/path.ts';
 import type { Ink } from '../../scene/ink.ts';
 import type { Mark } from '../../scene/sheet.ts';
 import { screenRgb } from '../painted.ts';
+import type { Operator } from './operators.ts';
 import type { Page } from './page.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -24,7 +20,7 @@ import type { Pictures } from './pictures.ts';
 export type PdfColour = 'screen' | 'print';
 
 /** How an ink is set before an outline is filled. */
-export type SetInk = (ink: Ink) => readonly PDFOperator[];
+export type SetInk = (ink: Ink) => readonly Operator[];
 
 /** A percentage as it is. */
 const percent = (value: number) => round(value / 100, 4);
@@ -41,37 +37,30 @@ export const setInk: Readonly<Record<PdfColour, SetInk>> = {
   print: ({ cmyk: [c, m, y, k] }) => [setFillingCmykColor(percent(c), percent(m), percent(y), percent(k))],
 };
 
-export const fillBy: Readonly<Record<Mark['rule'], () => PDFOperator>> = {
+export const fillBy: Readonly<Record<Mark['rule'], () => Operator>> = {
   evenodd: fillEvenOdd,
   nonzero: fill,
 };
 
-function operatorOf(command: Command, decimals: number): PDFOperator {
-  const at = (value: number) => round(value, decimals);
-  switch (command[0]) {
-    case 'M':
-      return moveTo(at(command[1]), at(command[2]));
-    case 'L':
-      return lineTo(at(command[1]), at(command[2]));
-    case 'C': {
-      const [, x1, y1, x2, y2, x, y] = command;
-      return appendBezierCurve(at(x1), at(y1), at(x2), at(y2), at(x), at(y));
-    }
-    case 'Z':
-      return closePath();
-  }
-}
+/** What PDF calls each command of a path. */
+const letters = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
 
 /**
- * An outline as a PDF's own path, not painted yet.
- * @param decimals places kept on every coordinate, in drawing units
+ * An outline as a PDF's own path, not painted yet: text, since a page has thousands of its operators.
+ * @param decimals places kept on every coordinate, in drawing units; 0 to 6, so that none needs an exponent
  * @throws RangeError when a coordinate is not finite
  */
-export const pathOperators = (path: Path, decimals: number): PDFOperator[] =>
-  path.map((command) => operatorOf(command, decimals));
+export function pathOperators(path: Path, decimals: number): Operator[] {
+  const lines = path.map(([letter, ...values]) => {
+    let line = '';
+    for (const value of values) line += `${round(value, decimals)} `;
+    return line + letters[letter];
+  });
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
 
 /** What paints one mark in an ink. */
-const fillMark = ({ ink, path, rule }: Mark, set: SetInk, decimals: number): PDFOperator[] => [
+const fillMark = ({ ink, path, rule }: Mark, set: SetInk, decimals: number): Operator[] => [
   ...set(ink),
   ...pathOperators(path, decimals),
   fillBy[rule](),
@@ -81,11 +70,11 @@ const fillMark = ({ ink, path, rule }: Mark, set: SetInk, decimals: number): PDF
 export const markOperators = (
   marks: readonly Mark[],
   { set, pictures, decimals }: { set: SetInk; pictures: Pick<Pictures, 'paint'>; decimals: number },
-): PDFOperator[] =>
+): Operator[] =>
   marks.flatMap((mark) => (mark.picture ? pictures.paint(mark, decimals) : fillMark(mark, set, decimals)));
 
 /** Operators in drawing units, y downwards from the trim's top left corner, on a page in points, y upwards. */
-export function onPage({ trim, scale }: Page, drawing: readonly PDFOperator[]): PDFOperator[] {
+export function onPage({ trim, scale }: Page, drawing: readonly Operator[]): Operator[] {
   const unit = round(scale, 6);
   const toPage = concatTransformationMatrix(unit, 0, 0, -unit, trim[0], trim[3]);
   return [pushGraphicsState(), toPage, ...drawing, popGraphicsState()];

@@ -4,7 +4,6 @@ import {
   type PDFContext,
   PDFHexString,
   PDFName,
-  type PDFOperator,
   PDFOperatorNames,
   type PDFRef,
   popGraphicsState,
@@ -12,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { round } from '../../geometry/number.ts';
 import { baseDirection, bidiLevels, visualOrder } from '../../type/itemise.ts';
-import { operator } from './operators.ts';
+import { type Operator, operator } from './operators.ts';
 import type { PageBox } from './page.ts';
 import { unicodeMap } from './unicode-map.ts';
 
@@ -21,7 +20,7 @@ export interface InvisibleFonts {
   /** Fonts for a page's resources, by name. */
   readonly resources: Record<string, PDFRef>;
   /** The words of one line laid over its box. */
-  readonly line: (words: string, box: PageBox) => PDFOperator[];
+  readonly line: (words: string, box: PageBox) => Operator[];
 }
 
 /** A simple font has 256 codes. */

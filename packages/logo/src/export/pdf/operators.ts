@@ -1,5 +1,12 @@
 import { type PDFHexString, PDFName, PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib';
 
+/** What a page's content is written of, one after the other: an operator, or several as the text they are. */
+export type Operator = PDFOperator | string;
+
+/** A page's content as it is written, before it is packed. */
+export const contentText = (operators: readonly Operator[]): string =>
+  operators.map((one) => `${one}\n`).join('');
+
 /** One operator that the library has no function for; numbers are already rounded. */
 export const operator = (
   name: PDFOperatorNames,

@@ -3,13 +3,13 @@ import {
   PDFHeader,
   PDFHexString,
   type PDFObject,
-  type PDFOperator,
   type PDFRef,
   PDFString,
   PDFWriter,
 } from '@cantoo/pdf-lib';
 import { contentHash } from '../hash.ts';
 import { addMetadata, type Claims, type FileWords, noClaims } from './metadata.ts';
+import { contentText, type Operator } from './operators.ts';
 import type { Page } from './page.ts';
 import { addStructure, type Heard } from './structure.ts';
 
@@ -21,7 +21,7 @@ export interface Entries {
 /** One page, ready to be written. */
 export interface PageDraft {
   readonly page: Page;
-  readonly operators: readonly PDFOperator[];
+  readonly operators: readonly Operator[];
   readonly resources?: Entries;
   /** What is heard on it, in the order of its marked contents; none in a file without tags. */
   readonly heard?: readonly Heard[];
@@ -50,7 +50,7 @@ interface WrittenPage {
 function addPage(context: PDFContext, tree: PDFRef, draft: PageDraft, number: number): WrittenPage {
   const { page, operators, resources = {}, heard } = draft;
   const ref = context.nextRef();
-  const content = context.contentStream([...operators]);
+  const content = contentText(operators);
   const leaf = {
     Type: 'Page',
     Parent: tree,
@@ -58,11 +58,11 @@ function addPage(context: PDFContext, tree: PDFRef, draft: PageDraft, number: nu
     BleedBox: [...page.bled],
     TrimBox: [...page.trim],
     Resources: resources,
-    Contents: context.register(content),
+    Contents: context.register(context.flateStream(content)),
     ...(heard ? { StructParents: number, Tabs: 'S' } : {}),
   };
   context.assign(ref, context.obj(leaf));
-  return { ref, heard, content: content.getContentsString() };
+  return { ref, heard, content };
 }
 
 function addTags(context: PDFContext, pages: readonly WrittenPage[]): Entries {

@@ -1,4 +1,4 @@
-import { type PDFContext, PDFName, type PDFOperator, PDFOperatorNames, type PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFName, PDFOperatorNames, type PDFRef } from '@cantoo/pdf-lib';
 import { bounds } from '../../geometry/bounds.ts';
 import { round } from '../../geometry/number.ts';
 import type { Picture } from '../../scene/scene.ts';
@@ -7,7 +7,7 @@ import { base64 } from '../base64.ts';
 import { contentHash } from '../hash.ts';
 import { type Decoded, decodePng } from '../png/decode.ts';
 import type { PdfColour } from './content.ts';
-import { operator } from './operators.ts';
+import { type Operator, operator } from './operators.ts';
 import { inkPixels, screenPixels, softMask, stencil } from './picture-pixels.ts';
 
 /** The pictures of a file: each is written once, and painted wherever it stands. */
@@ -16,7 +16,7 @@ export interface Pictures {
   readonly resources: Record<string, PDFRef>;
   /** What tells them apart, for the file's identifier. */
   readonly contents: readonly string[];
-  readonly paint: (mark: Mark, decimals: number) => readonly PDFOperator[];
+  readonly paint: (mark: Mark, decimals: number) => readonly Operator[];
 }
 
 const spaces: Readonly<Record<PdfColour, string>> = { screen: 'DeviceRGB', print: 'DeviceCMYK' };
@@ -52,7 +52,7 @@ function addPicture(context: PDFContext, { png }: Picture, colour: PdfColour): P
 }
 
 /** Places a unit square's image on the box of its path; PDF's images stand on their feet, our drawing on its head. */
-function paintAt(name: string, { path }: Mark, decimals: number): PDFOperator[] {
+function paintAt(name: string, { path }: Mark, decimals: number): Operator[] {
   const { x = 0, y = 0, width = 0, height = 0 } = bounds(path) ?? {};
   const [left, bottom, across, down] = [x, y + height, width, height].map((value) => round(value, decimals));
   return [

@@ -1,10 +1,10 @@
-import { type PDFContext, PDFName, type PDFOperator, PDFOperatorNames, type PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFName, PDFOperatorNames, type PDFRef } from '@cantoo/pdf-lib';
 import { bounds } from '../../geometry/bounds.ts';
 import { round } from '../../geometry/number.ts';
 import type { Path, Point } from '../../geometry/path.ts';
 import type { Mark } from '../../scene/sheet.ts';
 import { fillBy, pathOperators } from './content.ts';
-import { operator } from './operators.ts';
+import { contentText, type Operator, operator } from './operators.ts';
 
 /** Outlines that come more than once in a file: each is a form of its own, painted wherever it stands. */
 export interface RepeatedOutlines {
@@ -13,7 +13,7 @@ export interface RepeatedOutlines {
   /** What the forms hold, for the file's identifier. */
   readonly contents: readonly string[];
   /** What paints an outline, in the ink that is set. */
-  readonly paint: (mark: Mark) => readonly PDFOperator[];
+  readonly paint: (mark: Mark) => readonly Operator[];
 }
 
 /** A shorter outline is not worth a form, whose frame alone takes some 200 bytes. */
@@ -76,10 +76,12 @@ export function addRepeatedOutlines(
   const forms = repeated.map(({ path, rule }, at) => {
     const { x = 0, y = 0, width = 0, height = 0 } = bounds(path) ?? {};
     const box = [x - 1, y - 1, x + width + 1, y + height + 1].map((value) => round(value, decimals));
-    const form = context.formXObject([...pathOperators(path, decimals), fillBy[rule]()], {
-      ...{ BBox: box, Resources: {} },
+    const content = contentText([...pathOperators(path, decimals), fillBy[rule]()]);
+    const form = context.flateStream(content, {
+      ...{ BBox: box, Matrix: [1, 0, 0, 1, 0, 0], Resources: {} },
+      ...{ Type: 'XObject', Subtype: 'Form' },
     });
-    return { name: `Trace${at}`, ref: context.register(form), content: form.getContentsString() };
+    return { name: `Trace${at}`, ref: context.register(form), content };
   });
   const names = new Map(repeated.flatMap((kind, at) => kind.marks.map((mark) => [mark, forms[at]?.name])));
   return {

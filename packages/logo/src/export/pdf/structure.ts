@@ -7,7 +7,7 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import type { Tag } from '../../scene/sheet.ts';
-import { operator } from './operators.ts';
+import { type Operator, operator } from './operators.ts';
 import type { PageBox } from './page.ts';
 import { pdfText } from './pdf-text.ts';
 
@@ -41,7 +41,7 @@ const described = ({ tag, text, box }: Heard) =>
     : { ActualText: pdfText(text) };
 
 /** Content that the structure finds by its number on the page. */
-export function markHeard(tag: Heard['tag'], number: number, content: readonly PDFOperator[]): PDFOperator[] {
+export function markHeard(tag: Heard['tag'], number: number, content: readonly Operator[]): Operator[] {
   const begin = PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [
     PDFName.of(types[tag]),
     `<< /MCID ${number} >>`,
@@ -50,7 +50,7 @@ export function markHeard(tag: Heard['tag'], number: number, content: readonly P
 }
 
 /** Content that is not heard: grounds and ornaments. */
-export const markArtifact = (content: readonly PDFOperator[]): PDFOperator[] => [
+export const markArtifact = (content: readonly Operator[]): Operator[] => [
   operator(PDFOperatorNames.BeginMarkedContent, PDFName.of('Artifact')),
   ...content,
   endMarkedContent(),

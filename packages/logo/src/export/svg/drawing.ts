@@ -1,4 +1,5 @@
 import { bounds } from '../../geometry/bounds.ts';
+import { latestOf } from '../../geometry/latest.ts';
 import { round } from '../../geometry/number.ts';
 import type { Path } from '../../geometry/path.ts';
 import { pathData } from '../../geometry/path-data.ts';
@@ -28,14 +29,20 @@ function renderPicture(path: Path, picture: Picture, decimals: number): Xml {
   });
 }
 
-function renderMark({ path, rule, ink, picture }: Mark, decimals: number): Xml {
-  if (picture) return renderPicture(path, picture, decimals);
-  return element('path', {
-    fill: ink.screen.toLowerCase(),
-    'fill-rule': rule === 'evenodd' ? rule : undefined,
-    d: pathData(path, decimals),
-  });
-}
+/** A path as an element; the name's is new at every key of a preview, the others' seldom. */
+const pathElement = latestOf(
+  (path: Path, fill: string, rule: Mark['rule'], decimals: number): Xml =>
+    element('path', {
+      fill,
+      'fill-rule': rule === 'evenodd' ? rule : undefined,
+      d: pathData(path, decimals),
+    }),
+);
+
+const renderMark = ({ path, rule, ink, picture }: Mark, decimals: number): Xml =>
+  picture
+    ? renderPicture(path, picture, decimals)
+    : pathElement(path, ink.screen.toLowerCase(), rule, decimals);
 
 /**
  * The marks as `path` elements (`image` for pixels), lowest first. Each stays an object of its own, so that a designer who

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Icon } from '../base/Icon.tsx';
 import { classes } from '../classes.ts';
 import { Heading, type HeadingLevel } from '../heading/Heading.tsx';
+import { ToneWord } from './ToneWord.tsx';
 import { type AlertTone, alertTones } from './tones.ts';
 
 export interface AlertProps extends Omit<ComponentProps<'div'>, 'title'> {
@@ -30,14 +31,14 @@ export function Alert({
   children,
   ...props
 }: AlertProps) {
-  const { Mark, word } = alertTones[tone];
+  const { Mark } = alertTones[tone];
   return (
     <div {...props} data-tone={tone} className={classes('coodyssee-alert', className)}>
       <Icon size="lg">
         <Mark />
       </Icon>
       <div>
-        <span className="coodyssee-hidden">{`${toneLabel ?? word}\u00a0: `}</span>
+        <ToneWord tone={tone} label={toneLabel} />
         {title && headingLevel && (
           <Heading level={headingLevel} size="5">
             {title}

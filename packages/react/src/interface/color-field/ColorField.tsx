@@ -1,14 +1,15 @@
 'use client';
 import { type Ref, type RefAttributes, useState } from 'react';
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
+import { useLanguage } from '../base/language.ts';
 import { classes } from '../classes.ts';
 import { type FieldAnatomy, splitField } from '../field/anatomy.ts';
 import { FieldFrame } from '../field/FieldFrame.tsx';
 import { ColourBox } from './ColourBox.tsx';
 import { type ColourPreset, ColourPresets } from './ColourPresets.tsx';
 import { ColourVerdict } from './ColourVerdict.tsx';
-import { colourTexts } from './colour-texts.ts';
-import { type ColourReading, type ReadColour, readHexadecimal, tryRead } from './read-colour.ts';
+import { type ColourTexts, colourTexts } from './colour-texts.ts';
+import { type ColourReading, type ReadColour, readHexadecimalIn, tryRead } from './read-colour.ts';
 
 export interface ColorFieldProps
   extends Omit<AriaTextFieldProps, 'children' | 'onChange' | 'type' | 'pattern' | 'maxLength'>,
@@ -25,8 +26,8 @@ export interface ColorFieldProps
   /** Colours one press away. */
   readonly presets?: readonly ColourPreset[];
   readonly placeholder?: string;
-  /** The French words of the parts, where others are wanted. */
-  readonly texts?: Partial<typeof colourTexts>;
+  /** Other words for the parts than those of the page’s language. */
+  readonly texts?: Partial<ColourTexts>;
   /** The input itself, to put the focus there. */
   readonly inputRef?: Ref<HTMLInputElement>;
 }
@@ -40,9 +41,9 @@ export const ColorField = ({
   value,
   defaultValue = '',
   onChange,
-  read = readHexadecimal,
+  read,
   presets = [],
-  placeholder = 'Nom ou code',
+  placeholder,
   texts,
   inputRef,
   className,
@@ -52,11 +53,13 @@ export const ColorField = ({
   // a colour half typed is not yet wrong
   const [isLeft, setLeft] = useState(typed !== '');
   const text = value ?? typed;
-  const { reading, problem } = tryRead(read, text);
-  const told = { ...colourTexts, ...texts };
+  const language = useLanguage();
+  const understand = read ?? readHexadecimalIn(language);
+  const { reading, problem } = tryRead(understand, text);
+  const told = { ...colourTexts[language], ...texts };
   const change = (next: string) => {
     setTyped(next);
-    onChange?.(next, tryRead(read, next).reading);
+    onChange?.(next, tryRead(understand, next).reading);
   };
   const error = given.error ?? (isLeft ? problem : undefined);
   const { anatomy, rest } = splitField({ ...given, error });
@@ -78,7 +81,7 @@ export const ColorField = ({
       <FieldFrame {...anatomy}>
         <ColourBox
           inputRef={inputRef}
-          placeholder={placeholder}
+          placeholder={placeholder ?? told.placeholder}
           isInvalid={error !== undefined}
           isDisabled={given.isDisabled === true}
           {...{ shown, told, change }}

@@ -4,13 +4,13 @@ import { Pipette } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button, Group, Input } from 'react-aria-components';
 import { Icon } from '../base/Icon.tsx';
-import type { colourTexts } from './colour-texts.ts';
+import type { ColourTexts } from './colour-texts.ts';
 import { pickFromScreen, useHasEyeDropper } from './eye-dropper.ts';
 import { Swatch } from './Swatch.tsx';
 
 interface BoxProps {
   readonly shown: string | undefined;
-  readonly told: typeof colourTexts;
+  readonly told: ColourTexts;
   readonly change: (text: string) => void;
   readonly inputRef: Ref<HTMLInputElement> | undefined;
   readonly placeholder: string;

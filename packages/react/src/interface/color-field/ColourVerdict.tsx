@@ -1,5 +1,6 @@
 import { ArrowRight, Check } from 'lucide-react';
 import { Icon } from '../base/Icon.tsx';
+import { useLanguage } from '../base/language.ts';
 import { type ColourReading, ratioWords } from './read-colour.ts';
 import { Swatch } from './Swatch.tsx';
 
@@ -22,28 +23,31 @@ const Repair = ({ reading, repairedText }: Omit<Verdict, 'contrastText'>) => (
 );
 
 /** What became of a colour: kept or repaired, its contrast, what the person must know. */
-export const ColourVerdict = ({ reading, contrastText, repairedText }: Verdict) => (
-  <div className="coodyssee-colour-verdict">
-    <div className="coodyssee-colour-row">
-      {reading.changed ? (
-        <Repair reading={reading} repairedText={repairedText} />
-      ) : (
-        reading.ratio && (
-          <Icon size="sm">
-            <Check />
-          </Icon>
-        )
-      )}
-      {reading.ratio && (
-        <span>
-          {contrastText} {ratioWords(reading.ratio.after)}
-        </span>
-      )}
+export const ColourVerdict = ({ reading, contrastText, repairedText }: Verdict) => {
+  const language = useLanguage();
+  return (
+    <div className="coodyssee-colour-verdict">
+      <div className="coodyssee-colour-row">
+        {reading.changed ? (
+          <Repair reading={reading} repairedText={repairedText} />
+        ) : (
+          reading.ratio && (
+            <Icon size="sm">
+              <Check />
+            </Icon>
+          )
+        )}
+        {reading.ratio && (
+          <span>
+            {contrastText} {ratioWords(reading.ratio.after, language)}
+          </span>
+        )}
+      </div>
+      <div role="status">
+        {reading.notices?.map(({ message }) => (
+          <p key={message}>{message}</p>
+        ))}
+      </div>
     </div>
-    <div role="status">
-      {reading.notices?.map(({ message }) => (
-        <p key={message}>{message}</p>
-      ))}
-    </div>
-  </div>
-);
+  );
+};

@@ -1,7 +1,9 @@
 import { memberInk } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { describe, expect, it } from 'vitest';
-import { type ReadColour, ratioWords, readHexadecimal, tryRead } from './read-colour.ts';
+import { type ReadColour, ratioWords, readHexadecimalIn, tryRead } from './read-colour.ts';
+
+const readHexadecimal = readHexadecimalIn('fr');
 
 describe('readHexadecimal', () => {
   it.each([

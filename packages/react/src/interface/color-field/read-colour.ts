@@ -1,3 +1,4 @@
+import { type Language, locales } from '../base/language.ts';
 import type { Problem } from '../field/problem.ts';
 
 /** A colour that was understood. `memberInk` of @coodyssee/logo returns one as it is. */
@@ -18,21 +19,30 @@ export type ReadColour = (text: string) => ColourReading;
 
 const CODE = /^#?(?:([\da-f])([\da-f])([\da-f])|([\da-f]{6}))$/i;
 
-const refusal = {
-  what: 'Cette couleur n’est pas reconnue.',
-  why: 'Un code compte trois ou six chiffres et lettres de A à F.',
-  fix: 'Reprenez-le de votre charte, ou choisissez dans la palette.',
+const refusals = {
+  fr: {
+    what: 'Cette couleur n’est pas reconnue.',
+    why: 'Un code compte trois ou six chiffres et lettres de A à F.',
+    fix: 'Reprenez-le de votre charte, ou choisissez dans la palette.',
+  },
+  en: {
+    what: 'This colour is not recognised.',
+    why: 'A code has three or six figures and letters from A to F.',
+    fix: 'Take it from your own guidelines, or choose in the palette.',
+  },
 };
 
 /**
  * The light default: hexadecimal codes only, no contrast.
  * @throws an error with `what`, `why` and `fix` for anything else
  */
-export const readHexadecimal: ReadColour = (text) => {
-  const [, r, g, b, six] = CODE.exec(text.trim()) ?? [];
-  if (!six && !r) throw Object.assign(new Error(refusal.what), refusal);
-  return { ink: { screen: `#${six ?? [r, r, g, g, b, b].join('')}`.toLowerCase() } };
-};
+export const readHexadecimalIn =
+  (language: Language): ReadColour =>
+  (text) => {
+    const [, r, g, b, six] = CODE.exec(text.trim()) ?? [];
+    if (!six && !r) throw Object.assign(new Error(refusals[language].what), refusals[language]);
+    return { ink: { screen: `#${six ?? [r, r, g, g, b, b].join('')}`.toLowerCase() } };
+  };
 
 interface Outcome {
   readonly reading?: ColourReading;
@@ -54,11 +64,12 @@ export function tryRead(read: ReadColour, text: string): Outcome {
 }
 
 /**
- * A contrast in French figures. Cut, not rounded: 2.96 must not read as the 3 it misses.
+ * A contrast in figures. Cut, not rounded: 2.96 must not read as the 3 it misses.
  * @example ratioWords(2.96) // '2,9 : 1', with no-break spaces
  */
-export function ratioWords(ratio: number): string {
+export function ratioWords(ratio: number, language: Language = 'fr'): string {
   const digits = Number.isInteger(ratio) ? 0 : 1;
-  const figure = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits });
-  return `${figure.format(Math.floor(ratio * 10) / 10)}\u00a0:\u00a01`;
+  const figure = new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits });
+  const colon = language === 'fr' ? '\u00a0:\u00a0' : ':';
+  return `${figure.format(Math.floor(ratio * 10) / 10)}${colon}1`;
 }

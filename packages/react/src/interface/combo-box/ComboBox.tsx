@@ -8,11 +8,14 @@ import {
   Input,
   type ListBoxProps,
 } from 'react-aria-components';
+import { useTexts } from '../base/language.ts';
 import { ChevronMark } from '../base/marks.tsx';
 import { classes } from '../classes.ts';
 import { type FieldAnatomy, splitField } from '../field/anatomy.ts';
 import { FieldFrame } from '../field/FieldFrame.tsx';
 import { OptionList } from '../options/OptionList.tsx';
+
+const texts = { fr: { nothing: 'Rien ne correspond.' }, en: { nothing: 'Nothing matches.' } };
 
 export interface ComboBoxProps<Item extends object>
   extends Omit<AriaComboBoxProps<Item>, 'children'>,
@@ -20,7 +23,7 @@ export interface ComboBoxProps<Item extends object>
     RefAttributes<HTMLDivElement>,
     FieldAnatomy {
   readonly placeholder?: string;
-  /** Said where nothing fits what was typed. Default « Rien ne correspond. » */
+  /** Said where nothing fits what was typed. Default « Rien ne correspond. », « Nothing matches. » */
   readonly emptyText?: string;
   /** The input itself, to put the focus there. */
   readonly inputRef?: Ref<HTMLInputElement>;
@@ -35,11 +38,12 @@ export const ComboBox = <Item extends object>({
   children,
   className,
   placeholder,
-  emptyText = 'Rien ne correspond.',
+  emptyText,
   inputRef,
   ...given
 }: ComboBoxProps<Item>) => {
   const { anatomy, rest } = splitField(given);
+  const { nothing } = useTexts(texts);
   return (
     <AriaComboBox allowsEmptyCollection {...rest} className={classes('coodyssee-field', className)}>
       <FieldFrame {...anatomy}>
@@ -50,7 +54,7 @@ export const ComboBox = <Item extends object>({
           </Button>
         </Group>
       </FieldFrame>
-      <OptionList emptyText={emptyText}>{children}</OptionList>
+      <OptionList emptyText={emptyText ?? nothing}>{children}</OptionList>
     </AriaComboBox>
   );
 };

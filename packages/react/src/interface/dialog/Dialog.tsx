@@ -11,6 +11,7 @@ import {
   type ModalOverlayProps,
 } from 'react-aria-components';
 import { Icon } from '../base/Icon.tsx';
+import { useTexts } from '../base/language.ts';
 import { useThemeAttribute } from '../base/theme.ts';
 import { classes } from '../classes.ts';
 
@@ -23,9 +24,11 @@ export interface DialogProps
   readonly children?: ReactNode | ((close: () => void) => ReactNode);
   /** The buttons at the foot, the main one last. */
   readonly actions?: ReactNode | ((close: () => void) => ReactNode);
-  /** Default « Fermer ». */
+  /** Default « Fermer », « Close ». */
   readonly closeLabel?: string;
 }
+
+const texts = { fr: { close: 'Fermer' }, en: { close: 'Close' } };
 
 const filled = (part: DialogProps['children'], close: () => void) =>
   typeof part === 'function' ? part(close) : part;
@@ -39,7 +42,7 @@ const filled = (part: DialogProps['children'], close: () => void) =>
 export function Dialog({
   title,
   actions,
-  closeLabel = 'Fermer',
+  closeLabel,
   isOpen,
   defaultOpen,
   onOpenChange,
@@ -48,6 +51,7 @@ export function Dialog({
   children,
   ...props
 }: DialogProps) {
+  const { close: closeText } = useTexts(texts);
   const dismissable = isDismissable && props.role !== 'alertdialog';
   return (
     <ModalOverlay
@@ -68,7 +72,7 @@ export function Dialog({
               {dismissable && (
                 <Button
                   slot="close"
-                  aria-label={closeLabel}
+                  aria-label={closeLabel ?? closeText}
                   className="coodyssee-dialog-close coodyssee-focus"
                 >
                   <Icon>

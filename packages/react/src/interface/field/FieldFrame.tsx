@@ -1,8 +1,12 @@
 'use client';
 import type { ReactNode } from 'react';
 import { Label, Text } from 'react-aria-components';
+import { useTexts } from '../base/language.ts';
 import type { FieldAnatomy } from './anatomy.ts';
 import { FieldProblem } from './FieldProblem.tsx';
+
+/** Said beside the label of a field that may stay empty. */
+export const frameTexts = { fr: { optional: 'facultatif' }, en: { optional: 'optional' } };
 
 interface FieldFrameProps extends FieldAnatomy {
   readonly isRequired?: boolean | undefined;
@@ -15,21 +19,25 @@ export const FieldFrame = ({
   label,
   description,
   error,
-  optionalText = 'facultatif',
+  optionalText,
   isLabelHidden,
   isRequired,
   children,
-}: FieldFrameProps) => (
-  <>
-    <Label className={isLabelHidden ? 'coodyssee-hidden' : 'coodyssee-field-label'}>
-      {label}
-      {!isRequired && optionalText && <span className="coodyssee-field-optional"> {optionalText}</span>}
-    </Label>
-    {description && <FieldDescription>{description}</FieldDescription>}
-    {children}
-    <FieldProblem error={error} />
-  </>
-);
+}: FieldFrameProps) => {
+  const { optional } = useTexts(frameTexts);
+  const beside = optionalText === undefined ? optional : optionalText;
+  return (
+    <>
+      <Label className={isLabelHidden ? 'coodyssee-hidden' : 'coodyssee-field-label'}>
+        {label}
+        {!isRequired && beside && <span className="coodyssee-field-optional"> {beside}</span>}
+      </Label>
+      {description && <FieldDescription>{description}</FieldDescription>}
+      {children}
+      <FieldProblem error={error} />
+    </>
+  );
+};
 
 /** Help that is read with the field. */
 export const FieldDescription = ({ children }: { readonly children: ReactNode }) => (

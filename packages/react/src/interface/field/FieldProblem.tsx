@@ -2,6 +2,7 @@
 import { CircleAlert } from 'lucide-react';
 import { FieldError } from 'react-aria-components';
 import { Icon } from '../base/Icon.tsx';
+import { useLanguage } from '../base/language.ts';
 import { type Problem, problemOf } from './problem.ts';
 
 /** A problem in words: what is wrong stands out, why and what to do follow. */
@@ -16,17 +17,20 @@ export const ProblemWords = ({ problem }: { readonly problem: Problem }) => {
 };
 
 /** Under a field while its value is refused; read with the field. */
-export const FieldProblem = ({ error }: { readonly error?: Problem | undefined }) => (
-  <FieldError elementType="div" className="coodyssee-field-problem">
-    {(validation) => (
-      <>
-        <Icon size="sm">
-          <CircleAlert />
-        </Icon>
-        <span>
-          <ProblemWords problem={error ?? problemOf(validation)} />
-        </span>
-      </>
-    )}
-  </FieldError>
-);
+export const FieldProblem = ({ error }: { readonly error?: Problem | undefined }) => {
+  const language = useLanguage();
+  return (
+    <FieldError elementType="div" className="coodyssee-field-problem">
+      {(validation) => (
+        <>
+          <Icon size="sm">
+            <CircleAlert />
+          </Icon>
+          <span>
+            <ProblemWords problem={error ?? problemOf(validation, language)} />
+          </span>
+        </>
+      )}
+    </FieldError>
+  );
+};

@@ -9,7 +9,7 @@ export interface FieldAnatomy {
   readonly description?: ReactNode;
   /** Why the value is refused; while there is one, the field is invalid. */
   readonly error?: Problem | undefined;
-  /** Beside the label of a field that may stay empty; `null` says nothing. Default « facultatif ». */
+  /** Beside the label of a field that may stay empty; `null` says nothing. Default « facultatif », « optional ». */
   readonly optionalText?: string | null;
   /** The label is only read aloud, where the place itself says it. Default false. */
   readonly isLabelHidden?: boolean;

@@ -1,18 +1,32 @@
 'use client';
-import { Upload } from 'lucide-react';
-import { type ComponentProps, useId, useRef, useState } from 'react';
+import { CircleAlert, Upload } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useId, useRef, useState } from 'react';
 import { DropZone, type DropZoneProps, FileTrigger } from 'react-aria-components';
 import { Icon } from '../base/Icon.tsx';
+import { type Texts, useLanguage } from '../base/language.ts';
 import { Button } from '../button/Button.tsx';
 import type { FieldAnatomy } from '../field/anatomy.ts';
+import { frameTexts } from '../field/FieldFrame.tsx';
+import { ProblemWords } from '../field/FieldProblem.tsx';
 import type { Problem } from '../field/problem.ts';
 import { FileList } from './FileList.tsx';
-import { FileProblems } from './FileProblems.tsx';
 import type { FileKind } from './file-kinds.ts';
-import { type FileWords, frenchFileWords, rulesWords, sortFiles } from './sort-files.ts';
+import { rulesWords, sortFiles } from './sort-files.ts';
 
-const one = { choose: 'Choisir un fichier', drop: 'ou déposez-le ici', remove: 'Retirer' };
-const several = { ...one, choose: 'Choisir des fichiers', drop: 'ou déposez-les ici' };
+interface DropTexts {
+  readonly choose: string;
+  readonly drop: string;
+  readonly remove: string;
+}
+
+const one: Texts<DropTexts> = {
+  fr: { choose: 'Choisir un fichier', drop: 'ou déposez-le ici', remove: 'Retirer' },
+  en: { choose: 'Choose a file', drop: 'or drop it here', remove: 'Remove' },
+};
+const several: Texts<DropTexts> = {
+  fr: { ...one.fr, choose: 'Choisir des fichiers', drop: 'ou déposez-les ici' },
+  en: { ...one.en, choose: 'Choose files', drop: 'or drop them here' },
+};
 
 export interface FileDropProps
   extends Omit<ComponentProps<'div'>, 'onChange' | 'children' | 'defaultValue'>,
@@ -28,10 +42,8 @@ export interface FileDropProps
   readonly onChange?: (files: readonly File[]) => void;
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
-  /** The French words of the parts, where others are wanted. */
-  readonly texts?: Partial<typeof one>;
-  /** What is said of the files themselves. Default: in French. */
-  readonly fileWords?: FileWords;
+  /** Other words for the parts than those of the page’s language. */
+  readonly texts?: Partial<DropTexts>;
 }
 
 type Drop = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
@@ -49,7 +61,7 @@ export const FileDrop = ({
   label,
   description,
   error,
-  optionalText = 'facultatif',
+  optionalText,
   isLabelHidden,
   accept,
   maxSize = 5e6,
@@ -59,7 +71,6 @@ export const FileDrop = ({
   isRequired,
   isDisabled = false,
   texts,
-  fileWords = frenchFileWords,
   className,
   ...props
 }: FileDropProps) => {
@@ -69,14 +80,16 @@ export const FileDrop = ({
   const [refusals, setRefusals] = useState<readonly Problem[]>([]);
   const rules = { accept, maxSize, maxCount };
   const held = files ?? own;
-  const told = { ...(maxCount > 1 ? several : one), ...texts };
+  const language = useLanguage();
+  const beside = optionalText === undefined ? frameTexts[language].optional : optionalText;
+  const told = { ...(maxCount > 1 ? several : one)[language], ...texts };
 
   const hold = (next: readonly File[]) => {
     setOwn(next);
     onChange?.(next);
   };
   const take = (given: readonly File[]) => {
-    const { taken, refused } = sortFiles(maxCount === 1 ? given : [...held, ...given], rules, fileWords);
+    const { taken, refused } = sortFiles(maxCount === 1 ? given : [...held, ...given], rules, language);
     setRefusals(refused.map(({ problem }) => problem));
     if (taken.length > 0) hold(taken);
   };
@@ -98,10 +111,10 @@ export const FileDrop = ({
     >
       <span id={`${id}-label`} className={isLabelHidden ? 'coodyssee-hidden' : 'coodyssee-field-label'}>
         {label}
-        {!isRequired && optionalText && <span className="coodyssee-field-optional"> {optionalText}</span>}
+        {!isRequired && beside && <span className="coodyssee-field-optional"> {beside}</span>}
       </span>
       <span id={`${id}-rules`} className="coodyssee-field-description">
-        {description ?? `${rulesWords(rules, fileWords)}.`}
+        {description ?? `${rulesWords(rules, language)}.`}
       </span>
       <DropZone
         aria-labelledby={`${id}-label`}
@@ -130,14 +143,24 @@ export const FileDrop = ({
         </FileTrigger>
         <span>{told.drop}</span>
       </DropZone>
-      <FileList
-        files={held}
-        removeText={told.remove}
-        locale={fileWords.locale}
-        isDisabled={isDisabled}
-        onRemove={remove}
-      />
-      <FileProblems id={`${id}-problems`} problems={problems} />
+      <FileList files={held} removeText={told.remove} isDisabled={isDisabled} onRemove={remove} />
+      <Problems id={`${id}-problems`} problems={problems} />
     </div>
   );
 };
+
+/** Said aloud as they appear: what was dropped is not where the focus is. */
+const Problems = ({ id, problems }: { id: string; problems: readonly Problem[] }): ReactNode => (
+  <div id={id} role="status" className="coodyssee-file-problems">
+    {problems.map((problem) => (
+      <div key={typeof problem === 'string' ? problem : problem.what} className="coodyssee-field-problem">
+        <Icon size="sm">
+          <CircleAlert />
+        </Icon>
+        <span>
+          <ProblemWords problem={problem} />
+        </span>
+      </div>
+    ))}
+  </div>
+);

@@ -3,6 +3,7 @@ import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode, RefAttributes } from 'react';
 import { Link as AriaLink, type LinkProps as AriaLinkProps } from 'react-aria-components';
 import { Icon } from '../base/Icon.tsx';
+import { useTexts } from '../base/language.ts';
 import { ButtonContent } from '../button/ButtonContent.tsx';
 import type { ButtonLook, ButtonVariant } from '../button/look.ts';
 import { classes } from '../classes.ts';
@@ -17,11 +18,16 @@ export interface LinkProps
   readonly button?: ButtonVariant;
   /** Leads to somebody else’s site: an arrow and words say so. */
   readonly isExternal?: boolean;
-  /** Read aloud after an external link. Default « autre site ». */
+  /** Read aloud after an external link. Default « autre site », « another site ». */
   readonly externalText?: string;
-  /** Read aloud where `target` opens a tab. Default « nouvel onglet ». */
+  /** Read aloud where `target` opens a tab. Default « nouvel onglet », « new tab ». */
   readonly newTabText?: string;
 }
+
+const texts = {
+  fr: { site: 'autre site', tab: 'nouvel onglet' },
+  en: { site: 'another site', tab: 'new tab' },
+};
 
 /** Keeps what follows on the line of the word before: a drawing alone may open a line. */
 const wordJoiner = '\u2060';
@@ -40,13 +46,19 @@ export const Link = ({
   size = 'md',
   icon,
   isExternal,
-  externalText = 'autre site',
-  newTabText = 'nouvel onglet',
+  externalText,
+  newTabText,
   children,
   className,
   ...props
 }: LinkProps) => {
-  const told = warning({ target: props.target, isExternal, externalText, newTabText });
+  const { site, tab } = useTexts(texts);
+  const told = warning({
+    target: props.target,
+    isExternal,
+    externalText: externalText ?? site,
+    newTabText: newTabText ?? tab,
+  });
   const hidden = told && <span className="coodyssee-hidden"> ({told})</span>;
   const words = (
     <>

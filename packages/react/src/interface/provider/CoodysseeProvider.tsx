@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentProps, useContext } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { LanguageContext, languageOf } from '../base/language.ts';
 import { type Theme, ThemeContext } from '../base/theme.ts';
 
 type Router = ComponentProps<typeof RouterProvider>;
@@ -8,7 +9,10 @@ type Router = ComponentProps<typeof RouterProvider>;
 export interface CoodysseeProviderProps extends ComponentProps<'div'> {
   /** `auto` follows the system, or the page around. Default `auto`. */
   readonly theme?: Theme;
-  /** The language of what the components say themselves: dates, numbers, announcements. Default `fr-FR`. */
+  /**
+   * The language of what the components say themselves: labels, refusals, dates, numbers, announcements. French and
+   * English are spoken. Default `fr-FR`.
+   */
   readonly locale?: string;
   /** Follows a link of the application without a new page; without it, links work as in any page. */
   readonly navigate?: Router['navigate'];
@@ -35,22 +39,24 @@ export const CoodysseeProvider = ({
   const around = useContext(ThemeContext);
   return (
     <I18nProvider locale={locale}>
-      <ThemeContext.Provider value={theme === 'auto' ? around : theme}>
-        <div
-          lang={locale}
-          {...(theme === 'auto' ? none : { 'data-theme': theme })}
-          {...props}
-          className={className ? `coodyssee-page ${className}` : 'coodyssee-page'}
-        >
-          {navigate ? (
-            <RouterProvider navigate={navigate} {...(useHref && { useHref })}>
-              {children}
-            </RouterProvider>
-          ) : (
-            children
-          )}
-        </div>
-      </ThemeContext.Provider>
+      <LanguageContext.Provider value={languageOf(locale)}>
+        <ThemeContext.Provider value={theme === 'auto' ? around : theme}>
+          <div
+            lang={locale}
+            {...(theme === 'auto' ? none : { 'data-theme': theme })}
+            {...props}
+            className={className ? `coodyssee-page ${className}` : 'coodyssee-page'}
+          >
+            {navigate ? (
+              <RouterProvider navigate={navigate} {...(useHref && { useHref })}>
+                {children}
+              </RouterProvider>
+            ) : (
+              children
+            )}
+          </div>
+        </ThemeContext.Provider>
+      </LanguageContext.Provider>
     </I18nProvider>
   );
 };

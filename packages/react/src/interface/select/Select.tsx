@@ -7,11 +7,14 @@ import {
   type ListBoxProps,
   SelectValue,
 } from 'react-aria-components';
+import { useTexts } from '../base/language.ts';
 import { ChevronMark } from '../base/marks.tsx';
 import { classes } from '../classes.ts';
 import { type FieldAnatomy, splitField } from '../field/anatomy.ts';
 import { FieldFrame } from '../field/FieldFrame.tsx';
 import { OptionList } from '../options/OptionList.tsx';
+
+const texts = { fr: { choose: 'Choisir' }, en: { choose: 'Choose' } };
 
 type Mode = 'single' | 'multiple';
 
@@ -34,12 +37,17 @@ export const Select = <Item extends object, M extends Mode = 'single'>({
   items,
   children,
   className,
-  placeholder = 'Choisir',
+  placeholder,
   ...given
 }: SelectProps<Item, M>) => {
   const { anatomy, rest } = splitField(given);
+  const { choose } = useTexts(texts);
   return (
-    <AriaSelect {...rest} placeholder={placeholder} className={classes('coodyssee-field', className)}>
+    <AriaSelect
+      {...rest}
+      placeholder={placeholder ?? choose}
+      className={classes('coodyssee-field', className)}
+    >
       <FieldFrame {...anatomy}>
         <Button className="coodyssee-input coodyssee-select coodyssee-control coodyssee-focus">
           <SelectValue className="coodyssee-select-value">

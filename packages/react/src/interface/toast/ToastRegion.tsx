@@ -9,16 +9,20 @@ import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
 } from 'react-aria-components';
+import { ToneWord } from '../alert/ToneWord.tsx';
 import { alertTones } from '../alert/tones.ts';
 import { Icon } from '../base/Icon.tsx';
+import { useTexts } from '../base/language.ts';
 import { useThemeAttribute } from '../base/theme.ts';
 import { classes } from '../classes.ts';
 import type { ToastMessage } from './toast-queue.ts';
 
+const texts = { fr: { close: 'Fermer le message' }, en: { close: 'Close the message' } };
+
 export interface ToastRegionProps
   extends Omit<AriaToastRegionProps<ToastMessage>, 'children'>,
     RefAttributes<HTMLDivElement> {
-  /** Default « Fermer le message ». */
+  /** Default « Fermer le message », « Close the message ». */
   readonly closeLabel?: string;
 }
 
@@ -28,7 +32,8 @@ export interface ToastRegionProps
  *
  * @example <ToastRegion queue={toasts} />
  */
-export function ToastRegion({ closeLabel = 'Fermer le message', className, ...props }: ToastRegionProps) {
+export function ToastRegion({ closeLabel, className, ...props }: ToastRegionProps) {
+  const { close } = useTexts(texts);
   return (
     <AriaToastRegion
       {...useThemeAttribute()}
@@ -37,18 +42,22 @@ export function ToastRegion({ closeLabel = 'Fermer le message', className, ...pr
     >
       {({ toast }) => {
         const { title, description, tone = 'info' } = toast.content;
-        const { Mark, word } = alertTones[tone];
+        const { Mark } = alertTones[tone];
         return (
           <Toast toast={toast} data-tone={tone} className="coodyssee-toast coodyssee-focus">
             <Icon size="lg">
               <Mark />
             </Icon>
             <ToastContent>
-              <span className="coodyssee-hidden">{`${word}\u00a0: `}</span>
+              <ToneWord tone={tone} />
               <Text slot="title">{title}</Text>
               {description && <Text slot="description">{description}</Text>}
             </ToastContent>
-            <Button slot="close" aria-label={closeLabel} className="coodyssee-dialog-close coodyssee-focus">
+            <Button
+              slot="close"
+              aria-label={closeLabel ?? close}
+              className="coodyssee-dialog-close coodyssee-focus"
+            >
               <Icon>
                 <X />
               </Icon>

@@ -49,11 +49,11 @@ export const places: readonly Place[] = [
     forms: ['band', 'compact', 'beside'],
     unit: { mm: 1 / 3 },
     world: { x: -20, y: 0, width: 690, height: 560 },
-    frames: [{ x: 24, y: 0, width: 552, height: 414 }],
+    frames: [{ x: 26, y: 0, width: 504, height: 378 }],
     // the kit’s own letterhead: at most 92 × 21 mm
     slot: { x: 50, y: 54, width: 276, height: 63, align: 'start', stand: 'middle' },
     // under the name, which is then written as text
-    slots: { compact: { x: 50, y: 82, width: 150, height: 36, align: 'start', stand: 'middle' } },
+    slots: { compact: { x: 50, y: 85, width: 170, height: 42, align: 'start', stand: 'middle' } },
   },
   {
     id: 'signature',

@@ -37,7 +37,12 @@ export const CardScene = ({ badge, source, words }: SceneProps) => {
       <rect x={x + 8} y={y + 10} width={width} height={height} fill={paint.sand[700]} opacity="0.28" />
       <rect x={x} y={y} width={width} height={height} fill={paint.paper} />
       <GroundLine badge={badge} />
-      <Contacts source={source} words={words} left={wordsFrom(badge)} isNamed={badge.form !== 'compact'} />
+      <Contacts
+        source={source}
+        words={words}
+        left={badge.form === 'beside' ? badge.box.x : wordsFrom(badge)}
+        isNamed={badge.form !== 'compact'}
+      />
     </>
   );
 };
@@ -81,7 +86,7 @@ function Contacts({ source, words, left, isNamed }: ContactsProps) {
   const text = { typesetter, x: left, width, fill: paint.night };
   return (
     <>
-      <MemberText {...text} text={title} y={first - mm(5.3)} size={mm(3.53)} weight={700} />
+      <MemberText {...text} text={title} y={first - mm(5.3)} size={mm(3.53)} weight={700} lines={2} />
       {lines.map((line, at) => (
         <MemberText key={line} {...text} text={line} y={first + at * mm(4)} size={mm(2.65)} />
       ))}

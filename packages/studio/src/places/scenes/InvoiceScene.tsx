@@ -5,12 +5,12 @@ import { paint } from './paint.ts';
 import type { SceneProps } from './scene.ts';
 
 /** The sheet’s margins and its second column; how much of it a telephone may leave out of the picture. */
-const sheet = { left: 50, second: 352, right: 538 } as const;
+const sheet = { left: 50, second: 340, right: 538 } as const;
 
 /** The head of an A4 invoice, three units to the millimetre; nearer by, the columns that would be cut are left out. */
 export const InvoiceScene = ({ badge, source, view, words }: SceneProps) => {
   const right = Math.min(sheet.right, view.x + view.width - 24);
-  const hasSecond = right - sheet.second > 160;
+  const hasSecond = right - sheet.second > 150;
   const isNamed = badge.form !== 'compact';
   const { record } = source.order;
   return (
@@ -19,7 +19,7 @@ export const InvoiceScene = ({ badge, source, view, words }: SceneProps) => {
       <rect x="14" y="36" width="630" height="540" fill={paint.slate[400]} opacity="0.5" />
       <rect x="5" y="26" width="630" height="540" fill={paint.paper} />
       {!isNamed && (
-        <Lines source={source} texts={[record.name]} x={sheet.left} y={70} size={19} width={278} />
+        <Lines source={source} texts={[record.name]} x={sheet.left} y={67} size={19} width={280} lines={3} />
       )}
       {hasSecond && (
         <>
@@ -27,7 +27,7 @@ export const InvoiceScene = ({ badge, source, view, words }: SceneProps) => {
           <Lines source={source} texts={words.invoice.client} x={sheet.second} y={146} />
         </>
       )}
-      <g className="studio-scene-words" fill={paint.night}>
+      <g fill={paint.night}>
         <text x={sheet.left} y="162" fontSize="27" fontWeight="700">
           {words.invoice.title}
         </text>
@@ -50,10 +50,11 @@ interface LinesProps extends Pick<SceneProps, 'source'> {
   readonly y: number;
   readonly size?: number;
   readonly width?: number;
+  readonly lines?: 1 | 3;
 }
 
-/** A block of lines, the first one bold. */
-const Lines = ({ source, texts, x, y, size = 12.5, width = 186 }: LinesProps) =>
+/** A block of texts, the first one bold; a long name takes up to three lines, upwards. */
+const Lines = ({ source, texts, x, y, size = 12.5, width = 166, lines = 1 }: LinesProps) =>
   texts.map((text, at) => (
     <MemberText
       key={text}
@@ -63,6 +64,7 @@ const Lines = ({ source, texts, x, y, size = 12.5, width = 186 }: LinesProps) =>
       y={y + at * 17}
       size={size}
       width={width}
+      lines={lines}
       weight={at === 0 ? 600 : 500}
       fill={paint.night}
     />

@@ -26,7 +26,7 @@ export const InvoiceTable = ({ left, right, words: { invoice, money }, accent }:
   ];
   const rule = `M${left} 7H${right}`;
   return (
-    <g className="studio-scene-words studio-scene-figures" fontSize="12.5" fill={paint.night}>
+    <g className="studio-scene-figures" fontSize="12.5" fill={paint.night}>
       {rows.map(([label, quantity, price, total], at) => (
         <g key={label} transform={`translate(0 ${232 + at * 23})`} fontWeight={at === 0 ? 600 : 400}>
           <text x={left}>{label}</text>
@@ -43,7 +43,7 @@ export const InvoiceTable = ({ left, right, words: { invoice, money }, accent }:
         </g>
       ))}
       <Sums right={right} labels={invoice.totals} money={money} />
-      <rect x={right - 186} y="376" width="186" height="3" fill={accent} />
+      <rect x={right - 186} y="366" width="186" height="3" fill={accent} />
     </g>
   );
 };
@@ -58,9 +58,9 @@ interface SumsProps {
 function Sums({ right, labels, money }: SumsProps) {
   const { net, tax, gross } = invoiceTotals;
   const sums = [
-    { label: labels[0], amount: net, y: 328 },
-    { label: labels[1], amount: tax, y: 347 },
-    { label: labels[2], amount: gross, y: 369 },
+    { label: labels[0], amount: net, y: 322 },
+    { label: labels[1], amount: tax, y: 340 },
+    { label: labels[2], amount: gross, y: 360 },
   ];
   return sums.map(({ label, amount, y }) => (
     <g key={label} textAnchor="end" transform={`translate(0 ${y})`} fontWeight={amount === gross ? 700 : 500}>

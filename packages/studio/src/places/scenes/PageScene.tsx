@@ -4,6 +4,9 @@ import { paint } from './paint.ts';
 import type { SceneProps } from './scene.ts';
 import { peak, snowcap } from './slopes.ts';
 
+/** The window’s sides. */
+const sides = { left: 56, right: 1264 } as const;
+
 /** Right side of the page’s text in the window, and the least room that its menu, or a button for it, wants beside the badge. */
 const rightMargin = 1216;
 const menuRoom = 420;
@@ -16,8 +19,16 @@ export const PageScene = ({ badge, source, view, words }: SceneProps) => {
   return (
     <>
       <rect width="1320" height="520" fill={paint.sand[200]} />
-      <rect x="66" y="34" width="1204" height="500" rx="12" fill={paint.sand[400]} opacity="0.4" />
-      <rect x="56" y="24" width="1208" height="508" rx="12" fill={paint.paper} />
+      <rect
+        x="66"
+        y="34"
+        width={sides.right - sides.left}
+        height="500"
+        rx="12"
+        fill={paint.sand[400]}
+        opacity="0.4"
+      />
+      <rect x={sides.left} y="24" width={sides.right - sides.left} height="508" rx="12" fill={paint.paper} />
       <Chrome address={words.address} />
       <Picture x={Math.max(640, right - 516)} />
       {room > menuRoom && <Menu right={right} words={words.nav} accent={badge.accent} />}
@@ -34,7 +45,7 @@ interface MenuProps {
 }
 
 const Menu = ({ right, words, accent }: MenuProps) => (
-  <g transform={`translate(${right - 344} 142)`} className="studio-scene-words" fill={paint.night}>
+  <g transform={`translate(${right - 344} 142)`} fill={paint.night}>
     <g fontSize="18" fontWeight="500">
       <text fontWeight="600">{words[0]}</text>
       <text x="114">{words[1]}</text>
@@ -59,7 +70,7 @@ interface WelcomeProps {
 }
 
 const Welcome = ({ isNamed, source, words }: WelcomeProps) => (
-  <g className="studio-scene-words" fill={paint.night}>
+  <g fill={paint.night}>
     {isNamed ? (
       <g fontSize="47" fontWeight="700" letterSpacing="-0.9">
         <text x="120" y="280">
@@ -98,7 +109,7 @@ const Chrome = ({ address }: { readonly address: string }) => (
     <path d="M56 36a12 12 0 0 1 12-12h1184a12 12 0 0 1 12 12v36H56z" fill={paint.slate[100]} />
     <path d="m92 40-8 8 8 8M116 40l8 8-8 8" fill="none" stroke={paint.slate[500]} strokeWidth="2.5" />
     <rect x="152" y="34" width="420" height="28" rx="4" fill={paint.paper} />
-    <text className="studio-scene-words" x="168" y="53" fontSize="15" fill={paint.slate[600]}>
+    <text x="168" y="53" fontSize="15" fill={paint.slate[600]}>
       {address}
     </text>
   </>
@@ -106,7 +117,7 @@ const Chrome = ({ address }: { readonly address: string }) => (
 
 /** The picture beside the headline: a range at dusk, cut by the window’s edge. */
 const Picture = ({ x }: { readonly x: number }) => (
-  <svg x={x} y="206" width="620" height="326" viewBox="0 0 620 326" aria-hidden="true">
+  <svg x={x} y="206" width={sides.right - x} height="326" aria-hidden="true">
     <rect width="620" height="326" fill={paint.sun[100]} />
     <circle cx="402" cy="84" r="42" fill={paint.sun[300]} />
     <path d={peak(486, 104, 326)} fill={paint.sand[200]} />

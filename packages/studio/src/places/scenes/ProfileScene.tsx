@@ -19,17 +19,17 @@ export const ProfileScene = ({ badge, source, words }: SceneProps) => {
       <rect x="150" y="20" width="340" height="600" rx="40" fill={paint.slate[950]} />
       <Screen />
       <Portrait badge={badge} />
-      <MemberText {...text} text={record.name} y={306} size={23} weight={700} lines={2} fill={paint.night} />
-      <g className="studio-scene-words" textAnchor="middle">
+      <MemberText {...text} text={record.name} y={314} size={23} weight={700} lines={3} fill={paint.night} />
+      <g textAnchor="middle">
         <g fontSize="14" fill={paint.slate[600]}>
-          <text x="320" y={331}>
+          <text x="320" y={337}>
             {words.profile.handle}
           </text>
         </g>
-        <rect x="206" y="350" width="110" height="34" rx="17" fill={paint.night} />
+        <rect x="206" y="354" width="110" height="34" rx="17" fill={paint.night} />
         <rect
           x="326"
-          y="351"
+          y="355"
           width="108"
           height="32"
           rx="16"
@@ -38,10 +38,10 @@ export const ProfileScene = ({ badge, source, words }: SceneProps) => {
           strokeWidth="2"
         />
         <g fontSize="14" fontWeight="600">
-          <text x="261" y="372" fill={paint.paper}>
+          <text x="261" y="376" fill={paint.paper}>
             {words.profile.follow}
           </text>
-          <text x="380" y="372" fill={paint.night}>
+          <text x="380" y="376" fill={paint.night}>
             {words.profile.write}
           </text>
         </g>
@@ -101,13 +101,13 @@ function Feet({ box, scene, ground, accent }: FeetProps) {
 
 const Posts = ({ accent }: { readonly accent: string }) => (
   <>
-    <rect x="172" y="406" width="96" height="120" fill={paint.sand[200]} />
+    <rect x="172" y="408" width="96" height="120" fill={paint.sand[200]} />
     <path d={peak(220, 436, 526)} fill={paint.sand[500]} />
     <path d={snowcap(220, 436, 22)} fill={paint.snow} />
-    <rect x="272" y="406" width="96" height="120" fill={accent} />
+    <rect x="272" y="408" width="96" height="120" fill={accent} />
     <path d={peak(330, 444, 526)} fill={paint.paper} opacity="0.85" />
     <circle cx="297" cy="434" r="11" fill={paint.paper} opacity="0.85" />
-    <rect x="372" y="406" width="96" height="120" fill={paint.sun[200]} />
+    <rect x="372" y="408" width="96" height="120" fill={paint.sun[200]} />
     <circle cx="420" cy="462" r="25" fill={paint.sun[400]} />
     <path d={`${peak(392, 466, 526)}${peak(446, 458, 526)}`} fill={paint.slate[600]} />
   </>

@@ -40,11 +40,18 @@ describe('what it is measured with', () => {
     expect(gauges.coin.width).toBe(23.25);
   });
 
-  it('fits the room on the densest screens', () => {
-    for (const room of [280, 320, 500, 520, 900]) {
+  it('is a coin on a telephone, whose screen no card fits on, and a card on a computer', () => {
+    // px of the page, and px to the millimetre
+    for (const [room, scale] of [
+      [288, 6.3],
+      [328, 6.1],
+      [390, 4.4],
+      [500, 4.3],
+    ] as const) {
       const { width } = gauges[gaugeFor(room)];
-      expect(width * 6, `${room} px`).toBeLessThanOrEqual(room);
+      expect(width * scale, `${room} px`).toBeLessThanOrEqual(room);
     }
-    expect(gaugeFor(900)).toBe('card');
+    expect(gaugeFor(328)).toBe('coin');
+    expect(gaugeFor(500)).toBe('card');
   });
 });

@@ -17,8 +17,11 @@ export const gauges = {
 } as const;
 export type Gauge = keyof typeof gauges;
 
-/** The gauge that a room of so many px can show whatever its screen: a card is wider than a telephone. */
-export const gaugeFor = (room: number): Gauge => (room >= gauges.card.width * 6 ? 'card' : 'coin');
+/** px to the millimetre of a dense computer’s screen; a telephone’s is denser, and narrower than a card. */
+const dense = 4.5;
+
+/** The gauge that a room of so many px can show. */
+export const gaugeFor = (room: number): Gauge => (room >= gauges.card.width * dense ? 'card' : 'coin');
 
 const isScale = (scale: number): boolean => Number.isFinite(scale) && scale > 0;
 

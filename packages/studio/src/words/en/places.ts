@@ -34,11 +34,14 @@ export const places: Words['places'] = {
   },
   items: {
     page: { where: 'Your website', why: 'At the top of the page, on white, with air all round.' },
-    night: { where: 'A dark page', why: 'On slate the words turn white and your colour grows lighter.' },
+    night: {
+      where: 'A dark page',
+      why: 'On slate the words turn white and your colour grows lighter if need be.',
+    },
     bag: { where: 'On your colour', why: 'A bag printed with one ink: the whole badge is of one shade.' },
     card: {
       where: 'Your business card',
-      why: 'At 85\u00a0×\u00a055\u00a0mm, standing on the line that runs off the card.',
+      why: 'At 85\u00a0×\u00a055\u00a0mm, well away from the cut.',
     },
     invoice: {
       where: 'Your quotes and invoices',
@@ -50,7 +53,7 @@ export const places: Words['places'] = {
     },
     profile: {
       where: 'Your social networks',
-      why: 'A circle of a few millimetres: the symbol, standing on your colour.',
+      why: 'A circle the size of a fingernail: the symbol, standing on your colour.',
     },
     window: { where: 'Your shop window', why: 'Adhesive cut from one colour, white on the glass.' },
     photo: {

@@ -39,7 +39,7 @@ export const places = {
     page: { where: 'Votre site', why: 'En haut de page, sur fond blanc, avec de l’air tout autour.' },
     night: {
       where: 'Une page sombre',
-      why: 'Sur fond ardoise, les mots passent en blanc et votre couleur s’éclaircit.',
+      why: 'Sur fond ardoise, les mots passent en blanc et votre couleur s’éclaircit s’il le faut.',
     },
     bag: {
       where: 'Sur votre couleur',
@@ -47,7 +47,7 @@ export const places = {
     },
     card: {
       where: 'Votre carte de visite',
-      why: 'À 85\u00a0×\u00a055\u00a0mm, posé sur la ligne qui sort de la carte.',
+      why: 'À 85\u00a0×\u00a055\u00a0mm, à bonne distance du bord de coupe.',
     },
     invoice: {
       where: 'Vos devis et factures',
@@ -59,7 +59,7 @@ export const places = {
     },
     profile: {
       where: 'Vos réseaux sociaux',
-      why: fr`Un rond de quelques millimètres : le symbole, debout sur votre couleur.`,
+      why: fr`Un rond grand comme un ongle : le symbole, debout sur votre couleur.`,
     },
     window: { where: 'Votre vitrine', why: 'Un adhésif découpé d’une seule couleur, blanc sur la vitre.' },
     photo: {

@@ -1,7 +1,7 @@
-import { lineTo, moveTo, type PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib';
+import { lineTo, moveTo, PDFOperatorNames } from '@cantoo/pdf-lib';
 import type { Point } from '../../../geometry/path.ts';
 import type { Sheet } from '../../../scene/sheet.ts';
-import { operator, strokeWith } from '../operators.ts';
+import { type Operator, operator, strokeWith } from '../operators.ts';
 
 /** In mm: clear of the bleed, as long as a guillotine's operator looks for, a quarter point thick. */
 const clearance = 1;
@@ -44,7 +44,7 @@ function linesOf({ width, height, bleed }: Sheet): readonly (readonly [Point, Po
  * Crop marks in a colour space of the page, in mm from the trim's corner.
  * @param space a Separation All, so that every plate carries them
  */
-export const cropMarks = (sheet: Sheet, space: string): PDFOperator[] => [
+export const cropMarks = (sheet: Sheet, space: string): Operator[] => [
   ...strokeWith(space),
   operator(PDFOperatorNames.SetLineWidth, thickness),
   ...linesOf(sheet).flatMap(([from, to]) => [

@@ -1,7 +1,7 @@
-import { type PDFContext, type PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFOperatorNames } from '@cantoo/pdf-lib';
 import type { Sheet } from '../../../scene/sheet.ts';
 import { markOperators, onPage, pathOperators } from '../content.ts';
-import { operator, state, strokeWith } from '../operators.ts';
+import { type Operator, operator, state, strokeWith } from '../operators.ts';
 import { plateDecimals, sheetPage } from '../page.ts';
 import type { Entries, PageDraft } from '../pdf-file.ts';
 import { addPictures, type Pictures } from '../pictures.ts';
@@ -15,14 +15,14 @@ const overprint = 'Surimpression';
 const cutThickness = 0.25;
 
 /** Nothing of the sheet reaches into the room of the crop marks. */
-const clipToBleed = ({ width, height, bleed }: Sheet): PDFOperator[] => [
+const clipToBleed = ({ width, height, bleed }: Sheet): Operator[] => [
   operator(PDFOperatorNames.AppendRectangle, ...[-bleed, -bleed, width + 2 * bleed, height + 2 * bleed]),
   operator(PDFOperatorNames.ClipNonZero),
   operator(PDFOperatorNames.EndPath),
 ];
 
 /** Lines for a cutter on a plate of their own, over everything. */
-function cutLines({ cuts = [] }: Sheet, decimals: number): PDFOperator[] {
+function cutLines({ cuts = [] }: Sheet, decimals: number): Operator[] {
   if (cuts.length === 0) return [];
   return [
     state(overprint),

@@ -13,11 +13,18 @@ const condition = {
 };
 
 /** 94 kB, read with the first print file: no page that only draws has to load it. */
-async function addProfile(context: PDFContext): Promise<PDFRef> {
+async function readProfile(): Promise<Uint8Array> {
   const { deflatedProfile } = await import('./output-profile.generated.ts');
-  const bytes = Uint8Array.from(atob(deflatedProfile), (letter) => letter.charCodeAt(0));
+  return Uint8Array.from(atob(deflatedProfile), (letter) => letter.charCodeAt(0));
+}
+
+/** The same bytes go into every print file: they are unpacked once. */
+let profile: Promise<Uint8Array> | undefined;
+
+async function addProfile(context: PDFContext): Promise<PDFRef> {
+  profile ??= readProfile();
   const facts = context.obj({ N: 4, Alternate: 'DeviceCMYK', Filter: 'FlateDecode' });
-  return context.register(PDFRawStream.of(facts, bytes));
+  return context.register(PDFRawStream.of(facts, await profile));
 }
 
 /** Names the press without carrying its profile: what PDF/X-1a allows for a registered one. */

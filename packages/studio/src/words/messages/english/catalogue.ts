@@ -67,6 +67,16 @@ const fields: Readonly<Record<TextField, string>> = {
 export const fieldOf = (details: Details): string =>
   fields[text(details, 'field') as TextField] ?? 'the text';
 
+/** What the kit calls a field of a record where no table gives it another heading. */
+const columns: Readonly<Record<string, string>> = {
+  'e-mail': 'e-mail',
+  téléphone: 'telephone',
+  site: 'website',
+  statut: 'status',
+  'fin du CAPE': 'end of the CAPE',
+};
+export const columnOf = (heading: unknown): string => columns[String(heading)] ?? String(heading);
+
 /** The house's inks where they are grounds. */
 const grounds: Readonly<Record<string, string>> = {
   blanc: 'white',

@@ -1,5 +1,5 @@
 import type { Refused } from '../../speech.ts';
-import { designs, machines } from '../catalogue.ts';
+import { columnOf, designs, machines } from '../catalogue.ts';
 import { list, mm, quoted, type SayNotice, text } from '../details.ts';
 import { sayRefusal } from '../refusals.ts';
 
@@ -14,7 +14,7 @@ const quoting =
 const unread =
   (kind: string): SayNotice =>
   ({ heading, value }) =>
-    `In the column ${quoted(heading)}, ${quoted(value)} is not ${kind}: the documents do without it.`;
+    `In the column ${quoted(columnOf(heading))}, ${quoted(value)} is not ${kind}: the documents do without it.`;
 
 /** What a person must know of a record, a table or a kit. */
 export const kitNotices = {

@@ -1,3 +1,4 @@
+import { columnOf } from '../catalogue.ts';
 import { all, count, day, figure, list, quoted, type RefusalEntry } from '../details.ts';
 
 const facts: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const facts: Readonly<Record<string, string>> = {
 };
 
 const misread = (column: unknown, value: unknown, fix: string) => ({
-  what: `In the column ${quoted(column)}, ${quoted(value)} is not understood.`,
+  what: `In the column ${quoted(columnOf(column))}, ${quoted(value)} is not understood.`,
   why: 'What the documents must say depends on it.',
   fix,
 });

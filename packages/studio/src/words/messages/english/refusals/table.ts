@@ -34,18 +34,18 @@ export const tableRefusals = {
   },
   'no-header': (details) => ({
     what: 'The table has no row of headings.',
-    why: `None of these words is the heading of a column: ${text(details, 'seen')}.`,
+    why: `None of these words is the heading of a column: ${quoted(text(details, 'seen'))}.`,
     fix: headings,
   }),
   'no-name-column': {
     members: (details) => ({
       what: 'The column of the business names is missing.',
-      why: `The columns that were read: ${text(details, 'seen')}.`,
+      why: `The columns that were read: ${quoted(text(details, 'seen'))}.`,
       fix: 'Call this column “Name”.',
     }),
     people: (details) => ({
       what: 'The column of the names is missing.',
-      why: `None of these words is its heading: ${text(details, 'seen')}.`,
+      why: `None of these words is its heading: ${quoted(text(details, 'seen'))}.`,
       fix: 'Call the columns “First name” and “Last name”, or write one name a row and nothing else.',
     }),
   },

@@ -1,0 +1,23 @@
+import { Badge } from '@coodyssee/react';
+import type { CSSProperties } from 'react';
+import { useWords } from '../../words/words.ts';
+import type { JudgedRow } from '../table/row-state.ts';
+
+/** A row's badge on the ground it is made for; a still place until it is drawn, a dash where there is none. */
+export function MemberBadge({ row }: { readonly row: JudgedRow }) {
+  const { grid } = useWords().team;
+  const { drawn, problems } = row;
+  if (drawn?.drawing)
+    return (
+      <span className="studio-team-badge" style={{ '--ground': drawn.ground } as CSSProperties}>
+        <Badge drawing={drawn.drawing} style={{ minWidth: 0 }} />
+      </span>
+    );
+  const isLost = problems.length > 0 || drawn !== undefined;
+  return (
+    <span className="studio-team-badge" data-empty={isLost ? 'lost' : 'waiting'}>
+      {isLost && <span aria-hidden>–</span>}
+      <span className="coodyssee-hidden">{isLost ? grid.noBadge : grid.waiting}</span>
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { readAnswer } from '../../workshop/answer.ts';
+import { type Hired, hire } from '../reading/door.ts';
+import { refusalAt } from '../table/remarks.ts';
+import { createBadgeBook, type Draw } from './badge-book.ts';
+
+let hired: Hired | undefined;
+
+/** Said of a badge when the worker itself failed: the row can still have its kit, which tries again. */
+const notDrawn = { notices: [] } as const;
+
+const draw: Draw = async (of) => {
+  hired ??= hire();
+  const mine = hired;
+  try {
+    const faces = new URL('faces/', document.baseURI).href;
+    return readAnswer(await Promise.race([mine.door.draw(of, faces), mine.gone]));
+  } catch (error) {
+    try {
+      const { line: _, ...refusal } = refusalAt(0, error);
+      return { notices: [], refusal };
+    } catch {
+      if (hired === mine) hired = undefined;
+      mine.dismiss();
+      return notDrawn;
+    }
+  }
+};
+
+/** The page's one book of badges: a table opened again finds them drawn. */
+export const book = createBadgeBook(draw, (call) => setTimeout(call, 60));

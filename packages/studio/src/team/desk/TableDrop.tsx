@@ -1,0 +1,58 @@
+import { Alert, Button } from '@coodyssee/react';
+import { Download, FileSpreadsheet } from 'lucide-react';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import { saveFile } from '../../take/save-file.ts';
+import { useWords } from '../../words/words.ts';
+import { useSaid } from './said-fault.ts';
+import type { Reading } from './use-reading.ts';
+import './drop.css';
+
+interface TableDropProps {
+  readonly reading: Reading;
+  readonly onFile: (file: File) => void;
+}
+
+/** Where the table is dropped or chosen, and why the last one was not read. */
+export function TableDrop({ reading, onFile }: TableDropProps) {
+  const { team } = useWords();
+  const { drop } = team;
+  const said = useSaid(reading);
+  const take = (file: File | undefined) => file && onFile(file);
+  const saveTemplate = async () => {
+    const { writeCsv } = await import('@coodyssee/kit/table');
+    saveFile(writeCsv(team.template), drop.templateName);
+  };
+  return (
+    <div className="studio-team-drop">
+      <DropZone
+        aria-label={drop.label}
+        className="studio-team-zone coodyssee-focus"
+        getDropOperation={() => 'copy'}
+        onDrop={async ({ items }) => {
+          const item = items.find(({ kind }) => kind === 'file');
+          if (item?.kind === 'file') take(await item.getFile());
+        }}
+      >
+        <FileSpreadsheet aria-hidden size={40} strokeWidth={1.5} />
+        <p className="studio-team-here">{drop.here}</p>
+        <p>{drop.or}</p>
+        <FileTrigger onSelect={(files) => take(files?.[0])}>
+          <Button isPending={reading.is === 'reading'}>{drop.choose}</Button>
+        </FileTrigger>
+        <p className="studio-team-kinds">{drop.kinds}</p>
+      </DropZone>
+      <p role="status" className="studio-team-reading">
+        {reading.is === 'reading' ? drop.reading(reading.name) : ''}
+      </p>
+      {said && (
+        <Alert tone="error" title={said.what} role="alert">
+          <p>{reading.is === 'refused' ? drop.refused(reading.name) : ''}</p>
+          <p>{`${said.why} ${said.fix}`}</p>
+        </Alert>
+      )}
+      <Button variant="quiet" size="sm" icon={<Download />} onPress={saveTemplate}>
+        {drop.template}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { BadgeSet } from '@coodyssee/kit';
+import { nameOf } from '../../take/save-file.ts';
+import { readAnswer } from '../../workshop/answer.ts';
+import type { Crew } from '../../workshop/crew.ts';
+import { makeKit } from '../../workshop/make-kit.ts';
+import type { WorkOrder } from '../../workshop/work-order.ts';
+import type { KitOf, Make } from './run-kits.ts';
+
+/** What all members of a run share. */
+export interface Charter {
+  readonly settings: string;
+  readonly crew: Crew;
+}
+
+const workOf = ({ record, slug }: KitOf, settings: string): WorkOrder => ({
+  record,
+  slug,
+  settings,
+  faces: new URL('faces/', document.baseURI).href,
+});
+
+/** A member's whole kit as one archive; the crew shares its supports among them. */
+export const makeWholeKit =
+  ({ settings, crew }: Charter): Make =>
+  async (of, _, signal) => {
+    const { bytes, refused } = await makeKit(workOf(of, settings), { signal }, crew);
+    return { files: [{ path: `${of.slug}.zip`, bytes }], refused };
+  };
+
+/** A badge in the three forms, in colour, sharp at every size and as a picture. */
+const lightSet: BadgeSet = {
+  inks: ['colour'],
+  formats: [{ format: 'svg' }, { format: 'png', widthsPx: [800] }],
+};
+
+/** A member's badges in a folder of their own; each of the crew makes another member's. */
+export const makeBadges =
+  ({ settings, crew }: Charter): Make =>
+  async (of, lane) => {
+    const work = workOf(of, settings);
+    const { files, refused } = readAnswer(
+      await crew.ask(lane, (door) => door.part(work, { shelf: '1-ecran', badges: lightSet })),
+    );
+    return {
+      files: files.map(({ path, bytes }) => ({ path: `${of.slug}/${nameOf(path)}`, bytes })),
+      refused: refused ? [refused] : [],
+    };
+  };

@@ -1,0 +1,20 @@
+import { type Remote, wrap } from 'comlink';
+import type { Door } from './worker.ts';
+
+/** The worker, and a promise that fails when it does. */
+export interface Hired {
+  readonly door: Remote<Door>;
+  /** Never fulfilled. */
+  readonly gone: Promise<never>;
+  readonly dismiss: () => void;
+}
+
+/** A worker of one's own: one that reads a hostile file may be sent away alone. */
+export function hire(): Hired {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const gone = new Promise<never>((_, refuse) => {
+    worker.addEventListener('error', ({ message }) => refuse(new Error(message)));
+  });
+  gone.catch(() => undefined);
+  return { door: wrap<Door>(worker), gone, dismiss: () => worker.terminate() };
+}

@@ -1,0 +1,37 @@
+/** The team's own worker: reads tables and draws badges, so that neither ever holds the page. */
+import { openSheet, readGrid } from '@coodyssee/kit/table';
+import { fetchGzippedFaces } from '@coodyssee/logo/browser';
+import { loadTypesetter, type ReadFace } from '@coodyssee/logo/fonts';
+import { expose } from 'comlink';
+import { answerOf } from '../../workshop/answer.ts';
+import { type BadgeOf, drawMember, textsOf } from '../badges/draw-badge.ts';
+import { type OpenedTable, withRemarks } from '../table/opened-table.ts';
+
+/** A table, or how many rows it has where they are too many to show. */
+export type Opened = { readonly table: OpenedTable } | { readonly tooMany: number };
+
+async function open(bytes: Uint8Array, most: number): Promise<Opened> {
+  const grid = await readGrid(bytes);
+  return grid.rows.length > most ? { tooMany: grid.rows.length } : { table: withRemarks(openSheet(grid)) };
+}
+
+let reader: { readonly faces: string; readonly readFace: ReadFace } | undefined;
+
+/** One reader: it keeps the typefaces it has loaded. */
+function readerOf(faces: string): ReadFace {
+  if (reader?.faces !== faces) reader = { faces, readFace: fetchGzippedFaces(faces) };
+  return reader.readFace;
+}
+
+const draw = async (of: BadgeOf, faces: string) =>
+  drawMember(of, await loadTypesetter(textsOf(of), readerOf(faces)));
+
+const door = {
+  open: (...given: Parameters<typeof open>) => answerOf(() => open(...given)),
+  draw: (...given: Parameters<typeof draw>) => answerOf(() => draw(...given)),
+};
+
+/** What the page sees of the worker. */
+export type Door = typeof door;
+
+expose(door);

@@ -1,0 +1,41 @@
+import type { BadgeFormat, Shelf } from '@coodyssee/kit';
+import type { InkSet } from '@coodyssee/logo';
+import type { Wanted } from '../workshop/maker.ts';
+import type { Shown } from './use.ts';
+
+export const support = (id: string): Wanted => ({ support: id });
+
+interface Written {
+  readonly shelf: Shelf;
+  readonly formats: readonly BadgeFormat[];
+}
+
+/**
+ * The badge as it is shown, or in the first of a use's own inks where the shown ones do not suit it. Where it should
+ * have the member's logo and there is none, as in a link, the band stands in.
+ */
+export function shownBadge(
+  { layout, ink }: Shown,
+  { shelf, formats }: Written,
+  suited: readonly InkSet[] = [ink],
+): readonly Wanted[] {
+  const inks = [suited.includes(ink) ? ink : (suited[0] ?? ink)];
+  const band: Wanted = { shelf, badges: { layouts: ['band'], inks, formats } };
+  if (layout === 'beside') return [{ shelf, beside: { inks, formats } }, band];
+  return [{ shelf, badges: { layouts: [layout], inks, formats } }];
+}
+
+/** For a screen: a PNG of 800 px and its double, and the drawing. */
+export const pictures: Written = {
+  shelf: '1-ecran',
+  formats: [{ format: 'png', widthsPx: [800] }, { format: 'svg' }],
+};
+
+/** For who prints or cuts: the inks of a press, and the drawing. */
+export const printed: Written = { shelf: '2-imprimeur', formats: [{ format: 'print' }, { format: 'svg' }] };
+
+/** The badge without a name, as the picture of a message. */
+export const small: Wanted = {
+  shelf: '3-bureau',
+  badges: { layouts: ['compact'], inks: ['colour'], formats: [{ format: 'png', widthsPx: [320] }] },
+};

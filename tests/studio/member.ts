@@ -47,10 +47,6 @@ export async function saving(page: Page, act: () => Promise<unknown>): Promise<S
   return savedFile(download);
 }
 
-/** A page without settings asks for them once and is answered 404, which the browser writes into its console. */
-export const withoutMissing = (console: readonly string[]): readonly string[] =>
-  console.filter((message) => !message.includes('404'));
-
 /** One answer to the question of what it is for. */
 export const radioOf = (page: Page, label: string): Locator =>
   page.getByRole('radiogroup', { name: /pour quoi/ }).getByRole('radio', { name: label, exact: true });

@@ -1,3 +1,4 @@
+import { Reason } from '../uses/Reason.tsx';
 import { useWords } from '../words/words.ts';
 import type { KitState } from './use-kit.ts';
 
@@ -13,14 +14,12 @@ export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 's
         <details className="studio-more">
           <summary>{take.missing(refused.length)}</summary>
           <ul>
-            {refused.map((one) => {
-              const { what, fix } = say.refusal(one);
-              return (
-                <li key={one.id}>
-                  <strong>{say.support(one).label}</strong> {what} {fix}
-                </li>
-              );
-            })}
+            {refused.map((one) => (
+              <li key={one.id}>
+                <strong>{say.support({ ...one, purpose: '' }).label}</strong>
+                <Reason of={one} />
+              </li>
+            ))}
           </ul>
         </details>
       )}

@@ -7,7 +7,8 @@ const note = /a-remettre-a-l-imprimeur\.txt$|_tailles\.txt$/;
 /** Steps for the programs people use, and what to say to who prints or marks. */
 export function HowTo({ parts }: { readonly parts: readonly MadePart[] }) {
   const { uses: words, say } = useWords();
-  const guides = parts.flatMap((part) => (part.files.length > 0 ? say.support(part).guides : []));
+  const made = parts.filter(({ files }) => files.length > 0);
+  const guides = made.flatMap(({ support }) => say.support(support).guides);
   const notes = parts.flatMap(({ files }) => files).filter(({ path }) => note.test(path));
   return (
     <>

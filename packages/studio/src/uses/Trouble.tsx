@@ -1,6 +1,7 @@
 import { CodedError } from '@coodyssee/logo';
 import { Alert, Button } from '@coodyssee/react';
 import { useWords } from '../words/words.ts';
+import { Reason } from './Reason.tsx';
 
 interface TroubleProps {
   readonly trouble: unknown;
@@ -9,16 +10,13 @@ interface TroubleProps {
 
 /** Why nothing could be made: the refusal's three sentences, or that the page's own parts failed. */
 export function Trouble({ trouble, retry }: TroubleProps) {
-  const { uses, say } = useWords();
-  const { failed, retry: again } = uses;
-  if (trouble instanceof CodedError) {
-    const { what, why, fix } = say.refusal(trouble);
+  const { failed, retry: again } = useWords().uses;
+  if (trouble instanceof CodedError)
     return (
-      <Alert tone="error" title={what} role="alert">
-        <p>{`${why} ${fix}`}</p>
+      <Alert tone="error" title={failed.title} role="alert">
+        <Reason of={trouble} />
       </Alert>
     );
-  }
   return (
     <Alert tone="error" title={failed.title} role="alert">
       <p>{failed.why}</p>

@@ -1,4 +1,4 @@
-import type { OwnLogo, Refusal } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo';
 import { Alert, Button } from '@coodyssee/react';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { useWords } from '../words/words.ts';
 import { bundleFiles } from '../workshop/make-files.ts';
 import { FileList } from './FileList.tsx';
 import { HowTo } from './HowTo.tsx';
+import { Reason } from './Reason.tsx';
 import { RefusedParts } from './RefusedParts.tsx';
 import { Trouble } from './Trouble.tsx';
 import type { Use } from './use.ts';
@@ -26,11 +27,9 @@ function filesToTake({ together }: Use, { parts, best }: UseFiles) {
   return parts.flatMap(({ files }) => files).filter(({ path }) => together.test(path));
 }
 
-const settingsWords = ({ why, fix }: Refusal): string => `${why} ${fix}`;
-
 /** The one button, and under it what else there is. */
 export function UseDownload({ use, ownLogo }: UseDownloadProps) {
-  const { uses: words, take, say } = useWords();
+  const { uses: words, take } = useWords();
   const { order } = useStudio();
   const making = useFiles(use, order, ownLogo);
   const [said, setSaid] = useState('');
@@ -55,7 +54,7 @@ export function UseDownload({ use, ownLogo }: UseDownloadProps) {
     <>
       {made?.settings.refusal && (
         <Alert tone="warning" title={words.settings} role="status">
-          <p>{settingsWords(say.refusal(made.settings.refusal))}</p>
+          <Reason of={made.settings.refusal} />
         </Alert>
       )}
       {made && <RefusedParts parts={made.parts} hasBest={Boolean(first)} />}

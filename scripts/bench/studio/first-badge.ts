@@ -86,7 +86,6 @@ async function load({ browser, address }: Site, profile: Profile, hash: string) 
   return row;
 }
 
-/** Of three loads, figure by figure. */
 const medians = (rows: readonly (readonly number[])[]): number[] =>
   (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? 0).toSorted((a, b) => a - b)[1] ?? Number.NaN);
 

@@ -1,3 +1,4 @@
+// Long: every sentence of the team's view, in one place as the other rooms have theirs
 import type { team as french } from '../fr/team.ts';
 import type { Translated } from '../words.ts';
 import { kits } from './team-kits.ts';

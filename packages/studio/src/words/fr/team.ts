@@ -1,3 +1,4 @@
+// Long: every sentence of the team's view, in one place as the other rooms have theirs
 import { fr } from '@coodyssee/kit';
 import { kits } from './team-kits.ts';
 

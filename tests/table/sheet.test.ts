@@ -116,6 +116,15 @@ describe('names for files', () => {
   });
 });
 
+it('tells of a cell that holds a book before anything reads it, and of thousands of columns nothing but the known', async () => {
+  const text = `Nom;Ville${';c'.repeat(9000)}\n${'é '.repeat(1e6)};Gap${';'.repeat(9000)}\n`;
+  const { problems, columns, names } = await readTable(new TextEncoder().encode(text));
+  expect(problems).toMatchObject([{ code: 'cell-too-long', line: 2, column: 'Nom' }]);
+  expect(problems[0]?.value).toHaveLength(81);
+  expect(names).toEqual([undefined]);
+  expect(columns).toHaveLength(9002);
+});
+
 describe('a workbook', () => {
   const codeOf = (work: Promise<unknown>) =>
     work.then(

@@ -33,6 +33,23 @@ export function checkShape(cells: readonly string[], { line, columns }: Place): 
   });
 }
 
+/** Signs in a cell, at most: no text of a member comes near, and what is longer is not even looked at. */
+const longest = 20_000;
+
+/** Cells that hold a whole book: told before anything reads them. */
+export const checkLengths = (texts: Texts, place: Place): readonly Problem[] =>
+  (Object.entries(texts) as [Field, string][])
+    .filter(([, text]) => text.length > longest)
+    .map(([field, text]) =>
+      problem('cell-too-long', {
+        ...placed(place, field, text),
+        details: { length: text.length, limit: longest },
+        what: `Cette cellule contient ${text.length} signes.`,
+        why: fr`Aucun texte d’un membre n’en a autant ; la limite est de ${longest}.`,
+        fix: 'Raccourcissez ce texte, ou supprimez la ligne.',
+      }),
+    );
+
 /** Everything that the drawing would refuse in a row, before anything is drawn. */
 export function checkTexts(texts: Texts, record: MemberRecord, place: Place): readonly Problem[] {
   const at = (field: Field, value?: string) => placed(place, field, value);

@@ -1,4 +1,5 @@
 import { nearest } from '../words/nearest.ts';
+import { headings } from './headings.ts';
 
 /** What a column may hold: a field of the record, or a part of the person's name. */
 export type Field =
@@ -17,63 +18,6 @@ export type Field =
   | 'training'
   | 'firstName'
   | 'lastName';
-
-/** Headings by field, without accents and capitals; the first field that lists a heading has it. */
-const headings: Readonly<Record<Field, readonly string[]>> = {
-  name: [
-    'nom de l activite',
-    'nom activite',
-    'activite',
-    'enseigne',
-    'raison sociale',
-    'nom commercial',
-    'marque',
-    'entreprise',
-    'name',
-    'nom',
-    'business name',
-  ],
-  trade: ['metier', 'profession', 'specialite', 'domaine', 'trade', 'metiers', 'description'],
-  town: ['commune', 'ville', 'town', 'city', 'localite'],
-  colour: ['couleur', 'accent color', 'accent colour', 'colour', 'color', 'teinte', 'couleur d accent'],
-  email: ['courriel', 'e mail', 'email', 'mail', 'adresse e mail', 'adresse mail', 'mel', 'adresse courriel'],
-  phone: [
-    'telephone',
-    'tel',
-    'phone',
-    'portable',
-    'mobile',
-    'numero de telephone',
-    'n de telephone',
-    'telephone portable',
-  ],
-  website: ['site', 'site web', 'site internet', 'website', 'web', 'url', 'adresse du site'],
-  status: ['statut', 'status', 'situation', 'lien', 'contrat'],
-  person: [
-    'personne',
-    'entrepreneur',
-    'entrepreneure',
-    'contact',
-    'person',
-    'prenom nom',
-    'prenom et nom',
-    'nom prenom',
-  ],
-  firstName: ['prenom', 'first name'],
-  lastName: ['nom de famille', 'last name', 'nom de l entrepreneur', 'nom de l entrepreneure'],
-  trialEnd: [
-    'fin du cape',
-    'fin cape',
-    'date de fin',
-    'fin de cape',
-    'trial end',
-    'fin du contrat cape',
-    'fin de contrat',
-  ],
-  project: ['projet', 'project', 'financement'],
-  building: ['batiment', 'metier du batiment', 'building'],
-  training: ['formation', 'formateur', 'formatrice', 'organisme de formation', 'training'],
-};
 
 /** A column as it was understood; without a field it is not read. */
 export interface Column {
@@ -131,6 +75,11 @@ function readOnce(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+/** A longer text names no column. */
+const longestHeading = 80;
+/** Spreadsheets may hand over thousands of columns; beyond these no misspelt one is looked for. */
+const mostCompared = 200;
+
 /**
  * What each column holds, from the table's first row: French or English headings, in any order and case.
  *
@@ -138,11 +87,12 @@ function readOnce(columns: readonly Column[]): readonly Column[] {
  */
 export function readColumns(headers: readonly string[]): readonly Column[] {
   const all = Object.values(headings).flat();
-  const columns = headers.map((text): Column => {
+  const columns = headers.map((text, at): Column => {
     const header = text.trim();
-    const field = fieldOf(header);
+    const isHeading = header !== '' && header.length <= longestHeading;
+    const field = isHeading ? fieldOf(header) : undefined;
     if (field) return { header, field };
-    const near = nearest(plainHeading(header), all);
+    const near = isHeading && at < mostCompared ? nearest(plainHeading(header), all) : undefined;
     return { header, ...(near !== undefined && { nearest: near }) };
   });
   return readOnce(settleNames(columns));

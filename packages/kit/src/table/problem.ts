@@ -6,6 +6,7 @@ import type { Field } from './columns.ts';
 export type ProblemCode =
   | 'too-few-cells'
   | 'too-many-cells'
+  | 'cell-too-long'
   | 'unreadable-signs'
   | 'no-name'
   | 'same-name'

@@ -1,7 +1,7 @@
 import type { Notice } from '@coodyssee/logo';
 import type { MemberRecord } from '../record/member-record.ts';
 import { fr } from '../words/fr.ts';
-import { checkShape, checkTexts, type Texts } from './check-row.ts';
+import { checkLengths, checkShape, checkTexts, type Texts } from './check-row.ts';
 import type { Column, Field } from './columns.ts';
 import type { Row } from './delimiter.ts';
 import { isFormula, unprotect } from './formula.ts';
@@ -30,6 +30,8 @@ export function readRecord({ line, cells }: Row, columns: readonly Column[]): Re
     const text = unprotect(cells[at]?.trim() ?? '');
     if (field && text) texts[field] = text;
   }
+  const long = checkLengths(texts, place);
+  if (long.length > 0) return { ...nothing, problems: long };
   const { record, notices } = toRecord(texts, line);
   const problems = checkTexts(texts, record, place);
   const name = record.name !== '' && !record.name.includes('\ufffd') ? { name: record.name } : {};

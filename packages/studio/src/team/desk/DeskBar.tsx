@@ -18,6 +18,9 @@ interface DeskBarProps {
   readonly edits: Edits;
 }
 
+/** Of a table with thousands of columns, as many as one may read. */
+const mostNotices = 50;
+
 const baseOf = (fileName: string): string => fileName.replace(/\.[^.]{1,5}$/, '');
 
 type FileWords = ReturnType<typeof useWords>['team']['file'];
@@ -83,7 +86,7 @@ export function DeskBar({ desk, counts, reading, onOther, edits }: DeskBarProps)
         <details className="studio-team-notices">
           <summary>{`${file.notices} (${notices.length})`}</summary>
           <ul>
-            {notices.map((notice) => (
+            {notices.slice(0, mostNotices).map((notice) => (
               <li key={notice.message}>{say.notice(notice)}</li>
             ))}
           </ul>

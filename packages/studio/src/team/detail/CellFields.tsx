@@ -1,6 +1,7 @@
 import type { Column } from '@coodyssee/kit/table';
 import { TextField } from '@coodyssee/react';
 import { useWords } from '../../words/words.ts';
+import { asTyped } from '../table/as-typed.ts';
 import type { CellEdit } from '../table/mend.ts';
 import type { JudgedRow } from '../table/row-state.ts';
 
@@ -9,6 +10,10 @@ interface CellFieldsProps {
   readonly columns: readonly Column[];
   readonly onEdit: (edit: CellEdit) => void;
 }
+
+/** A spreadsheet may hand over thousands of columns of which nobody knows. */
+const mostColumns = 60;
+const longestHeader = 80;
 
 /** Every cell of a row as a field, those that no badge shows included; each is kept when it is left. */
 export function CellFields({ row, columns, onEdit }: CellFieldsProps) {
@@ -19,7 +24,8 @@ export function CellFields({ row, columns, onEdit }: CellFieldsProps) {
     <section className="studio-team-fields">
       <h3>{detail.cells}</h3>
       {columns.map(({ header, field }, at) => {
-        const text = cells[at] ?? '';
+        const text = asTyped(cells[at]);
+        if (at >= mostColumns || (!field && header === '' && text === '')) return null;
         const keep = (input: HTMLInputElement) =>
           input.value !== text && onEdit({ line, at, text: input.value });
         return (
@@ -27,7 +33,7 @@ export function CellFields({ row, columns, onEdit }: CellFieldsProps) {
             // a cell changed elsewhere is shown as it is now
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is what stands at its place in the row
             key={`${line} ${at} ${text}`}
-            label={header || detail.untitled(at + 1)}
+            label={header.slice(0, longestHeader) || detail.untitled(at + 1)}
             optionalText={field ? '' : detail.unread}
             defaultValue={text}
             isInvalid={problems.some((problem) => problem.field !== undefined && problem.field === field)}

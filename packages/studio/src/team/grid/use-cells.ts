@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { asTyped } from '../table/as-typed.ts';
 import type { CellEdit } from '../table/mend.ts';
 import type { JudgedRow } from '../table/row-state.ts';
 import type { GridColumn } from './columns.ts';
@@ -59,7 +60,7 @@ export function useCells(of: CellsOf) {
   const placeAt = (one: number): number | undefined => columns[one]?.at;
   const at = placeAt(active.column);
   const current = rows[row];
-  const text = at === undefined ? '' : (current?.cells[at] ?? '');
+  const text = at === undefined ? '' : asTyped(current?.cells[at]);
 
   const go = (cell: Cell) => {
     const next = rows[cell.row];

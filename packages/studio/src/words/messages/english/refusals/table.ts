@@ -76,6 +76,11 @@ export const tableRefusals = {
     why: 'One separator too many, or a text that holds one without quotation marks, shifts the columns.',
     fix: correctRow,
   }),
+  'cell-too-long': (details) => ({
+    what: `This cell holds ${count(details.length, 'character')}.`,
+    why: `No text of a member has as many; the limit is ${figure(details.limit)}.`,
+    fix: 'Shorten this text, or delete the row.',
+  }),
   'unreadable-signs': () => ({
     what: 'Some letters of this cell cannot be read.',
     why: 'The file was saved twice in different encodings, or it is damaged.',

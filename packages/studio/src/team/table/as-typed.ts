@@ -1,0 +1,5 @@
+/** A field holds one line, and a page no field of a megabyte; what is longer is refused as a name or a trade anyway. */
+const longest = 2000;
+
+/** A cell as a field shows it: it counts as changed only when the field says something else than this. */
+export const asTyped = (cell = ''): string => cell.slice(0, longest).replace(/[\r\n]+/g, ' ');

@@ -1,6 +1,7 @@
 /** The lockups as the React logo carries them: short outlines, and where they stand in their box. */
 import { composeLogo, type LogoVariant, type Rendering, type Role } from '@coodyssee/logo';
-import { descriptor, wordmark } from '../packages/logo/src/compose/lettering.ts';
+import { descriptor } from '../packages/logo/src/compose/descriptor.ts';
+import { wordmark } from '../packages/logo/src/compose/lettering.ts';
 import { bounds, unite } from '../packages/logo/src/geometry/bounds.ts';
 import type { Box, Path } from '../packages/logo/src/geometry/path.ts';
 import { place } from '../packages/logo/src/geometry/transform.ts';

@@ -3,11 +3,11 @@ import { latestOf } from '../geometry/latest.ts';
 import type { Box, Command, Path } from '../geometry/path.ts';
 import { place, translate } from '../geometry/transform.ts';
 import type { Role, Shape } from '../scene/scene.ts';
-import * as data from './lettering.generated.ts';
 import type { Placement } from './symbol.ts';
+import { wordmark as storedWordmark } from './wordmark.generated.ts';
 
 /** Drawn words as they are stored: path data in ten-thousandths of an em. */
-interface LetteringData {
+export interface LetteringData {
   readonly data: string;
 }
 
@@ -18,8 +18,7 @@ export interface Lettering {
   readonly path: Path;
 }
 
-export const wordmark: Lettering = unpack(data.wordmark);
-export const descriptor: readonly Lettering[] = data.descriptor.map(unpack);
+export const wordmark: Lettering = unpackLettering(storedWordmark);
 
 const placed = latestOf(place);
 
@@ -31,7 +30,7 @@ export const letteringShape = (role: Role, { path }: Lettering, { scale, x, y }:
 });
 
 /** Side bearings are taken off: lockups are measured from ink to ink. */
-function unpack({ data: stored }: LetteringData): Lettering {
+export function unpackLettering({ data: stored }: LetteringData): Lettering {
   const commands = stored.match(/[MLCZ][^MLCZ]*/g) ?? [];
   const path = commands.map((command) => {
     const numbers = command.slice(1).match(/-?\d+/g) ?? [];

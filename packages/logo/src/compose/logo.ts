@@ -1,7 +1,8 @@
 import type { Shape } from '../scene/scene.ts';
 import { type LogoVariant, logoVariants, requireEntry } from './catalogue.ts';
+import { descriptor } from './descriptor.ts';
 import { createDrawing, type Drawing, type MinimumWidth, type Rendering } from './drawing.ts';
-import { descriptor, type Lettering, letteringShape, wordmark } from './lettering.ts';
+import { type Lettering, letteringShape, wordmark } from './lettering.ts';
 import { capHeight, xHeight } from './metrics.ts';
 import { cordee, type SymbolStyle, symbolClearSpace, symbolShapes, wordsLeft } from './symbol.ts';
 import { cooperative, descriptorLines } from './wording.ts';

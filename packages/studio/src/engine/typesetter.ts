@@ -13,7 +13,8 @@ export const facesNow = (texts: readonly string[]): Typesetter | undefined =>
 /**
  * A typesetter with what these texts need: the font engine is loaded with the first text that needs it.
  *
- * @throws DrawingFailure when a file cannot be had; asking again tries again
+ * @throws DrawingFailure when a file cannot be had. A face is asked for again the next time; the engine itself, once
+ * it failed, comes only with the page loaded anew: a module is evaluated once.
  */
 export const loadFaces = async (texts: readonly string[]): Promise<Typesetter> =>
   facesNow(texts) ?? loadEngine(texts);

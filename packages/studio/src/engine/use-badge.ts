@@ -1,26 +1,19 @@
-import { IdentityError } from '@coodyssee/logo';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type BadgeOrder, type DrawnBadge, drawBadge, textsOf } from './draw-badge.ts';
-import { DrawingFailure } from './drawing-failure.ts';
-import { facesNow, loadFaces, warmEngine } from './typesetter.ts';
+import type { BadgeOrder } from './draw-badge.ts';
+import { type BadgeState, drawLater, drawOnce } from './draw-once.ts';
+import { warmEngine } from './typesetter.ts';
 
-/** What became of the last order: `drawn` stays on screen until the next one is drawn. */
-export interface BadgeState {
-  /** True while something is loaded for these words; the usual ones are drawn at once. */
-  readonly busy: boolean;
-  readonly drawn?: DrawnBadge;
-  /** A coded refusal where the words or the colour cannot be drawn; without a code where a file is missing. */
-  readonly refusal?: IdentityError | DrawingFailure;
-}
+export type { BadgeState } from './draw-once.ts';
 
 /**
  * Draws an order, and again when it changes: in the very frame of the key where the words need nothing that is
  * not there yet. An answer that comes too late is dropped.
+ * @param order nothing while it is not known yet what to draw
  */
-export function useBadge(order: BadgeOrder): BadgeState {
-  const key = JSON.stringify(order);
-  const now = useMemo(() => drawNow(JSON.parse(key)), [key]);
-  const loaded = useLoaded(key, now === undefined);
+export function useBadge(order: BadgeOrder | undefined): BadgeState {
+  const key = order && JSON.stringify(order);
+  const now = useMemo(() => (key ? drawOnce(key) : undefined), [key]);
+  const loaded = useLoaded(now ? undefined : key);
   const state = now ?? loaded ?? { busy: true };
   const last = useRef(state.drawn);
   useEffect(() => {
@@ -31,37 +24,16 @@ export function useBadge(order: BadgeOrder): BadgeState {
   return state.drawn || !last.current ? state : { ...state, drawn: last.current };
 }
 
-function drawNow(order: BadgeOrder): BadgeState | undefined {
-  try {
-    const typesetter = facesNow(textsOf(order));
-    return typesetter && { busy: false, drawn: drawBadge(order, typesetter) };
-  } catch (error) {
-    return refused(error);
-  }
-}
-
-const refused = (error: unknown): BadgeState => {
-  const isKnown = error instanceof IdentityError || error instanceof DrawingFailure;
-  return { busy: false, refusal: isKnown ? error : new DrawingFailure(error) };
-};
-
-async function drawLater(order: BadgeOrder): Promise<BadgeState> {
-  const typesetter = await loadFaces(textsOf(order));
-  return { busy: false, drawn: drawBadge(order, typesetter) };
-}
-
-/** The state that needs loading, once it is there for this very key. */
-function useLoaded(key: string, wanted: boolean): BadgeState | undefined {
+/** What could only be drawn when something was loaded, once it is there for this very key. */
+function useLoaded(key: string | undefined): BadgeState | undefined {
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly state: BadgeState }>();
   useEffect(() => {
-    if (!wanted) return undefined;
+    if (!key) return undefined;
     let current = true;
-    drawLater(JSON.parse(key))
-      .catch(refused)
-      .then((state) => current && setLoaded({ key, state }));
+    drawLater(key).then((state) => current && setLoaded({ key, state }));
     return () => {
       current = false;
     };
-  }, [key, wanted]);
-  return loaded?.key === key ? loaded.state : undefined;
+  }, [key]);
+  return loaded?.key === key ? loaded?.state : undefined;
 }

@@ -5,12 +5,14 @@ import {
   type InkSet,
   inkSets,
   inkTable,
+  type OwnLogo,
 } from '@coodyssee/logo';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { BadgeOrder, DrawnBadge } from '../engine/draw-badge.ts';
 import { type BadgeState, useBadge } from '../engine/use-badge.ts';
 import { usableColour } from '../form/usable-colour.ts';
 import { exampleOrder, type StudioOrder } from '../state/studio-order.ts';
+import { type Beside, useBeside } from './use-beside.ts';
 
 /** A drawing in one set of inks, or why it has none. */
 export interface Inked {
@@ -22,7 +24,8 @@ export interface Inked {
 /** What the stage shows: the badge asked for, and the other forms and inks it could have. */
 export interface StageState extends BadgeState {
   readonly isExample: boolean;
-  readonly forms: Readonly<Record<BadgeLayout, BadgeState>>;
+  /** `beside` is there where the member gave a logo. */
+  readonly forms: Readonly<Record<BadgeLayout, BadgeState>> & { readonly beside?: BadgeState };
   readonly inks: readonly Inked[];
   readonly shown: Inked | undefined;
 }
@@ -43,41 +46,70 @@ function inkScene(ink: InkSet, drawn: DrawnBadge | undefined, colour: string | u
   }
 }
 
-/** All that the stage draws for an order. */
-export function useStage(order: StudioOrder): StageState {
-  const { record, wording, ...asked } = shownOrder(order);
-  const layout = asked.layout === 'beside' ? 'compact' : asked.layout;
+/** What is to be drawn for an order. */
+function readOrder(order: StudioOrder) {
+  const { record, wording, ink, layout } = shownOrder(order);
   const colour = usableColour(record.colour);
   const { name, trade, status } = record;
   const member = { name, ...(trade && { trade }), ...(status && { status }) };
-  const wanted = (form: BadgeLayout, ink: InkSet): BadgeOrder => ({
+  const wanted = (form: BadgeLayout, set: InkSet): BadgeOrder => ({
     member,
     layout: form,
-    ink,
+    ink: set,
     ...(colour && { colour }),
     ...(wording && { wording }),
   });
+  const { layout: _, ink: __, ...words } = wanted('band', 'colour');
+  return { ink, layout: layout === 'beside' ? 'compact' : layout, colour, wanted, words } as const;
+}
+
+/** The other forms and inks, once the badge itself is on screen: the page as it opens does without them. */
+function useThumbnails(order: StudioOrder): Pick<StageState, 'forms' | 'inks'> {
+  const followed = useDeferredValue<StudioOrder | null>(order, null);
+  const read = followed && readOrder(followed);
+  const { layout = 'band', colour } = read ?? {};
   const forms = {
-    band: useBadge(wanted('band', 'colour')),
-    seal: useBadge(wanted('seal', 'colour')),
-    compact: useBadge(wanted('compact', 'colour')),
+    band: useBadge(read?.wanted('band', 'colour')),
+    seal: useBadge(read?.wanted('seal', 'colour')),
+    compact: useBadge(read?.wanted('compact', 'colour')),
   };
-  const line = useBadge(wanted(layout, 'line'));
+  const line = useBadge(read?.wanted(layout, 'line'));
   const solid = forms[layout];
   const inks = useMemo(
     () => inkSets.map(({ id }) => inkScene(id, id === 'line' ? line.drawn : solid.drawn, colour)),
     [line.drawn, solid.drawn, colour],
   );
-  const state = asked.ink === 'line' ? line : solid;
-  const shown = inks.find(({ ink }) => ink === asked.ink);
-  return {
-    ...state,
-    isExample: !order.record.name.trim(),
-    forms,
-    inks,
+  return { forms, inks };
+}
+
+const inkedOf = (ink: InkSet, drawn: DrawnBadge | undefined): Inked =>
+  drawn ? { ink, scene: drawn.scene, inked: drawn.inked } : { ink };
+
+/** The same stage with the member's own logo on it: one more form, and its inks where it is the one asked for. */
+function withLogo(stage: StageState, order: StudioOrder, beside: Beside | undefined): StageState {
+  const colour = beside?.get('colour');
+  if (!beside || !colour) return stage;
+  const forms = { ...stage.forms, beside: colour };
+  if (order.layout !== 'beside') return { ...stage, forms };
+  const state = beside.get(order.ink) ?? colour;
+  const shown = inkedOf(order.ink, state.drawn ?? colour.drawn);
+  const inks = inkSets.map(({ id }) => inkedOf(id, beside.get(id)?.drawn));
+  const { refusal: _, drawn: __, ...rest } = stage;
+  return { ...rest, ...state, forms, inks, shown };
+}
+
+/** All that the stage draws for an order, and for the member's own logo where there is one. */
+export function useStage(order: StudioOrder, logo?: OwnLogo): StageState {
+  const { ink, layout, colour, wanted, words } = readOrder(order);
+  const beside = useBeside(words, logo);
+  const state = useBadge(wanted(layout, ink === 'line' ? 'line' : 'colour'));
+  const shown = useMemo(() => {
+    const asked = inkScene(ink, state.drawn, colour);
     // an ink that needs a colour gives way while there is none
-    shown: shown?.inked ? shown : inks.find(({ inked }) => inked),
-  };
+    return asked.inked ? asked : inkScene('colour', state.drawn, colour);
+  }, [ink, state.drawn, colour]);
+  const stage = { ...state, ...useThumbnails(order), isExample: !order.record.name.trim(), shown };
+  return withLogo(stage, order, beside);
 }
 
 /** The forms that hold the words, where the one asked for does not. */

@@ -1,3 +1,4 @@
+// Long: every sentence of the team's view, in one place as the other rooms have theirs
 import type { team as french } from '../fr/team.ts';
 import type { Translated } from '../words.ts';
 
@@ -45,7 +46,9 @@ export const team: Translated<typeof french> = {
   },
   file: {
     read: (count, bad) => `${rows(count)} read, ${bad === 0 ? 'nothing' : bad} to correct.`,
-    format: (format) => `Read as ${format}`,
+    xlsx: 'XLSX workbook, first sheet',
+    csv: (encoding, delimiter) => `CSV, ${encoding.toUpperCase()}, ${delimiter}`,
+    delimiters: { ';': 'semicolons', ',': 'commas', '|': 'bars', tabulation: 'tabs' },
     megabytes: (count) => `${count} MB`,
     unsaved: 'Corrections not saved yet',
     save: 'Save the table',
@@ -72,7 +75,7 @@ export const team: Translated<typeof french> = {
     warned: 'Warnings',
     ready: 'Ready',
     search: 'Search',
-    searchIn: 'a name, a trade, a town',
+    searchIn: 'Search a name, a trade…',
     shown: (count, all) => (count === all ? rows(count) : `${rows(count)} of ${all}`),
     none: 'No row matches.',
     clear: 'Show all',

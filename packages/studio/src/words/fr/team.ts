@@ -1,3 +1,4 @@
+// Long: every sentence of the team's view, in one place as the other rooms have theirs
 import { fr } from '@coodyssee/kit';
 
 const rows = (count: number): string => `${count}\u00a0${count < 2 ? 'ligne' : 'lignes'}`;
@@ -43,7 +44,9 @@ export const team = {
   file: {
     read: (count: number, bad: number) =>
       `${rows(count)} ${count < 2 ? 'lue' : 'lues'}, ${bad === 0 ? 'rien' : bad} à corriger.`,
-    format: (format: string) => `Lu comme ${format}`,
+    xlsx: 'Classeur XLSX, première feuille',
+    csv: (encoding: string, delimiter: string) => `CSV, ${encoding.toUpperCase()}, ${delimiter}`,
+    delimiters: { ';': 'points-virgules', ',': 'virgules', '|': 'barres', tabulation: 'tabulations' },
     megabytes: (count: number) => `${count}\u00a0Mo`,
     unsaved: 'Corrections non enregistrées',
     save: 'Enregistrer la table',
@@ -69,7 +72,7 @@ export const team = {
     warned: 'Avertissements',
     ready: 'Prêts',
     search: 'Chercher',
-    searchIn: 'un nom, un métier, une commune',
+    searchIn: 'Chercher un nom, un métier…',
     shown: (count: number, all: number) => (count === all ? `${rows(count)}` : fr`${rows(count)} sur ${all}`),
     none: 'Aucune ligne ne correspond.',
     clear: 'Tout montrer',

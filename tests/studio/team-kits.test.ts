@@ -68,7 +68,9 @@ it('writes each member’s kit into the folder one chooses, and what could not b
   expect(inside.length).toBeGreaterThan(150);
   expect(inside.every((path) => path.startsWith(`${slug}/`))).toBe(true);
   expect(inside).toContain(`${slug}/LISEZ-MOI.html`);
-  expect(inside.filter((path) => path.includes('bandeau'))).toContain(`${slug}/1-ecran/badges/${slug}_badge-bandeau_couleur.svg`);
+  expect(inside.filter((path) => path.includes('bandeau'))).toContain(
+    `${slug}/1-ecran/badges/${slug}_badge-bandeau_couleur.svg`,
+  );
   const report = new TextDecoder().decode(files.find(([name]) => name === 'rapport-kits.csv')?.[1]);
   expect(report).toMatch(/^\ufeff?Ligne;Activité;/);
   expect(report).toMatch(/\r\n4;Mauve;Couleur;/);

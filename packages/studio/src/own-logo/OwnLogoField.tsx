@@ -28,7 +28,6 @@ export function OwnLogoField() {
       <FileDrop
         label={words.label}
         description={words.help}
-        optionalText={words.optional}
         accept={[fileKinds.svg, fileKinds.png, fileKinds.jpeg]}
         maxSize={heaviest}
         files={file ? [file] : []}

@@ -4,7 +4,7 @@ import type { Door } from './worker.ts';
 import address from './worker.ts?worker&url';
 
 /** The work stopped because a worker could not be loaded, or ended by itself. */
-export class WorkshopFailure extends Error {
+class WorkshopFailure extends Error {
   override readonly name = 'WorkshopFailure';
 }
 

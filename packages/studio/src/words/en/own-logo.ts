@@ -3,7 +3,6 @@ import type { Translated } from '../words.ts';
 
 export const ownLogo: Translated<typeof french> = {
   label: 'Your logo',
-  optional: 'optional',
   help: 'SVG if you can, PNG or JPEG otherwise. It is read and drawn again right here: nothing leaves your device.',
   reading: 'Reading the logo…',
   colours: 'In its colours',

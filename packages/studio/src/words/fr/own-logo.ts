@@ -5,7 +5,6 @@ const plural = (count: number, one: string, many: string) => (count > 1 ? many :
 /** The member's own logo. */
 export const ownLogo = {
   label: 'Votre logo',
-  optional: 'facultatif',
   help: fr`SVG de préférence, sinon PNG ou JPEG. Il est lu et redessiné ici même : rien ne part de votre appareil.`,
   reading: 'Lecture du logo…',
   colours: 'Dans ses couleurs',

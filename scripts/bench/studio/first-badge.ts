@@ -72,7 +72,7 @@ async function load({ browser, address }: Site, profile: Profile, hash: string) 
   await page.addInitScript(watch);
   await page.goto(address + hash, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.seen?.stage !== undefined, undefined, { timeout: 120_000 });
-  const { badge = Number.NaN, stage = Number.NaN } = await page.evaluate(() => window.seen);
+  const { badge = Number.NaN, stage = badge } = await page.evaluate(() => window.seen);
   const kilobytes = async (moment: number, field: 'responseEnd' | 'startTime') =>
     (await bytesUntil(page, moment, field)) / 1000;
   const row = [
@@ -82,8 +82,7 @@ async function load({ browser, address }: Site, profile: Profile, hash: string) 
     stage / 1000,
     await kilobytes(stage, 'responseEnd'),
   ];
-  await page.close();
-  return row;
+  return page.close().then(() => row);
 }
 
 const medians = (rows: readonly (readonly number[])[]): number[] =>

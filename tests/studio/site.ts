@@ -52,7 +52,7 @@ export interface Visit {
 export type Studio = Awaited<ReturnType<typeof openStudio>>;
 
 /** Builds the static folder; throws with all that was said when it fails. */
-export async function buildStudio(folder: string): Promise<string> {
+async function buildStudio(folder: string): Promise<string> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const { stdout, stderr } = await run(
     process.execPath,
@@ -71,6 +71,8 @@ export async function buildStudio(folder: string): Promise<string> {
 /** Waits until the page is drawn, its faces and all that it loads when idle included. */
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('main').waitFor();
+  // parts that wait until the browser is idle, and what is being drawn
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 }

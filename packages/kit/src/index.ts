@@ -34,6 +34,7 @@ export { kitTexts } from './record/kit-texts.ts';
 export { type MemberRecord, recordColumns } from './record/member-record.ts';
 export type { FundedProject, Insurance, LegalIdentity, PrintSettings, Settings } from './record/settings.ts';
 export { type BadgeFormat, type BadgeSet, badgeFiles } from './supports/badge-files.ts';
+export { besideFiles } from './supports/beside/beside-files.ts';
 export { supports } from './supports/catalogue.ts';
 export { type FunderStripOptions, funderStrip } from './supports/funders/funder-strip.ts';
 export { type NetworkStripOptions, networkStrip } from './supports/funders/network-strip.ts';

@@ -22,7 +22,7 @@ const pages = [
   ['a link’s own', '#nom=Menuiserie+des+Hautes+Vall%C3%A9es&metier=%C3%89b%C3%A9niste', 'Menuiserie'],
 ] as const;
 
-/** When each thing was first painted, in ms since the address was asked for. */
+/** When each was first painted, in ms since the address was asked for. */
 interface Seen {
   badge?: number;
   stage?: number;
@@ -89,7 +89,6 @@ async function load({ browser, address }: Site, profile: Profile, [, hash, name]
   return row;
 }
 
-/** The median of three loads, figure by figure. */
 const medians = (rows: readonly (readonly number[])[]): number[] =>
   (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? 0).toSorted((a, b) => a - b)[1] ?? Number.NaN);
 

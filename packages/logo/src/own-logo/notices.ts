@@ -2,32 +2,74 @@ import type { Notice } from '../errors.ts';
 import type { Dropped } from './svg/dropped.ts';
 
 /** What is said of each thing that was left out or changed, in French. */
-const sentences: Readonly<Record<Dropped, string>> = {
-  script: 'Le fichier contenait un programme\u00A0: il a été retiré, seul le dessin est repris.',
-  foreign: 'Le fichier contenait une page dans le dessin\u00A0: elle n’est pas reprise.',
-  image: 'Une image placée dans le SVG n’est pas reprise\u00A0: seuls les tracés le sont.',
-  animation: 'Les animations ne sont pas reprises\u00A0: le logo est dessiné comme au repos.',
-  filter:
-    'Les effets (ombre, flou, lueur) ne sont pas repris\u00A0: aucun tampon, aucune découpe ne les tiendrait.',
-  mask: 'Un masque de transparence n’est pas repris\u00A0: vérifiez que rien ne dépasse.',
-  marker: 'Les pointes de flèches et les marques au bout des lignes ne sont pas reprises.',
-  pattern: 'Un motif de remplissage n’est pas repris\u00A0: ce qu’il remplissait est laissé vide.',
-  style: 'Une partie de la feuille de style n’est pas reprise\u00A0: vérifiez les couleurs.',
-  external: 'Un élément qui se trouve dans un autre fichier n’est pas repris.',
-  blend: 'Les modes de fusion ne sont pas repris\u00A0: les couleurs superposées peuvent différer.',
-  gradient:
-    'Les dégradés deviennent des aplats de leur couleur moyenne\u00A0: ils s’impriment mieux, et partout pareil.',
-  opacity:
-    'La transparence devient une couleur pleine\u00A0: vérifiez les endroits où deux couleurs se croisent.',
-  path: 'Un tracé du fichier est incomplet\u00A0: il est repris jusqu’à l’endroit où il se lit.',
-  ground: 'Le fond blanc du fichier a été retiré, pour que le logo se pose sur toute couleur.',
+const dropped: Readonly<Record<Dropped, Notice>> = {
+  script: {
+    code: 'own-logo-script',
+    message: 'Le fichier contenait un programme\u00A0: il a été retiré, seul le dessin est repris.',
+  },
+  foreign: {
+    code: 'own-logo-foreign',
+    message: 'Le fichier contenait une page dans le dessin\u00A0: elle n’est pas reprise.',
+  },
+  image: {
+    code: 'own-logo-image',
+    message: 'Une image placée dans le SVG n’est pas reprise\u00A0: seuls les tracés le sont.',
+  },
+  animation: {
+    code: 'own-logo-animation',
+    message: 'Les animations ne sont pas reprises\u00A0: le logo est dessiné comme au repos.',
+  },
+  filter: {
+    code: 'own-logo-filter',
+    message:
+      'Les effets (ombre, flou, lueur) ne sont pas repris\u00A0: aucun tampon, aucune découpe ne les tiendrait.',
+  },
+  mask: {
+    code: 'own-logo-mask',
+    message: 'Un masque de transparence n’est pas repris\u00A0: vérifiez que rien ne dépasse.',
+  },
+  marker: {
+    code: 'own-logo-marker',
+    message: 'Les pointes de flèches et les marques au bout des lignes ne sont pas reprises.',
+  },
+  pattern: {
+    code: 'own-logo-pattern',
+    message: 'Un motif de remplissage n’est pas repris\u00A0: ce qu’il remplissait est laissé vide.',
+  },
+  style: {
+    code: 'own-logo-style',
+    message: 'Une partie de la feuille de style n’est pas reprise\u00A0: vérifiez les couleurs.',
+  },
+  external: {
+    code: 'own-logo-external',
+    message: 'Un élément qui se trouve dans un autre fichier n’est pas repris.',
+  },
+  blend: {
+    code: 'own-logo-blend',
+    message: 'Les modes de fusion ne sont pas repris\u00A0: les couleurs superposées peuvent différer.',
+  },
+  gradient: {
+    code: 'own-logo-gradient',
+    message:
+      'Les dégradés deviennent des aplats de leur couleur moyenne\u00A0: ils s’impriment mieux, et partout pareil.',
+  },
+  opacity: {
+    code: 'own-logo-opacity',
+    message:
+      'La transparence devient une couleur pleine\u00A0: vérifiez les endroits où deux couleurs se croisent.',
+  },
+  path: {
+    code: 'own-logo-path',
+    message: 'Un tracé du fichier est incomplet\u00A0: il est repris jusqu’à l’endroit où il se lit.',
+  },
+  ground: {
+    code: 'own-logo-ground',
+    message: 'Le fond blanc du fichier a été retiré, pour que le logo se pose sur toute couleur.',
+  },
 };
 
 /** What was left out of an SVG, one notice a kind. */
-export const droppedNotice = (what: Dropped): Notice => ({
-  code: `own-logo-${what}`,
-  message: sentences[what],
-});
+export const droppedNotice = (what: Dropped): Notice => dropped[what];
 
 export const groundRemoved: Notice = {
   code: 'own-logo-ground',

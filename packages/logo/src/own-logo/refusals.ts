@@ -33,7 +33,7 @@ const table = {
     code: 'own-logo-too-large',
     what: 'Ce fichier est trop lourd pour un logo.',
     why: 'Un SVG de plus de 2\u00A0Mo contient autre chose que des tracés\u00A0: des photos, des calques cachés.',
-    fix: 'Exportez le logo seul, sans les calques ni les images du document.',
+    fix: 'Exportez le logo seul, sans les calques ni les images qui l’entourent.',
   },
   elements: {
     code: 'own-logo-too-large',

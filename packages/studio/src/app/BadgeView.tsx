@@ -1,5 +1,6 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { MemberForm } from '../form/MemberForm.tsx';
+import { useOwnLogo } from '../own-logo/use-own-logo.ts';
 import { CopyLink } from '../recent/CopyLink.tsx';
 import { RecentBadges } from '../recent/RecentBadges.tsx';
 import { Stage } from '../stage/Stage.tsx';
@@ -20,7 +21,16 @@ const Purpose = lazy(() =>
 /** One person, one badge: write, see, take. */
 export function BadgeView() {
   const { page } = useWords();
-  const stage = useStage(useStudio().order);
+  const { order, change } = useStudio();
+  const { logo } = useOwnLogo();
+  const stage = useStage(order, logo);
+  const hasLogo = logo !== undefined;
+  // a logo that was given is shown at once, and its form goes with it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the logo, not the choice of a form
+  useEffect(() => {
+    if (hasLogo) change({ layout: 'beside' });
+    else if (order.layout === 'beside') change({ layout: 'band' });
+  }, [hasLogo]);
   return (
     <>
       <div className="studio-intro">
@@ -32,14 +42,14 @@ export function BadgeView() {
           <MemberForm verdict={<Verdict stage={stage} />} />
         </section>
         <Stage stage={stage}>
-          <CopyLink />
+          <CopyLink hasLogo={hasLogo} />
         </Stage>
       </div>
       <Later room="30rem">
-        <Purpose />
+        <Purpose ownLogo={logo} />
       </Later>
       <Later room="40rem">
-        <Places />
+        <Places own={logo} />
       </Later>
       <RecentBadges />
     </>

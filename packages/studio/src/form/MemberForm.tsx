@@ -13,6 +13,10 @@ const StatusChoice = lazy(() =>
   import('./StatusChoice.tsx').then(({ StatusChoice: component }) => ({ default: component })),
 );
 
+const OwnLogoField = lazy(() =>
+  import('../own-logo/OwnLogoField.tsx').then(({ OwnLogoField: component }) => ({ default: component })),
+);
+
 type Text = 'name' | 'trade' | 'town';
 
 /**
@@ -47,6 +51,9 @@ export function MemberForm({ verdict }: { readonly verdict: ReactNode }) {
       />
       {verdict}
       <ColourChoice />
+      <Later room="11rem">
+        <OwnLogoField />
+      </Later>
       <Later room="5.75rem">
         <StatusChoice />
       </Later>

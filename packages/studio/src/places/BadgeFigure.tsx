@@ -1,5 +1,14 @@
-import type { Box, Drawing, InkTable } from '@coodyssee/logo';
-import { badgeDrawing } from '@coodyssee/react';
+import {
+  type Box,
+  bounds,
+  type Drawing,
+  type InkTable,
+  inkOf,
+  type Picture,
+  pathData,
+  type Shape,
+  sceneDecimals,
+} from '@coodyssee/logo';
 import { memo } from 'react';
 
 interface BadgeFigureProps {
@@ -11,13 +20,46 @@ interface BadgeFigureProps {
 
 /** A badge inside another picture; the words beside the picture say what it is. */
 export const BadgeFigure = memo(({ scene, inks, box }: BadgeFigureProps) => {
-  const { paths } = badgeDrawing(scene, { inks });
   const scale = box.width / scene.width;
+  const decimals = sceneDecimals(scene);
   return (
     <g transform={`translate(${box.x} ${box.y}) scale(${scale})`}>
-      {paths.map(({ d, fill, evenOdd }) => (
-        <path key={d} d={d} fill={fill} fillRule={evenOdd && 'evenodd'} />
+      {scene.shapes.map((shape, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a shape’s place in the scene is all that names it
+        <ShapeMark key={at} shape={shape} inks={inks} decimals={decimals} />
       ))}
     </g>
   );
 });
+
+interface ShapeMarkProps {
+  readonly shape: Shape;
+  readonly inks: InkTable;
+  readonly decimals: number;
+}
+
+function ShapeMark({ shape, inks, decimals }: ShapeMarkProps) {
+  const ink = inkOf(shape, inks);
+  const box = shape.picture && bounds(shape.path);
+  if (!ink || shape.path.length === 0) return null;
+  if (shape.picture && box)
+    return <image {...box} preserveAspectRatio="none" href={addressOf(shape.picture)} />;
+  return (
+    <path
+      d={pathData(shape.path, decimals)}
+      fill={ink.screen}
+      fillRule={shape.rule === 'evenodd' ? 'evenodd' : undefined}
+    />
+  );
+}
+
+const addresses = new WeakMap<Picture, string>();
+
+/** Pixels of a member’s own logo, which ten places share. */
+function addressOf(picture: Picture): string {
+  const known = addresses.get(picture);
+  if (known) return known;
+  const address = URL.createObjectURL(new Blob([new Uint8Array(picture.png)], { type: 'image/png' }));
+  addresses.set(picture, address);
+  return address;
+}

@@ -11,17 +11,17 @@ import { useSize } from './use-size.ts';
 import { Visions } from './vision/Visions.tsx';
 
 export interface PlacesProps {
-  /** The member’s own logo beside the endorsement, once it is read and composed. */
-  readonly beside?: Source['beside'];
+  /** The member’s own logo, once it is read. */
+  readonly own?: Source['own'];
 }
 
 /** Narrower than this, in px, the gallery is a row that scrolls: see places.css. */
 const rowUnder = 576;
 
 /** « Là où il vivra »: the badge of the current order in ten places, at its real size, and to other eyes. */
-export function Places({ beside }: PlacesProps) {
+export function Places({ own }: PlacesProps) {
   const { source: drawn, stale } = usePlaces();
-  const source = useMemo(() => drawn && { ...drawn, ...(beside && { beside }) }, [drawn, beside]);
+  const source = useMemo(() => drawn && { ...drawn, ...(own && { own }) }, [drawn, own]);
   const [gallery, room] = useSize<HTMLElement>();
   const words = useWords().places;
   const title = useId();

@@ -1,7 +1,7 @@
-import { badgeLayouts, type InkSet, inkSets } from '@coodyssee/logo';
+import { type InkSet, inkSets } from '@coodyssee/logo';
 import { Radio, RadioGroup } from '@coodyssee/react';
 import { useStudio } from '../state/StudioContext.tsx';
-import { isInk, isLayout } from '../state/studio-order.ts';
+import { isInk, isLayout, layouts } from '../state/studio-order.ts';
 import { useWords } from '../words/words.ts';
 import { Picture } from './Picture.tsx';
 import type { StageState } from './use-stage.ts';
@@ -16,11 +16,13 @@ export function FormPicker({ forms }: Pick<StageState, 'forms'>) {
       label={words.form}
       optionalText={null}
       className="studio-forms"
-      value={order.layout}
+      value={order.layout === 'beside' && !forms.beside ? 'compact' : order.layout}
       onChange={(id) => isLayout(id) && change({ layout: id })}
     >
-      {badgeLayouts.map(({ id }) => {
-        const { drawn, refusal } = forms[id];
+      {layouts.map((id) => {
+        const form = forms[id];
+        if (!form) return null;
+        const { drawn, refusal } = form;
         return (
           <Radio
             key={id}

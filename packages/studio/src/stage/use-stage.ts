@@ -5,12 +5,14 @@ import {
   type InkSet,
   inkSets,
   inkTable,
+  type OwnLogo,
 } from '@coodyssee/logo';
 import { useDeferredValue, useMemo } from 'react';
 import type { BadgeOrder, DrawnBadge } from '../engine/draw-badge.ts';
 import { type BadgeState, useBadge } from '../engine/use-badge.ts';
 import { usableColour } from '../form/usable-colour.ts';
 import { exampleOrder, type StudioOrder } from '../state/studio-order.ts';
+import { type Beside, useBeside } from './use-beside.ts';
 
 /** A drawing in one set of inks, or why it has none. */
 export interface Inked {
@@ -22,7 +24,8 @@ export interface Inked {
 /** What the stage shows: the badge asked for, and the other forms and inks it could have. */
 export interface StageState extends BadgeState {
   readonly isExample: boolean;
-  readonly forms: Readonly<Record<BadgeLayout, BadgeState>>;
+  /** `beside` is there where the member gave a logo. */
+  readonly forms: Readonly<Record<BadgeLayout, BadgeState>> & { readonly beside?: BadgeState };
   readonly inks: readonly Inked[];
   readonly shown: Inked | undefined;
 }
@@ -56,7 +59,8 @@ function readOrder(order: StudioOrder) {
     ...(colour && { colour }),
     ...(wording && { wording }),
   });
-  return { ink, layout: layout === 'beside' ? 'compact' : layout, colour, wanted } as const;
+  const { layout: _, ink: __, ...words } = wanted('band', 'colour');
+  return { ink, layout: layout === 'beside' ? 'compact' : layout, colour, wanted, words } as const;
 }
 
 /** The other forms and inks, once the badge itself is on screen: the page as it opens does without them. */
@@ -78,16 +82,34 @@ function useThumbnails(order: StudioOrder): Pick<StageState, 'forms' | 'inks'> {
   return { forms, inks };
 }
 
-/** All that the stage draws for an order. */
-export function useStage(order: StudioOrder): StageState {
-  const { ink, layout, colour, wanted } = readOrder(order);
+const inkedOf = (ink: InkSet, drawn: DrawnBadge | undefined): Inked =>
+  drawn ? { ink, scene: drawn.scene, inked: drawn.inked } : { ink };
+
+/** The same stage with the member's own logo on it: one more form, and its inks where it is the one asked for. */
+function withLogo(stage: StageState, order: StudioOrder, beside: Beside | undefined): StageState {
+  const colour = beside?.get('colour');
+  if (!beside || !colour) return stage;
+  const forms = { ...stage.forms, beside: colour };
+  if (order.layout !== 'beside') return { ...stage, forms };
+  const state = beside.get(order.ink) ?? colour;
+  const shown = inkedOf(order.ink, state.drawn ?? colour.drawn);
+  const inks = inkSets.map(({ id }) => inkedOf(id, beside.get(id)?.drawn));
+  const { refusal: _, drawn: __, ...rest } = stage;
+  return { ...rest, ...state, forms, inks, shown };
+}
+
+/** All that the stage draws for an order, and for the member's own logo where there is one. */
+export function useStage(order: StudioOrder, logo?: OwnLogo): StageState {
+  const { ink, layout, colour, wanted, words } = readOrder(order);
+  const beside = useBeside(words, logo);
   const state = useBadge(wanted(layout, ink === 'line' ? 'line' : 'colour'));
   const shown = useMemo(() => {
     const asked = inkScene(ink, state.drawn, colour);
     // an ink that needs a colour gives way while there is none
     return asked.inked ? asked : inkScene('colour', state.drawn, colour);
   }, [ink, state.drawn, colour]);
-  return { ...state, ...useThumbnails(order), isExample: !order.record.name.trim(), shown };
+  const stage = { ...state, ...useThumbnails(order), isExample: !order.record.name.trim(), shown };
+  return withLogo(stage, order, beside);
 }
 
 /** The forms that hold the words, where the one asked for does not. */

@@ -69,7 +69,7 @@ interface MakingProps {
 }
 
 function Making({ state: { progress }, cancel }: MakingProps) {
-  const words = useWords().take;
+  const { take: words, say } = useWords();
   return (
     <div className="studio-making">
       <ProgressBar
@@ -78,7 +78,7 @@ function Making({ state: { progress }, cancel }: MakingProps) {
         maxValue={progress?.all ?? 1}
         isIndeterminate={!progress}
       />
-      <span className="studio-making-now">{progress && words.now(progress.task.label)}</span>
+      <span className="studio-making-now">{progress && words.now(say.support(progress.task).label)}</span>
       <Button variant="secondary" icon={<X />} autoFocus onPress={cancel}>
         {words.cancel}
       </Button>

@@ -1,3 +1,5 @@
+import { byReason } from '../uses/by-reason.ts';
+import { Reason } from '../uses/Reason.tsx';
 import { useWords } from '../words/words.ts';
 import type { KitState } from './use-kit.ts';
 
@@ -5,7 +7,7 @@ type Done = Extract<KitState, { is: 'done' }>;
 
 /** What was saved, and what is not in it, with what to do about it. */
 export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 'size'>) {
-  const { take, uses } = useWords();
+  const { take, uses, say } = useWords();
   return (
     <>
       <p>{take.done(files, uses.size(size))}</p>
@@ -13,9 +15,10 @@ export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 's
         <details className="studio-more">
           <summary>{take.missing(refused.length)}</summary>
           <ul>
-            {refused.map(({ id, label, what, fix }) => (
-              <li key={id}>
-                <strong>{label}</strong> {what} {fix}
+            {byReason(refused, say).map(({ reason, labels }) => (
+              <li key={reason.what}>
+                <strong>{labels}</strong>
+                <Reason of={reason} />
               </li>
             ))}
           </ul>

@@ -14,7 +14,7 @@ interface FileListProps {
 
 /** Every other file of the use, each with what it is for, folded away. */
 export function FileList({ parts, taken, onSaved }: FileListProps) {
-  const words = useWords().uses;
+  const { uses: words, say } = useWords();
   const files = parts.flatMap((part) => part.files).filter((file) => !taken.includes(file));
   if (files.length === 0) return null;
   const kindOf = (path: string) => words.kinds[endingOf(path) as keyof typeof words.kinds] ?? endingOf(path);
@@ -25,7 +25,8 @@ export function FileList({ parts, taken, onSaved }: FileListProps) {
         {files.map(({ path, bytes, use, colours }) => (
           <li key={path}>
             <span>
-              {use}
+              {say.use(use)}
+              <small>{nameOf(path)}</small>
               <small>
                 {[kindOf(path), words.colours[colours], words.size(bytes.length)].filter(Boolean).join(' · ')}
               </small>

@@ -6,15 +6,16 @@ const note = /a-remettre-a-l-imprimeur\.txt$|_tailles\.txt$/;
 
 /** Steps for the programs people use, and what to say to who prints or marks. */
 export function HowTo({ parts }: { readonly parts: readonly MadePart[] }) {
-  const words = useWords().uses;
-  const guides = parts.flatMap((part) => (part.files.length > 0 ? part.guides : []));
+  const { uses: words, say } = useWords();
+  const made = parts.filter(({ files }) => files.length > 0);
+  const guides = made.flatMap(({ support }) => say.support(support).guides);
   const notes = parts.flatMap(({ files }) => files).filter(({ path }) => note.test(path));
   return (
     <>
       {guides.map(({ title, steps }) => (
         <details key={title} className="studio-more">
           <summary>{title}</summary>
-          <ol lang="fr">
+          <ol>
             {steps.map((step) => (
               <li key={step}>{step}</li>
             ))}

@@ -8,7 +8,7 @@ import './purpose.css';
 
 interface PurposeProps {
   /** The member's own logo as the kit takes it. */
-  readonly ownLogo?: OwnLogo;
+  readonly ownLogo?: OwnLogo | undefined;
 }
 
 /** « C'est pour quoi ? », the answer, and what there is to take besides. */

@@ -1,6 +1,8 @@
 import { Alert } from '@coodyssee/react';
 import { useWords } from '../words/words.ts';
 import type { MadePart } from '../workshop/maker.ts';
+import { byReason } from './by-reason.ts';
+import { Reason } from './Reason.tsx';
 
 interface RefusedPartsProps {
   readonly parts: readonly MadePart[];
@@ -10,18 +12,15 @@ interface RefusedPartsProps {
 
 /** Why a support is not there: its three sentences, once for all that lack the same. */
 export function RefusedParts({ parts, hasBest }: RefusedPartsProps) {
-  const words = useWords().uses;
-  const refused = parts.flatMap((part) => part.refused ?? []);
-  const reasons = new Map(refused.map((one) => [one.what, one]));
-  return [...reasons.values()].map(({ what, why, fix, code }) => {
-    const labels = refused.filter((one) => one.what === what).map(({ label }) => label);
-    return (
-      <Alert key={what} tone="warning" title={words.refused(labels.join(', '))} role="status">
-        <p>{`${what} ${why}`}</p>
-        <p>{fix}</p>
-        {code === 'missing-legal' && <p>{words.askCooperative}</p>}
-        {hasBest && <p>{words.insteadTake}</p>}
-      </Alert>
-    );
-  });
+  const { uses: words, say } = useWords();
+  const reasons = byReason(
+    parts.flatMap(({ refused }) => refused ?? []),
+    say,
+  );
+  return reasons.map(({ reason, labels }) => (
+    <Alert key={reason.what} tone="warning" title={words.refused(labels)} role="status">
+      <Reason of={reason} />
+      {hasBest && <p>{words.insteadTake}</p>}
+    </Alert>
+  ));
 }

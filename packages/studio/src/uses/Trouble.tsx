@@ -1,6 +1,7 @@
 import { CodedError } from '@coodyssee/logo';
 import { Alert, Button } from '@coodyssee/react';
 import { useWords } from '../words/words.ts';
+import { Reason } from './Reason.tsx';
 
 interface TroubleProps {
   readonly trouble: unknown;
@@ -12,8 +13,8 @@ export function Trouble({ trouble, retry }: TroubleProps) {
   const { failed, retry: again } = useWords().uses;
   if (trouble instanceof CodedError)
     return (
-      <Alert tone="error" title={trouble.what} role="alert">
-        <p>{`${trouble.why} ${trouble.fix}`}</p>
+      <Alert tone="error" title={failed.title} role="alert">
+        <Reason of={trouble} />
       </Alert>
     );
   return (

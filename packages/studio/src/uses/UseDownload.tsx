@@ -8,6 +8,7 @@ import { useWords } from '../words/words.ts';
 import { bundleFiles } from '../workshop/make-files.ts';
 import { FileList } from './FileList.tsx';
 import { HowTo } from './HowTo.tsx';
+import { Reason } from './Reason.tsx';
 import { RefusedParts } from './RefusedParts.tsx';
 import { Trouble } from './Trouble.tsx';
 import type { Use } from './use.ts';
@@ -53,7 +54,7 @@ export function UseDownload({ use, ownLogo }: UseDownloadProps) {
     <>
       {made?.settings.refusal && (
         <Alert tone="warning" title={words.settings} role="status">
-          <p>{`${made.settings.refusal.why} ${made.settings.refusal.fix}`}</p>
+          <Reason of={made.settings.refusal} />
         </Alert>
       )}
       {made && <RefusedParts parts={made.parts} hasBest={Boolean(first)} />}

@@ -1,7 +1,7 @@
 import { Icon, Radio, RadioGroup } from '@coodyssee/react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { useWords } from '../words/words.ts';
-import { fittingLayout } from './fitting-layout.ts';
+import { fittingLayout, usualLayout } from './fitting-layout.ts';
 import { useIcons } from './use-icons.ts';
 import { findUse, uses } from './uses.ts';
 import './uses.css';
@@ -14,9 +14,10 @@ export function UsePicker() {
     const use = findUse(id);
     if (!use) return;
     const [ink = order.ink] = use.inks;
-    change({ use: id, ink, layout: use.layouts[0] ?? order.layout });
+    const usual = usualLayout(use, order);
+    change({ use: id, ink, layout: usual });
     const layout = await fittingLayout(use, order);
-    if (layout !== use.layouts[0]) change({ layout });
+    if (layout !== usual) change({ layout });
   };
   return (
     <RadioGroup

@@ -1,8 +1,8 @@
 import type { Use, UseField } from './use.ts';
-import { pictures, printed, small, support } from './wanted.ts';
+import { cutOut, pictures, printed, shownBadge, small, support } from './wanted.ts';
 
 const contact = ['person', 'phone', 'email', 'website'] as const satisfies readonly UseField[];
-const anyForm = ['band', 'seal', 'compact'] as const;
+const anyForm = ['band', 'seal', 'compact', 'beside'] as const;
 const sealFirst = ['seal', 'band', 'compact'] as const;
 const onScreen = ['colour', 'dark', 'reversed', 'black', 'white', 'member'] as const;
 const cut = ['black'] as const;
@@ -13,7 +13,7 @@ export const uses = [
     id: 'site',
     layouts: anyForm,
     inks: onScreen,
-    wanted: (shown) => [pictures(shown, onScreen)],
+    wanted: (shown) => shownBadge(shown, pictures, onScreen),
     best: [/_\d+px\.png$/],
     fields: [],
   },
@@ -54,7 +54,7 @@ export const uses = [
     id: 'canva',
     layouts: anyForm,
     inks: onScreen,
-    wanted: (shown) => [pictures(shown, onScreen)],
+    wanted: (shown) => shownBadge(shown, pictures, onScreen),
     best: [/@2x\.png$/],
     fields: [],
   },
@@ -82,7 +82,7 @@ export const uses = [
     id: 'vitrine',
     layouts: sealFirst,
     inks: cut,
-    wanted: (shown) => [printed(shown, cut)],
+    wanted: (shown) => shownBadge(shown, cutOut, cut),
     best: [/_impression\.pdf$/],
     fields: [],
   },
@@ -106,7 +106,7 @@ export const uses = [
     id: 'imprimeur',
     layouts: anyForm,
     inks: onScreen,
-    wanted: (shown) => [printed(shown, onScreen), support('notice')],
+    wanted: (shown) => [...shownBadge(shown, printed, onScreen), support('notice')],
     best: [/_impression\.pdf$/],
     fields: [],
   },

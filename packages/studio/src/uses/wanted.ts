@@ -1,34 +1,41 @@
-import type { BadgeFormat } from '@coodyssee/kit';
+import type { BadgeFormat, Shelf } from '@coodyssee/kit';
 import type { InkSet } from '@coodyssee/logo';
 import type { Wanted } from '../workshop/maker.ts';
 import type { Shown } from './use.ts';
 
 export const support = (id: string): Wanted => ({ support: id });
 
-/** The badge as it is shown, or in the first of a use's own inks where the shown ones do not suit it. */
-const shownBadge = (
+interface Written {
+  readonly shelf: Shelf;
+  readonly formats: readonly BadgeFormat[];
+}
+
+/**
+ * The badge as it is shown, or in the first of a use's own inks where the shown ones do not suit it. Where it should
+ * have the member's logo and there is none, as in a link, the band stands in.
+ */
+export function shownBadge(
   { layout, ink }: Shown,
-  inks: readonly InkSet[],
-  formats: readonly BadgeFormat[],
-): { readonly badges: Extract<Wanted, { badges: unknown }>['badges'] } => ({
-  badges: {
-    layouts: [layout === 'beside' ? 'band' : layout],
-    inks: [inks.includes(ink) ? ink : (inks[0] ?? 'colour')],
-    formats,
-  },
-});
+  { shelf, formats }: Written,
+  suited: readonly InkSet[] = [ink],
+): readonly Wanted[] {
+  const inks = [suited.includes(ink) ? ink : (suited[0] ?? ink)];
+  const band: Wanted = { shelf, badges: { layouts: ['band'], inks, formats } };
+  if (layout === 'beside') return [{ shelf, beside: { inks, formats } }, band];
+  return [{ shelf, badges: { layouts: [layout], inks, formats } }];
+}
 
 /** For a screen: a PNG of 800 px and its double, and the drawing. */
-export const pictures = (shown: Shown, inks: readonly InkSet[]): Wanted => ({
+export const pictures: Written = {
   shelf: '1-ecran',
-  ...shownBadge(shown, inks, [{ format: 'png', widthsPx: [800] }, { format: 'svg' }]),
-});
+  formats: [{ format: 'png', widthsPx: [800] }, { format: 'svg' }],
+};
 
-/** For who prints or cuts: the inks of a press, and the drawing. */
-export const printed = (shown: Shown, inks: readonly InkSet[]): Wanted => ({
-  shelf: '2-imprimeur',
-  ...shownBadge(shown, inks, [{ format: 'print' }, { format: 'svg' }]),
-});
+/** For who prints: the inks of a press, and the drawing. */
+export const printed: Written = { shelf: '2-imprimeur', formats: [{ format: 'print' }, { format: 'svg' }] };
+
+/** For who cuts: the same, without the note on papers and presses. */
+export const cutOut: Written = { ...printed, shelf: '5-marquage' };
 
 /** The badge without a name, as the picture of a message. */
 export const small: Wanted = {

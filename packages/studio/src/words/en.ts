@@ -1,4 +1,5 @@
 import { form } from './en/form.ts';
+import { ownLogo } from './en/own-logo.ts';
 import { page } from './en/page.ts';
 import { places } from './en/places.ts';
 import { recent } from './en/recent.ts';
@@ -12,6 +13,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   page,
   form,
+  ownLogo,
   stage,
   recent,
   places,

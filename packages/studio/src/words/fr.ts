@@ -1,4 +1,5 @@
 import { form } from './fr/form.ts';
+import { ownLogo } from './fr/own-logo.ts';
 import { page } from './fr/page.ts';
 import { places } from './fr/places.ts';
 import { recent } from './fr/recent.ts';
@@ -12,6 +13,7 @@ import { say } from './messages/french.ts';
 export const fr = {
   page,
   form,
+  ownLogo,
   stage,
   recent,
   places,

@@ -2,9 +2,9 @@
 import {
   type BadgeSet,
   badgeFiles,
+  besideFiles,
   checkRecord,
   createSettings,
-  type Guide,
   joinKit,
   type KitOrder,
   type KitPart,
@@ -31,8 +31,11 @@ import tokens from '@coodyssee/tokens/package.json';
 import { heaviestFirst } from './heaviest-first.ts';
 import type { WorkOrder } from './work-order.ts';
 
-/** Files to make: a support's, or badges in the forms and formats that a set names. */
-export type Wanted = { readonly support: string } | { readonly shelf: Shelf; readonly badges: BadgeSet };
+/** Files to make: a support's, badges in the forms and formats that a set names, or those with the member's own logo. */
+export type Wanted =
+  | { readonly support: string }
+  | { readonly shelf: Shelf; readonly badges: BadgeSet }
+  | { readonly shelf: Shelf; readonly beside: BadgeSet };
 
 /** A whole kit as one archive. */
 export interface PackedKit {
@@ -47,12 +50,16 @@ export interface PackedKit {
 
 /** The files of one support, with how to put them to use. */
 export interface MadePart extends KitPart {
-  readonly label: string;
-  readonly guides: readonly Guide[];
+  readonly support: SaidOf;
 }
 
+/** What is said of a support. */
+type SaidOf = Pick<Support, 'id' | 'label' | 'purpose' | 'guides'>;
+
 /** A support to make, as the page names it while it waits. */
-export type Task = Pick<Support, 'id' | 'label'>;
+export type Task = SaidOf;
+
+const saidOf = ({ id, label, purpose, guides = [] }: Support): SaidOf => ({ id, label, purpose, guides });
 
 const programs = { kit: kit.version, logo: logo.version, tokens: tokens.version };
 
@@ -76,7 +83,9 @@ async function openOrder({ record, slug, settings: text, faces, ...rest }: WorkO
 const supportOf = (wanted: Wanted): Support | undefined => {
   if ('support' in wanted) return supports.find(({ id }) => id === wanted.support);
   const words = { id: 'badge', slug: 'badge', label: 'Badge', purpose: '' };
-  return { ...words, shelf: wanted.shelf, make: (order) => badgeFiles(order, wanted.badges) };
+  const make: Support['make'] = (order) =>
+    'beside' in wanted ? besideFiles(order, wanted.beside) : badgeFiles(order, wanted.badges);
+  return { ...words, shelf: wanted.shelf, make };
 };
 
 /** A maker keeps the last order open: its typefaces are loaded once for all of its supports. */
@@ -90,15 +99,14 @@ export function createMaker() {
   };
   return {
     /** The supports of a kit, those that take longest first. */
-    tasks: (): readonly Task[] => heaviestFirst(supports).map(({ id, label }) => ({ id, label })),
+    tasks: (): readonly Task[] => heaviestFirst(supports).map(saidOf),
     /** @throws KitError for settings that cannot be read */
     checkSettings: (text: string): void => void readSettings(text),
     /** @throws IdentityError, KitError for a record that no file could be made from */
     async part(work: WorkOrder, wanted: Wanted): Promise<MadePart> {
       const support = supportOf(wanted);
       if (!support) throw new RangeError('There is no such support.');
-      const { label, guides = [] } = support;
-      return { ...(await makePart(await orderOf(work), support)), label, guides };
+      return { ...(await makePart(await orderOf(work), support)), support: saidOf(support) };
     },
     /** Some files in one archive, whose paths inside are the files' own names. */
     bundle: (files: readonly PackedFile[]): Uint8Array => packZip(files),

@@ -1,4 +1,4 @@
-import type { Refusal } from '@coodyssee/logo';
+import { CodedError } from '@coodyssee/logo';
 import { readAnswer } from './answer.ts';
 import { crew } from './crew.ts';
 
@@ -7,14 +7,18 @@ export interface FoundSettings {
   /** Empty where there are none, or none that can be read: what is usual then holds. */
   readonly text: string;
   /** Why they could not be read. */
-  readonly refusal?: Refusal;
+  readonly refusal?: CodedError<string>;
 }
 
 let found: Promise<FoundSettings> | undefined;
 
 /** `coodyssee.json` beside the page, asked for once, when the first file is made. */
 export const findSettings = (): Promise<FoundSettings> => {
-  found ??= readSettings();
+  found ??= readSettings().catch((error) => {
+    // a worker that failed may come another time
+    found = undefined;
+    throw error;
+  });
   return found;
 };
 
@@ -27,7 +31,7 @@ async function readSettings(): Promise<FoundSettings> {
     readAnswer(await crew.ask(0, (door) => door.checkSettings(text)));
     return { text };
   } catch (error) {
-    const { what, why, fix } = error as Refusal;
-    return { text: '', refusal: { what, why, fix } };
+    if (error instanceof CodedError) return { text: '', refusal: error };
+    throw error;
   }
 }

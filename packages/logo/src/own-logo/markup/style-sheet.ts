@@ -3,7 +3,7 @@ import { type Declarations, parseDeclarations } from './declarations.ts';
 import { everyElement, type MarkupElement } from './element.ts';
 
 /** One rule of a style sheet, for one simple selector. */
-export interface StyleRule {
+interface StyleRule {
   readonly tag?: string;
   readonly id?: string;
   readonly classes: readonly string[];
@@ -78,7 +78,7 @@ const weightOf = ({ tag, id, classes }: Omit<StyleRule, 'weight'>, order: number
 const keyOf = ({ tag, id, classes }: StyleRule) =>
   id ? `#${id}` : classes[0] ? `.${classes[0]}` : (tag ?? '*');
 
-export const classesOf = ({ attributes }: MarkupElement): readonly string[] =>
+const classesOf = ({ attributes }: MarkupElement): readonly string[] =>
   (attributes.get('class') ?? '').split(/\s+/).filter(Boolean);
 
 function index(rules: readonly StyleRule[], isPartial: boolean): StyleSheet {

@@ -5,7 +5,7 @@ import type { Grid } from '../raster/scan.ts';
 /** Pixels sorted into open ground (0), dark, light, and white, which one ink always leaves open. */
 export const dark = 1;
 export const light = 2;
-export const white = 3;
+const white = 3;
 
 /** How dark and light part in one piece of a logo, in CIE lightness. */
 export interface Split {

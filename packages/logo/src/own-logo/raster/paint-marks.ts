@@ -1,5 +1,5 @@
 import { transform } from '../../geometry/transform.ts';
-import type { OwnMark, OwnPixels } from '../own-logo.ts';
+import type { OwnMark } from '../own-logo.ts';
 import { type Grid, scan } from './scan.ts';
 
 /** Pixels of a logo, and which of its marks lies on top of each; -1 where there is none. */
@@ -10,7 +10,7 @@ export interface Painted extends Grid {
 }
 
 /** Red, green, blue from 0 to 255. */
-export const screenOf = (screen: string): readonly [number, number, number] => {
+const screenOf = (screen: string): readonly [number, number, number] => {
   const value = Number.parseInt(screen.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
@@ -59,5 +59,3 @@ export function paintMarks(marks: readonly OwnMark[], box: Grid, longSide: numbe
   }
   return { ...grid, pixels: straighten(sum), top };
 }
-
-export const pixelCount = ({ width, height }: OwnPixels | Grid): number => width * height;

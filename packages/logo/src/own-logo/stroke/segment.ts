@@ -15,7 +15,7 @@ export interface Trail {
   readonly start: Point;
 }
 
-export const lineSegment = (from: Point, to: Point): Segment => ({
+const lineSegment = (from: Point, to: Point): Segment => ({
   points: [from, from, to, to],
   isLine: true,
 });

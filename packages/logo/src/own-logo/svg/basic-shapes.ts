@@ -14,7 +14,7 @@ export interface Whole {
 }
 
 /** Outlines of an element, and whether all of it could be read. */
-export interface Outlines {
+interface Outlines {
   readonly path: Path;
   readonly isWhole: boolean;
 }

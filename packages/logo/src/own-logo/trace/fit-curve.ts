@@ -22,7 +22,7 @@ const weights = (t: number) => {
   return [u ** 3, 3 * u * u * t, 3 * u * t * t, t ** 3] as const;
 };
 
-export function pointOn([p0, p1, p2, p3]: Cubic, t: number): Point {
+function pointOn([p0, p1, p2, p3]: Cubic, t: number): Point {
   const [a, b, c, d] = weights(t);
   return [a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]];
 }

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode, RefAttributes } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { useTexts } from '../base/language.ts';
 import { classes } from '../classes.ts';
 import { ButtonContent } from './ButtonContent.tsx';
 import type { ButtonLook } from './look.ts';
@@ -8,7 +9,7 @@ import type { ButtonLook } from './look.ts';
 interface Common extends Omit<AriaButtonProps, 'children'>, RefAttributes<HTMLButtonElement>, ButtonLook {
   /** After the words: where the press leads, not what it does. */
   readonly iconAfter?: ReactNode;
-  /** Read aloud while `isPending`. Default « En cours… ». */
+  /** Read aloud while `isPending`. Default « En cours… », “In progress…”. */
   readonly pendingText?: string;
 }
 
@@ -28,6 +29,8 @@ interface IconAlone extends Common {
 /** Words, or an icon alone with a `label`: a button without a name is a type error. */
 export type ButtonProps = WithWords | IconAlone;
 
+const texts = { fr: { pending: 'En cours…' }, en: { pending: 'In progress…' } };
+
 /**
  * Does something on the page; to go somewhere, take a `Link`.
  *
@@ -40,26 +43,29 @@ export const Button = ({
   icon,
   iconAfter,
   label,
-  pendingText = 'En cours…',
+  pendingText,
   children,
   className,
   ...props
-}: ButtonProps) => (
-  <AriaButton
-    {...(label && { 'aria-label': label })}
-    {...props}
-    data-variant={variant}
-    data-size={size}
-    data-icon={icon ? (label ? 'alone' : 'beside') : undefined}
-    className={classes('coodyssee-button coodyssee-control coodyssee-focus', className)}
-  >
-    <ButtonContent
-      size={size}
-      icon={icon}
-      iconAfter={iconAfter}
-      pending={props.isPending ? pendingText : undefined}
+}: ButtonProps) => {
+  const { pending } = useTexts(texts);
+  return (
+    <AriaButton
+      {...(label && { 'aria-label': label })}
+      {...props}
+      data-variant={variant}
+      data-size={size}
+      data-icon={icon ? (label ? 'alone' : 'beside') : undefined}
+      className={classes('coodyssee-button coodyssee-control coodyssee-focus', className)}
     >
-      {children}
-    </ButtonContent>
-  </AriaButton>
-);
+      <ButtonContent
+        size={size}
+        icon={icon}
+        iconAfter={iconAfter}
+        pending={props.isPending ? (pendingText ?? pending) : undefined}
+      >
+        {children}
+      </ButtonContent>
+    </AriaButton>
+  );
+};

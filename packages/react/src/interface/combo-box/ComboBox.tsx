@@ -23,7 +23,7 @@ export interface ComboBoxProps<Item extends object>
     RefAttributes<HTMLDivElement>,
     FieldAnatomy {
   readonly placeholder?: string;
-  /** Said where nothing fits what was typed. Default « Rien ne correspond. », “Nothing matches.” */
+  /** Said where nothing fits what was typed. Default « Rien ne correspond. », « Nothing matches. » */
   readonly emptyText?: string;
   /** The input itself, to put the focus there. */
   readonly inputRef?: Ref<HTMLInputElement>;

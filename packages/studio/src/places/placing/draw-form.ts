@@ -1,12 +1,16 @@
 import {
   type At,
   badgeAtWidth,
+  composeBesideBadge,
   composeLogo,
   type Drawing,
   IdentityError,
+  inkTable,
+  isLegible,
   logoAtWidth,
   type Typesetter,
 } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/own-logo';
 import type { StudioOrder } from '../../state/studio-order.ts';
 import type { Form } from './place.ts';
 
@@ -14,8 +18,10 @@ import type { Form } from './place.ts';
 export interface Source {
   readonly order: StudioOrder;
   readonly typesetter: Typesetter;
-  /** The member’s own logo beside the endorsement, where there is one. */
-  readonly beside?: Drawing;
+  /** The member’s own logo, where there is one. */
+  readonly own?: OwnLogo;
+  /** True on a dark ground, where a logo may need a plate. */
+  readonly isDark?: boolean;
 }
 
 /** A drawing, and which form it is in the end: under a form’s least width the next simpler one is drawn. */
@@ -34,13 +40,14 @@ const anyWidth = { px: 100_000 } as const;
  *
  * @throws IdentityError what the badge is refused for
  */
-export function drawForm(form: Form, { order, typesetter, beside }: Source, at?: At['width']): DrawnForm {
+export function drawForm(form: Form, source: Source, at?: At['width']): DrawnForm {
+  const { order, typesetter } = source;
   const width = at ?? anyWidth;
   const asked = { width, policy: 'simplify' } as const;
   if (form === 'symbol') return { scene: asBadge(logoAtWidth({ variant: 'symbol' }, asked).scene), form };
   if (form === 'beside') {
-    if (beside && isWideEnough(beside, width)) return { scene: beside, form };
-    return drawForm('compact', { order, typesetter }, at);
+    const scene = drawBeside(source);
+    return scene && isLegible(scene, { width }) ? { scene, form } : drawForm('compact', source, at);
   }
   const { wording } = order;
   const options = { layout: form, typesetter, ...(wording && { wording }) };
@@ -51,8 +58,26 @@ export function drawForm(form: Form, { order, typesetter, beside }: Source, at?:
 
 const asBadge = (scene: Drawing): Drawing => ({ ...scene, kind: 'badge' });
 
-const isWideEnough = ({ minimumWidth }: Drawing, width: At['width']) =>
-  'px' in width ? width.px >= minimumWidth.px : width.mm >= minimumWidth.mm;
+/** The logo beside the endorsement, on a plate where it would be lost; nothing where it cannot be seen at all. */
+function drawBeside({ own, isDark, order, typesetter }: Source): Drawing | undefined {
+  if (!own) return undefined;
+  const set = isDark ? 'dark' : 'colour';
+  for (const plate of isDark ? [false, true] : [false]) {
+    const { scene } = composeBesideBadge(own, order.record, { typesetter, plate });
+    if (isInked(() => inkTable(set, { scene }))) return scene;
+  }
+  return undefined;
+}
+
+function isInked(ink: () => unknown): boolean {
+  try {
+    ink();
+    return true;
+  } catch (error) {
+    if (error instanceof IdentityError) return false;
+    throw error;
+  }
+}
 
 /** The first of these forms that can hold the words; where none can, the refusal of the first. */
 export function firstThatFits(forms: readonly Form[], source: Source): DrawnForm {

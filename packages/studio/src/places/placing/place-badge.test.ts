@@ -1,12 +1,13 @@
-import { contrast } from '@coodyssee/logo';
+import { contrast, inkOf } from '@coodyssee/logo';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import { readOwnLogo } from '@coodyssee/logo/own-logo';
 import { inks } from '@coodyssee/tokens';
 import { describe, expect, it } from 'vitest';
 import type { StudioLayout, StudioOrder } from '../../state/studio-order.ts';
 import { camera } from './camera.ts';
 import type { Source } from './draw-form.ts';
 import type { PlaceId } from './place.ts';
-import { placeBadge } from './place-badge.ts';
+import { type PlacedBadge, placeBadge } from './place-badge.ts';
 import { places } from './places.ts';
 
 const names = [
@@ -30,6 +31,10 @@ async function sourceOf(name: string, order: Partial<StudioOrder> = {}): Promise
   const typesetter = await loadMemberTypesetter(record);
   return { order: { record, layout: 'band', ink: 'colour', ...order }, typesetter };
 }
+
+/** A member’s logo of one colour. */
+const logoOf = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><path fill="${colour}" d="M0 60L45 0l45 60z"/></svg>`;
 
 const placeOf = (id: PlaceId) => places.find((place) => place.id === id) as (typeof places)[number];
 
@@ -122,10 +127,38 @@ describe('which badge in which place', () => {
     const source = await sourceOf('Atelier Ubac', { layout: 'beside' });
     expect(placeBadge(placeOf('page'), source).form).toBe('compact');
     expect(placeBadge(placeOf('van'), source)).toMatchObject({ form: 'band', wanted: 'band' });
-    const beside = { ...placeBadge(placeOf('page'), source).scene, title: 'À côté' };
-    expect(placeBadge(placeOf('page'), { ...source, beside })).toMatchObject({
-      form: 'beside',
-      scene: { title: 'À côté' },
+    const own = readOwnLogo(new TextEncoder().encode(logoOf('#1e2b33')));
+    const { form, scene } = placeBadge(placeOf('page'), { ...source, own });
+    expect(form).toBe('beside');
+    expect(scene.shapes.some(({ role }) => role === 'own')).toBe(true);
+    expect(placeBadge(placeOf('bag'), { ...source, own }).form).toBe('band');
+  });
+
+  it('keeps a logo seen by night, on a plate or in one ink where it must', async () => {
+    const source = await sourceOf('Atelier Ubac', { layout: 'beside' });
+    const at = (id: PlaceId, colour: string) =>
+      placeBadge(placeOf(id), { ...source, own: readOwnLogo(new TextEncoder().encode(logoOf(colour))) });
+    const inked = ({ scene, inks: table }: PlacedBadge) =>
+      new Set(scene.shapes.filter((shape) => inkOf(shape, table)).map(({ role }) => role));
+    for (const colour of ['#101820', '#fdf3a7']) {
+      const roles = inked(at('night', colour));
+      expect(roles.has('own') || roles.has('own-ink'), colour).toBe(true);
+    }
+    expect(inked(at('page', '#c62828')).has('own')).toBe(true);
+  });
+
+  it('never draws on white what cannot be seen there', async () => {
+    const source = await sourceOf('Atelier Ubac', { layout: 'beside' });
+    const {
+      scene,
+      inks: table,
+      form,
+    } = placeBadge(placeOf('page'), {
+      ...source,
+      own: readOwnLogo(new TextEncoder().encode(logoOf('#ffffff'))),
     });
+    const seen = scene.shapes.flatMap((shape) => inkOf(shape, table) ?? []);
+    expect(['beside', 'compact']).toContain(form);
+    expect(seen.filter(({ screen }) => screen === '#ffffff')).toEqual([]);
   });
 });

@@ -53,9 +53,10 @@ const widest = 0.84;
  * @param shown width of the picture in px, where it is known
  * @throws IdentityError what the badge is refused for: its words, or its colour
  */
-export function placeBadge(place: Place, source: Source, shown?: number): PlacedBadge {
+export function placeBadge(place: Place, given: Source, shown?: number): PlacedBadge {
+  const source = { ...given, isDark: place.ground === 'night' };
   const { layout, record } = source.order;
-  const asked = layout === 'beside' && !source.beside ? 'compact' : layout;
+  const asked = layout === 'beside' && !source.own ? 'compact' : layout;
   const wanted = place.forms.includes(asked) ? asked : (place.forms[0] ?? 'symbol');
   const forms: readonly Form[] = [wanted, ...place.forms.filter((form) => form !== wanted), 'compact'];
   const drawn = settle(place, firstThatFits(forms, source), { source, shown });

@@ -37,7 +37,12 @@ export const CardScene = ({ badge, source, words }: SceneProps) => {
       <rect x={x + 8} y={y + 10} width={width} height={height} fill={paint.sand[700]} opacity="0.28" />
       <rect x={x} y={y} width={width} height={height} fill={paint.paper} />
       <GroundLine badge={badge} />
-      <Contacts source={source} words={words} left={wordsFrom(badge)} isNamed={badge.form !== 'compact'} />
+      <Contacts
+        source={source}
+        words={words}
+        left={badge.form === 'beside' ? badge.box.x : wordsFrom(badge)}
+        isNamed={badge.form !== 'compact'}
+      />
     </>
   );
 };

@@ -27,7 +27,7 @@ export const InvoiceScene = ({ badge, source, view, words }: SceneProps) => {
           <Lines source={source} texts={words.invoice.client} x={sheet.second} y={146} />
         </>
       )}
-      <g className="studio-scene-words" fill={paint.night}>
+      <g fill={paint.night}>
         <text x={sheet.left} y="162" fontSize="27" fontWeight="700">
           {words.invoice.title}
         </text>

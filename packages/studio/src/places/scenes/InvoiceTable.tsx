@@ -26,7 +26,7 @@ export const InvoiceTable = ({ left, right, words: { invoice, money }, accent }:
   ];
   const rule = `M${left} 7H${right}`;
   return (
-    <g className="studio-scene-words studio-scene-figures" fontSize="12.5" fill={paint.night}>
+    <g className="studio-scene-figures" fontSize="12.5" fill={paint.night}>
       {rows.map(([label, quantity, price, total], at) => (
         <g key={label} transform={`translate(0 ${232 + at * 23})`} fontWeight={at === 0 ? 600 : 400}>
           <text x={left}>{label}</text>

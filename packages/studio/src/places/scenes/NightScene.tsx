@@ -15,7 +15,7 @@ const stars = [
 export const NightScene = ({ view, words }: SceneProps) => (
   <>
     <rect x="-40" width="720" height="520" fill={paint.night} />
-    <g className="studio-scene-words" fontSize="16" fontWeight="500" fill={paint.slate[300]}>
+    <g fontSize="16" fontWeight="500" fill={paint.slate[300]}>
       <text x={view.x + 32} y="47">
         {words.nav[0]}
       </text>

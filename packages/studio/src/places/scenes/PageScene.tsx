@@ -45,7 +45,7 @@ interface MenuProps {
 }
 
 const Menu = ({ right, words, accent }: MenuProps) => (
-  <g transform={`translate(${right - 344} 142)`} className="studio-scene-words" fill={paint.night}>
+  <g transform={`translate(${right - 344} 142)`} fill={paint.night}>
     <g fontSize="18" fontWeight="500">
       <text fontWeight="600">{words[0]}</text>
       <text x="114">{words[1]}</text>
@@ -70,7 +70,7 @@ interface WelcomeProps {
 }
 
 const Welcome = ({ isNamed, source, words }: WelcomeProps) => (
-  <g className="studio-scene-words" fill={paint.night}>
+  <g fill={paint.night}>
     {isNamed ? (
       <g fontSize="47" fontWeight="700" letterSpacing="-0.9">
         <text x="120" y="280">
@@ -109,7 +109,7 @@ const Chrome = ({ address }: { readonly address: string }) => (
     <path d="M56 36a12 12 0 0 1 12-12h1184a12 12 0 0 1 12 12v36H56z" fill={paint.slate[100]} />
     <path d="m92 40-8 8 8 8M116 40l8 8-8 8" fill="none" stroke={paint.slate[500]} strokeWidth="2.5" />
     <rect x="152" y="34" width="420" height="28" rx="4" fill={paint.paper} />
-    <text className="studio-scene-words" x="168" y="53" fontSize="15" fill={paint.slate[600]}>
+    <text x="168" y="53" fontSize="15" fill={paint.slate[600]}>
       {address}
     </text>
   </>

@@ -20,7 +20,7 @@ export const ProfileScene = ({ badge, source, words }: SceneProps) => {
       <Screen />
       <Portrait badge={badge} />
       <MemberText {...text} text={record.name} y={314} size={23} weight={700} lines={3} fill={paint.night} />
-      <g className="studio-scene-words" textAnchor="middle">
+      <g textAnchor="middle">
         <g fontSize="14" fill={paint.slate[600]}>
           <text x="320" y={337}>
             {words.profile.handle}

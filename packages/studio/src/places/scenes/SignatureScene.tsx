@@ -10,7 +10,7 @@ export const SignatureScene = ({ badge, source, words }: SceneProps) => (
     <rect x="56" y="36" width="552" height="540" rx="10" fill={paint.sun[200]} />
     <rect x="48" y="26" width="552" height="540" rx="10" fill={paint.paper} />
     <path d="M48 36a10 10 0 0 1 10-10h532a10 10 0 0 1 10 10v30H48z" fill={paint.slate[700]} />
-    <g className="studio-scene-words">
+    <g>
       <text x="72" y="52" fontSize="15" fontWeight="600" fill={paint.paper}>
         {words.mail.window}
       </text>

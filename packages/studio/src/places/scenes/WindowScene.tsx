@@ -48,15 +48,7 @@ const Door = ({ open }: { readonly open: string }) => (
     <path d="M520 112h60L520 192z" fill={paint.slate[800]} opacity="0.7" />
     <path d="M562 150l-26 26m26-26 26 26" fill="none" stroke={paint.sand[300]} strokeWidth="2" />
     <rect x="530" y="176" width="64" height="34" rx="3" fill={paint.snow} />
-    <text
-      className="studio-scene-words"
-      x="562"
-      y="198"
-      fontSize="15"
-      fontWeight="600"
-      textAnchor="middle"
-      fill={paint.night}
-    >
+    <text x="562" y="198" fontSize="15" fontWeight="600" textAnchor="middle" fill={paint.night}>
       {open}
     </text>
     <rect x="520" y="340" width="84" height="104" fill={paint.sand[700]} />

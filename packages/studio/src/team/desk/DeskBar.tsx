@@ -20,6 +20,16 @@ interface DeskBarProps {
 
 const baseOf = (fileName: string): string => fileName.replace(/\.[^.]{1,5}$/, '');
 
+type FileWords = ReturnType<typeof useWords>['team']['file'];
+
+/** `XLSX`, or an encoding and a delimiter: `CSV, utf-8, ;` */
+function formatWords(format: string, { xlsx, csv, delimiters }: FileWords): string {
+  const [, encoding = '', delimiter = ''] = /^CSV, ([\w-]+), (.+)$/.exec(format) ?? [];
+  return encoding === ''
+    ? xlsx
+    : csv(encoding, (delimiters as Record<string, string>)[delimiter] ?? delimiter);
+}
+
 /** Which table it is, what became of it, and what can be done with it as a whole. */
 export function DeskBar({ desk, counts, reading, onOther, edits }: DeskBarProps) {
   const { team, say } = useWords();
@@ -39,7 +49,7 @@ export function DeskBar({ desk, counts, reading, onOther, edits }: DeskBarProps)
           <strong>
             <bdi>{desk.fileName}</bdi>
           </strong>
-          <span>{file.format(table.sheet.format)}</span>
+          <span>{formatWords(table.sheet.format, file)}</span>
         </p>
         <p role="status" className="studio-team-counts">
           {file.read(counts.all, counts.bad)}

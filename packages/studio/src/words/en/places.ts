@@ -41,7 +41,7 @@ export const places: Words['places'] = {
     bag: { where: 'On your colour', why: 'A bag printed with one ink: the whole badge is of one shade.' },
     card: {
       where: 'Your business card',
-      why: 'At 85\u00a0×\u00a055\u00a0mm, standing on the line that runs off the card.',
+      why: 'At 85\u00a0×\u00a055\u00a0mm, well away from the cut.',
     },
     invoice: {
       where: 'Your quotes and invoices',

@@ -19,7 +19,7 @@ export const stage: Translated<typeof french> = {
   tooLong: 'Does not fit',
   needsColour: 'Choose a colour first',
   drawing: 'Drawing…',
-  drawn: (words, step) => (step ? `Badge drawn: ${words}. Name ${step}.` : `Badge drawn: ${words}.`),
+  drawn: (words, step) => (step ? `Badge drawn: “${words}”. Name ${step}.` : `Badge drawn: “${words}”.`),
   refused: 'The badge could not be drawn.',
   name: (step) => `Name ${step}`,
   trade: (step) => `Trade ${step}`,

@@ -47,7 +47,7 @@ export const places = {
     },
     card: {
       where: 'Votre carte de visite',
-      why: 'À 85\u00a0×\u00a055\u00a0mm, posé sur la ligne qui sort de la carte.',
+      why: 'À 85\u00a0×\u00a055\u00a0mm, à bonne distance du bord de coupe.',
     },
     invoice: {
       where: 'Vos devis et factures',

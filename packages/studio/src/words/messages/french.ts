@@ -14,7 +14,7 @@ export const say: Speech = {
   layout: labelIn(badgeLayouts),
   ink: labelIn(inkSets),
   status: labelIn(statuses),
-  support: ({ label, purpose, guides = [] }) => ({ label, purpose, guides }),
+  support: ({ label, purpose = '', guides = [] }) => ({ label, purpose, guides }),
   shelf: (shelf) => shelfWords[shelf],
   labelFormat: ({ label }) => label,
   use: (use) => use,

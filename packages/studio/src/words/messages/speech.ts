@@ -32,6 +32,9 @@ interface Guide {
   readonly steps: readonly string[];
 }
 
+/** A support as the kit names it: itself, or what is left of one that was made or refused. */
+type NamedSupport = Pick<Support, 'id' | 'label'> & Partial<Pick<Support, 'purpose' | 'guides'>>;
+
 /** A support in the words of one language. */
 export interface SaidSupport {
   readonly label: string;
@@ -51,7 +54,7 @@ export interface Speech {
   readonly layout: (id: BadgeLayout) => string;
   readonly ink: (id: InkSet) => string;
   readonly status: (id: StatusId) => string;
-  readonly support: (support: Pick<Support, 'id' | 'label' | 'purpose' | 'guides'>) => SaidSupport;
+  readonly support: (support: NamedSupport) => SaidSupport;
   readonly shelf: (shelf: Shelf) => { readonly title: string; readonly what: string };
   readonly labelFormat: (format: LabelFormat) => string;
   /** What to do with a file of a kit: its `use`. */

@@ -113,7 +113,7 @@ export const supports: Readonly<Record<string, Words>> = {
   ],
 };
 
-export const saySupport: Speech['support'] = ({ id }): SaidSupport => {
-  const [label, purpose] = supports[id] ?? ['Document', 'One more document of the kit.'];
+export const saySupport: Speech['support'] = ({ id, label: own }): SaidSupport => {
+  const [label, purpose] = supports[id] ?? [own, ''];
   return { label, purpose, guides: guides[id] ?? [] };
 };

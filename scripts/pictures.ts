@@ -1,6 +1,7 @@
 /** Rebuilds the pictures of README.md from the drawings themselves: `npm run pictures`. */
 import { kitPages } from './kit-pages.ts';
 import { badge, logo, type Words, write } from './sheet.ts';
+import { studioPicture } from './studio-picture.ts';
 
 await write(
   'logo.png',
@@ -59,3 +60,4 @@ const cards = hard.map((words, i) => badge(place(i), words, { layout: 'band' }))
 await write('hard-names.png', [1200, 325], await Promise.all(cards));
 
 await write('kit.png', [1200, 520], await kitPages());
+await studioPicture();

@@ -11,13 +11,16 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 // the packages' sources, so that nothing has to be built before the page is seen
 const resolve = { conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'] };
 
+// « use client » is for the servers that take the packages, and a busy machine's timings for nobody
+const rolldownOptions = { checks: { moduleLevelDirective: false, pluginTimings: false } };
+
 /** A folder of static files that stands anywhere on a site: every address in it is relative. */
 export default defineConfig({
   root,
   resolve,
   base: './',
   plugins: [prerender({ root, resolve }), faces(), icons(), policy(), offline(), hosting()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions },
   // it finds its wasm beside itself
   optimizeDeps: { exclude: ['harfbuzzjs'] },
   build: {
@@ -26,7 +29,6 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    // « use client » is for the servers that take the packages, and a busy machine's timings for nobody
-    rolldownOptions: { checks: { moduleLevelDirective: false, pluginTimings: false } },
+    rolldownOptions,
   },
 });

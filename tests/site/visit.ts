@@ -69,7 +69,7 @@ declare const axe: typeof import('axe-core');
 
 /** What axe finds inside of a selector; specimens of what must not be done are left out. */
 export async function violationsOf(page: Page, within = 'html'): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async (selector) => {
     const { violations } = await axe.run({ include: [[selector]], exclude: [['[data-specimen]']] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));

@@ -16,7 +16,7 @@ const words = {
 } as const;
 
 /** The fragment of a link that tells a whole record. */
-export const hashOf = (record: MemberRecord): string =>
+const hashOf = (record: MemberRecord): string =>
   `#${new URLSearchParams(
     Object.entries(words).flatMap(([field, word]) => {
       const value = record[field as keyof typeof words];
@@ -46,10 +46,6 @@ export async function saving(page: Page, act: () => Promise<unknown>): Promise<S
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), act()]);
   return savedFile(download);
 }
-
-/** A page without settings asks for them once and is answered 404, which the browser writes into its console. */
-export const withoutMissing = (console: readonly string[]): readonly string[] =>
-  console.filter((message) => !message.includes('404'));
 
 /** One answer to the question of what it is for. */
 export const radioOf = (page: Page, label: string): Locator =>

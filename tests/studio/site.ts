@@ -52,7 +52,7 @@ export interface Visit {
 export type Studio = Awaited<ReturnType<typeof openStudio>>;
 
 /** Builds the static folder; throws with all that was said when it fails. */
-export async function buildStudio(folder: string): Promise<string> {
+async function buildStudio(folder: string): Promise<string> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const { stdout, stderr } = await run(
     process.execPath,

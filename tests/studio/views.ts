@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { uses } from '../../packages/studio/src/uses/uses.ts';
+import { root } from '../laws/sources.ts';
 import { settle } from './site.ts';
 
 /** One state of the page that a person can come to. */
@@ -32,19 +34,32 @@ export const views: readonly View[] = [
     hash: { nom: 'Atelier Ubac', statut: 'trial', usage: 'documents' },
     reach: filesMade,
   },
+  { name: 'the team', hash: { vue: 'equipe' } },
+  { name: 'a table of the team', hash: { vue: 'equipe' }, reach: hostileTable },
 ];
 
 /** The pages whose whole layout differs: what is measured slowly is measured on these. */
-export const mainViews = views.filter(({ name }) =>
-  ['as it opens', 'a badge whose colour was repaired', 'a name that does not fit', 'for documents'].includes(
-    name,
-  ),
-);
+const main = [
+  'a badge whose colour was repaired',
+  'a name that does not fit',
+  'for documents',
+  'a table of the team',
+];
+export const mainViews = views.filter(({ name }) => main.includes(name));
 
 /** The files of a use are drawn in a worker. */
 const making = '.coodyssee-button-pending';
 async function filesMade(page: Page): Promise<void> {
   await page.waitForFunction((selector) => !document.querySelector(selector), making);
+}
+
+/** A table whose every row has something to say, opened at a row that is refused. */
+async function hostileTable(page: Page): Promise<void> {
+  const grid = page.getByRole('grid');
+  if ((await grid.count()) === 0)
+    await page.locator('input[type=file]').first().setInputFiles(join(root, 'tests/fixtures/hostile.csv'));
+  await grid.waitFor();
+  await page.waitForFunction(() => !document.querySelector('.studio-team-badge[aria-busy=true]'));
 }
 
 async function leaveColour(page: Page): Promise<void> {

@@ -54,13 +54,13 @@ export function slugOf(name: string): string {
  * @example distinctSlugs(['Été', 'Ete', 'Ô']) // ['ete-<hash>', 'ete-<other hash>', 'o']
  */
 export function distinctSlugs(names: readonly string[]): readonly string[] {
+  const slugs = names.map(slugOf);
   const sharing = new Map<string, Set<string>>();
-  for (const name of names) {
-    const slug = slugOf(name);
+  for (const [at, name] of names.entries()) {
+    const slug = slugs[at] as string;
     sharing.set(slug, (sharing.get(slug) ?? new Set()).add(name.normalize('NFC')));
   }
-  return names.map((name) => {
-    const slug = slugOf(name);
-    return (sharing.get(slug)?.size ?? 0) > 1 ? `${slug}-${shortHash(name)}` : slug;
-  });
+  return slugs.map((slug, at) =>
+    (sharing.get(slug)?.size ?? 0) > 1 ? `${slug}-${shortHash(names[at] as string)}` : slug,
+  );
 }

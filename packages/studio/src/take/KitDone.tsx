@@ -1,3 +1,4 @@
+import { byReason } from '../uses/by-reason.ts';
 import { Reason } from '../uses/Reason.tsx';
 import { useWords } from '../words/words.ts';
 import type { KitState } from './use-kit.ts';
@@ -14,10 +15,10 @@ export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 's
         <details className="studio-more">
           <summary>{take.missing(refused.length)}</summary>
           <ul>
-            {refused.map((one) => (
-              <li key={one.id}>
-                <strong>{say.support({ ...one, purpose: '' }).label}</strong>
-                <Reason of={one} />
+            {byReason(refused, say).map(({ reason, labels }) => (
+              <li key={reason.what}>
+                <strong>{labels}</strong>
+                <Reason of={reason} />
               </li>
             ))}
           </ul>

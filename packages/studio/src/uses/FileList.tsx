@@ -26,6 +26,7 @@ export function FileList({ parts, taken, onSaved }: FileListProps) {
           <li key={path}>
             <span>
               {say.use(use)}
+              <small>{nameOf(path)}</small>
               <small>
                 {[kindOf(path), words.colours[colours], words.size(bytes.length)].filter(Boolean).join(' · ')}
               </small>

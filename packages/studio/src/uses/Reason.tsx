@@ -7,11 +7,13 @@ interface ReasonProps {
 
 /** The three sentences of a refusal, in the language of the page. */
 export function Reason({ of }: ReasonProps) {
-  const { what, why, fix } = useWords().say.refusal(of);
+  const { say, uses } = useWords();
+  const { what, why, fix } = say.refusal(of);
   return (
     <>
       <p>{`${what} ${why}`}</p>
       <p>{fix}</p>
+      {of.code === 'missing-legal' && <p>{uses.askCooperative}</p>}
     </>
   );
 }

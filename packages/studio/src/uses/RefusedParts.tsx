@@ -1,6 +1,7 @@
 import { Alert } from '@coodyssee/react';
 import { useWords } from '../words/words.ts';
 import type { MadePart } from '../workshop/maker.ts';
+import { byReason } from './by-reason.ts';
 import { Reason } from './Reason.tsx';
 
 interface RefusedPartsProps {
@@ -12,19 +13,14 @@ interface RefusedPartsProps {
 /** Why a support is not there: its three sentences, once for all that lack the same. */
 export function RefusedParts({ parts, hasBest }: RefusedPartsProps) {
   const { uses: words, say } = useWords();
-  const refused = parts.filter((part) => part.refused);
-  const reasons = new Map(refused.map((part) => [part.refused?.what, part.refused]));
-  return [...reasons.values()].map((reason) => {
-    const alike = refused.filter((part) => part.refused?.what === reason?.what);
-    const labels = alike.map(({ support }) => say.support(support).label);
-    return (
-      reason && (
-        <Alert key={reason.what} tone="warning" title={words.refused(labels.join(', '))} role="status">
-          <Reason of={reason} />
-          {reason.code === 'missing-legal' && <p>{words.askCooperative}</p>}
-          {hasBest && <p>{words.insteadTake}</p>}
-        </Alert>
-      )
-    );
-  });
+  const reasons = byReason(
+    parts.flatMap(({ refused }) => refused ?? []),
+    say,
+  );
+  return reasons.map(({ reason, labels }) => (
+    <Alert key={reason.what} tone="warning" title={words.refused(labels)} role="status">
+      <Reason of={reason} />
+      {hasBest && <p>{words.insteadTake}</p>}
+    </Alert>
+  ));
 }

@@ -1,7 +1,6 @@
 import type { OwnLogo } from '@coodyssee/logo';
 import { Heading, Icon } from '@coodyssee/react';
 import { TriangleAlert } from 'lucide-react';
-import { useId } from 'react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { KitAction } from '../take/KitAction.tsx';
 import { useWords } from '../words/words.ts';
@@ -19,13 +18,12 @@ interface UseAnswerProps {
 export function UseAnswer({ ownLogo }: UseAnswerProps) {
   const words = useWords().uses;
   const { order } = useStudio();
-  const title = useId();
   const use = findUse(order.use);
   if (!use) return <p className="studio-answer studio-answer-none">{words.none}</p>;
   const { label, form, why, warnings } = words.answers[use.id];
   return (
-    <section aria-labelledby={title} className="studio-answer">
-      <Heading level={3} size="4" id={title}>
+    <div className="studio-answer">
+      <Heading level={3} size="4">
         {label}
       </Heading>
       <p className="studio-answer-form">{form}</p>
@@ -48,6 +46,6 @@ export function UseAnswer({ ownLogo }: UseAnswerProps) {
       ) : (
         <UseDownload key={use.id} use={use} ownLogo={ownLogo} />
       )}
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Use, UseField } from './use.ts';
-import { pictures, printed, shownBadge, small, support } from './wanted.ts';
+import { cutOut, pictures, printed, shownBadge, small, support } from './wanted.ts';
 
 const contact = ['person', 'phone', 'email', 'website'] as const satisfies readonly UseField[];
 const anyForm = ['band', 'seal', 'compact', 'beside'] as const;
@@ -82,7 +82,7 @@ export const uses = [
     id: 'vitrine',
     layouts: sealFirst,
     inks: cut,
-    wanted: (shown) => shownBadge(shown, printed, cut),
+    wanted: (shown) => shownBadge(shown, cutOut, cut),
     best: [/_impression\.pdf$/],
     fields: [],
   },

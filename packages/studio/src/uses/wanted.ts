@@ -31,8 +31,11 @@ export const pictures: Written = {
   formats: [{ format: 'png', widthsPx: [800] }, { format: 'svg' }],
 };
 
-/** For who prints or cuts: the inks of a press, and the drawing. */
+/** For who prints: the inks of a press, and the drawing. */
 export const printed: Written = { shelf: '2-imprimeur', formats: [{ format: 'print' }, { format: 'svg' }] };
+
+/** For who cuts: the same, without the note on papers and presses. */
+export const cutOut: Written = { ...printed, shelf: '5-marquage' };
 
 /** The badge without a name, as the picture of a message. */
 export const small: Wanted = {

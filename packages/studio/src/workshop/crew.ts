@@ -2,7 +2,7 @@ import { type Remote, wrap } from 'comlink';
 import type { Door } from './worker.ts';
 
 /** The work stopped because a worker could not be loaded, or ended by itself. */
-export class WorkshopFailure extends Error {
+class WorkshopFailure extends Error {
   override readonly name = 'WorkshopFailure';
 }
 

@@ -1,32 +1,18 @@
 'use client';
-import { CircleAlert, Upload } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useId, useRef, useState } from 'react';
+import { Upload } from 'lucide-react';
+import { type ComponentProps, useId, useRef, useState } from 'react';
 import { DropZone, type DropZoneProps, FileTrigger } from 'react-aria-components';
 import { Icon } from '../base/Icon.tsx';
-import { type Texts, useLanguage } from '../base/language.ts';
+import { useLanguage } from '../base/language.ts';
 import { Button } from '../button/Button.tsx';
 import type { FieldAnatomy } from '../field/anatomy.ts';
 import { frameTexts } from '../field/FieldFrame.tsx';
-import { ProblemWords } from '../field/FieldProblem.tsx';
 import type { Problem } from '../field/problem.ts';
+import { type DropTexts, one, several } from './drop-texts.ts';
 import { FileList } from './FileList.tsx';
+import { Problems } from './FileProblems.tsx';
 import type { FileKind } from './file-kinds.ts';
 import { rulesWords, sortFiles } from './sort-files.ts';
-
-interface DropTexts {
-  readonly choose: string;
-  readonly drop: string;
-  readonly remove: string;
-}
-
-const one: Texts<DropTexts> = {
-  fr: { choose: 'Choisir un fichier', drop: 'ou déposez-le ici', remove: 'Retirer' },
-  en: { choose: 'Choose a file', drop: 'or drop it here', remove: 'Remove' },
-};
-const several: Texts<DropTexts> = {
-  fr: { ...one.fr, choose: 'Choisir des fichiers', drop: 'ou déposez-les ici' },
-  en: { ...one.en, choose: 'Choose files', drop: 'or drop them here' },
-};
 
 export interface FileDropProps
   extends Omit<ComponentProps<'div'>, 'onChange' | 'children' | 'defaultValue'>,
@@ -148,19 +134,3 @@ export const FileDrop = ({
     </div>
   );
 };
-
-/** Said aloud as they appear: what was dropped is not where the focus is. */
-const Problems = ({ id, problems }: { id: string; problems: readonly Problem[] }): ReactNode => (
-  <div id={id} role="status" className="coodyssee-file-problems">
-    {problems.map((problem) => (
-      <div key={typeof problem === 'string' ? problem : problem.what} className="coodyssee-field-problem">
-        <Icon size="sm">
-          <CircleAlert />
-        </Icon>
-        <span>
-          <ProblemWords problem={problem} />
-        </span>
-      </div>
-    ))}
-  </div>
-);

@@ -28,7 +28,7 @@ export const ProgressBar = ({ label, className, ...props }: ProgressBarProps) =>
         <div>
           <div
             data-indeterminate={isIndeterminate || undefined}
-            style={{ inlineSize: `${percentage ?? 40}%` }}
+            style={isIndeterminate ? undefined : { scale: `${(percentage ?? 0) / 100} 1` }}
           />
         </div>
       </>

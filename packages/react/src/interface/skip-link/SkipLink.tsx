@@ -12,7 +12,7 @@ export interface SkipLinkProps extends ComponentProps<'a'> {
  * @example <SkipLink /> … <main id="contenu" tabIndex={-1}>
  */
 export const SkipLink = ({ href = '#contenu', className, children, ...props }: SkipLinkProps) => (
-  <a {...props} href={href} className={classes('coodyssee-skip-link', className)}>
+  <a {...props} href={href} className={classes('coodyssee-skip-link coodyssee-focus', className)}>
     {children ?? 'Aller au contenu'}
   </a>
 );

@@ -1,5 +1,5 @@
 import { Button } from '@coodyssee/react';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../words/words.ts';
 import { DetailPlace } from '../detail/DetailPlace.tsx';
 import { gridColumns } from '../grid/columns.ts';
@@ -47,7 +47,8 @@ export function TeamDesk({ desk, reading, onOther }: TeamDeskProps) {
   const shown = useMemo(() => filterRows(rows, { ...wanted, mended }), [rows, wanted, mended]);
   const counts = useMemo(() => countRows(rows), [rows]);
   const columns = useMemo(() => gridColumns(table.sheet.columns), [table.sheet.columns]);
-  const current = rows.find((row) => row.line === line);
+  // the detail has fields to build: the focus moves on meanwhile
+  const current = useDeferredValue(rows.find((row) => row.line === line));
   const ask = (part: Partial<typeof wanted>) => {
     setWanted({ ...wanted, ...part });
     setMended(nobody);

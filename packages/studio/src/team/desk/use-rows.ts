@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { book } from '../badges/book.ts';
 import type { Drawn } from '../badges/draw-badge.ts';
 import type { OpenedTable } from '../table/opened-table.ts';
@@ -19,7 +19,11 @@ function judgeOnce(row: TeamRow): JudgedRow {
 
 /** Every row of the table, judged again whenever more badges are drawn. */
 export function useRows(table: OpenedTable): readonly JudgedRow[] {
-  const rows = useMemo(() => teamRows(table), [table]);
+  const before = useRef<readonly TeamRow[]>([]);
+  const rows = useMemo(() => teamRows(table, before.current), [table]);
+  useEffect(() => {
+    before.current = rows;
+  }, [rows]);
   const version = useSyncExternalStore(book.subscribe, book.version, () => 0);
   useEffect(() => book.want(rows.flatMap(({ record }) => record ?? [])), [rows]);
   return useMemo(() => (version >= 0 ? rows.map(judgeOnce) : []), [rows, version]);

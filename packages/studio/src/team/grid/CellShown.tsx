@@ -9,16 +9,17 @@ interface CellShownProps {
   readonly row: JudgedRow;
   readonly id: GridColumn['id'];
   readonly text: string;
+  readonly isHasty: boolean;
 }
 
 /** Longer texts are cut by the page anyway; a cell of ten thousand letters is not worth laying out. */
 const longest = 160;
 
 /** A cell's content. */
-export function CellShown({ row, id, text }: CellShownProps) {
+export function CellShown({ row, id, text, isHasty }: CellShownProps) {
   const { grid } = useWords().team;
   if (id === 'line') return row.line;
-  if (id === 'badge') return <MemberBadge row={row} />;
+  if (id === 'badge') return <MemberBadge row={row} isHasty={isHasty} />;
   if (id === 'state') return <StateMark row={row} />;
   if (id === 'colour' && row.colour)
     return (

@@ -42,7 +42,7 @@ export function Grid({ rows, columns, line, onLine, onOpen, onEdit, isNarrow }: 
   const { grid } = useWords().team;
   const help = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { rowHeight, height, top, readTop } = useFrame(scroller, isNarrow);
+  const { rowHeight, height, top, isHasty, readTop } = useFrame(scroller, isNarrow);
   const shown = isNarrow ? columns.filter(({ id }) => id !== 'status') : columns;
   const found = rows.findIndex((one) => one.line === line);
   const row = Math.max(0, found);
@@ -98,6 +98,7 @@ export function Grid({ rows, columns, line, onLine, onOpen, onEdit, isNarrow }: 
                 rowHeight={rowHeight}
                 columns={shown}
                 active={isActive ? active.column : -1}
+                isHasty={isHasty}
                 isCurrent={isActive && found >= 0}
                 draft={isActive ? draft : undefined}
                 onDraftKey={cells.onDraftKey}

@@ -13,6 +13,8 @@ interface GridRowProps {
   /** The column whose cell takes the focus; −1 for none of this row. */
   readonly active: number;
   readonly isCurrent: boolean;
+  /** The rows fly by: a badge that is not there yet can wait. */
+  readonly isHasty: boolean;
   /** What is being typed into the active cell. */
   readonly draft: string | undefined;
   readonly onDraftKey: (event: KeyboardEvent<HTMLInputElement>) => boolean;
@@ -23,7 +25,7 @@ const hasProblem = ({ problems }: JudgedRow, id: GridColumn['id']): boolean =>
   problems.some(({ field }) => field === id);
 
 const GridRowAlways = (props: GridRowProps) => {
-  const { row, index, rowHeight, columns, active, isCurrent, draft } = props;
+  const { row, index, rowHeight, columns, active, isCurrent, isHasty, draft } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a grid whose rows are not all in the page
     // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
@@ -60,7 +62,12 @@ const GridRowAlways = (props: GridRowProps) => {
                 onCommit={props.onCommit}
               />
             ) : (
-              <CellShown row={row} id={id} text={at === undefined ? '' : (row.cells[at] ?? '')} />
+              <CellShown
+                row={row}
+                id={id}
+                isHasty={isHasty}
+                text={at === undefined ? '' : (row.cells[at] ?? '')}
+              />
             )}
           </div>
         );
@@ -78,6 +85,7 @@ export const GridRow = memo(
     before.rowHeight === after.rowHeight &&
     before.columns.length === after.columns.length &&
     before.isCurrent === after.isCurrent &&
+    before.isHasty === after.isHasty &&
     before.active === -1 &&
     after.active === -1,
 );

@@ -1,7 +1,7 @@
 import { writeCsv } from '@coodyssee/kit/table';
 import { Button, Radio, RadioGroup } from '@coodyssee/react';
 import { Package } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../../words/words.ts';
 import { isSound, type JudgedRow } from '../table/row-state.ts';
 import { KitsDone } from './KitsDone.tsx';
@@ -13,7 +13,7 @@ import { startRun, useRun, type What } from './run-store.ts';
 import './kits.css';
 
 /** All the kits of the rows that are ready: what to make, how far it is, what became of it. */
-export function KitsPanel({ rows }: { readonly rows: readonly JudgedRow[] }) {
+export const KitsPanel = memo(({ rows }: { readonly rows: readonly JudgedRow[] }) => {
   const { team, say } = useWords();
   const { kits } = team;
   const run = useRun();
@@ -81,4 +81,4 @@ export function KitsPanel({ rows }: { readonly rows: readonly JudgedRow[] }) {
       )}
     </section>
   );
-}
+});

@@ -10,13 +10,13 @@ export interface KitOf {
 }
 
 /** A support that this member's kit lacks. */
-export interface LeftOut extends Refusal {
+interface LeftOut extends Refusal {
   readonly code: string;
   readonly label: string;
 }
 
 /** What was made for one member. */
-export interface MadeFiles {
+interface MadeFiles {
   readonly files: readonly SunkFile[];
   readonly refused: readonly LeftOut[];
 }
@@ -30,7 +30,7 @@ export interface MadeFiles {
 export type Make = (of: KitOf, lane: number, signal: AbortSignal) => Promise<MadeFiles>;
 
 /** A member without files, and why. */
-export interface Failure {
+interface Failure {
   readonly of: KitOf;
   readonly error: unknown;
 }

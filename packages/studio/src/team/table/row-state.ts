@@ -4,7 +4,7 @@ import type { Drawn } from '../badges/draw-badge.ts';
 import type { TeamRow } from './team-rows.ts';
 
 /** How a row stands: `waiting` until its badge was drawn. */
-export type RowState = 'bad' | 'warned' | 'ready' | 'waiting';
+type RowState = 'bad' | 'warned' | 'ready' | 'waiting';
 
 /** A row with all that its badge says too. */
 export interface JudgedRow extends TeamRow {
@@ -17,7 +17,7 @@ const byMessage = (notices: readonly Notice[]): readonly Notice[] => [
 ];
 
 /** What the badge refused is a problem of the row, under the column of the name. */
-export const drawnProblem = (line: number, { refusal }: Drawn): readonly Problem[] =>
+const drawnProblem = (line: number, { refusal }: Drawn): readonly Problem[] =>
   refusal ? [{ ...refusal, line, field: 'name' }] : [];
 
 /** A row judged by what is known so far. */

@@ -33,7 +33,7 @@ interface Guide {
 }
 
 /** A support as the kit names it: itself, or what is left of one that was made or refused. */
-export type NamedSupport = Pick<Support, 'id' | 'label'> & Partial<Pick<Support, 'purpose' | 'guides'>>;
+type NamedSupport = Pick<Support, 'id' | 'label'> & Partial<Pick<Support, 'purpose' | 'guides'>>;
 
 /** A support in the words of one language. */
 export interface SaidSupport {

@@ -32,7 +32,7 @@ export const saySuggestion = ({ code, proposal }: Suggestion): string => {
 };
 
 /** How a notice is said, if it is. */
-export const findNotice = (code: string): SayNotice | undefined =>
+const findNotice = (code: string): SayNotice | undefined =>
   Object.hasOwn(notices, code) ? notices[code as NoticeCode] : undefined;
 
 export function sayNotice(notice: Notice): string {

@@ -2,7 +2,8 @@ import type { Details } from '../../speech.ts';
 import { figure, measure, mm, pt, quoted, type RefusalEntry, text } from '../details.ts';
 
 const shown = (details: Details): string => quoted(details.shown);
-const example = 'for example “#2E7D32”';
+const exampleInks = `device-cmyk(${[80, 0, 90, 40].map((part) => `${part}%`).join(' ')})`;
+const example = 'for example “seagreen”';
 
 interface NamedInk {
   readonly name?: string;
@@ -51,7 +52,7 @@ export const inkRefusals = {
     inks: (details) => ({
       what: `The ink values of ${shown(details)} cannot be read.`,
       why: 'device-cmyk expects four values, each from 0 to 1 or from 0% to 100%.',
-      fix: 'Write four percentages with their sign, for example “device-cmyk(80% 0% 90% 40%)”.',
+      fix: `Write four percentages with their sign, for example “${exampleInks}”.`,
     }),
     ink: (details) => ({
       what: `The ink ${quoted(inkOf(details).name)} has no readable colour.`,

@@ -1,0 +1,76 @@
+/** Runs in the browser: what a key costs the engine, drawn in four ways. */
+import {
+  type BadgeLayout,
+  composeBadge,
+  IdentityError,
+  inkTable,
+  type Path,
+  type Scene,
+  type Typesetter,
+} from '@coodyssee/logo';
+import { fetchGzippedFaces } from '@coodyssee/logo/browser';
+import { loadTypesetter } from '@coodyssee/logo/fonts';
+import { createLatinTypesetter } from '@coodyssee/logo/latin';
+import { renderSvg } from '@coodyssee/logo/svg';
+import { inventNames } from './names.ts';
+
+/** As one writes it first: every number to two places, nothing kept. */
+const plainPath = (path: Path): string =>
+  path
+    .map(([letter, ...values]) => letter + values.map((value) => Number(value.toFixed(2))).join(' '))
+    .join('');
+
+const plainSvg = ({ shapes, width, height }: Scene, fill: (role: string) => string): string =>
+  `<svg viewBox="0 0 ${width} ${height}">${shapes
+    .map(({ role, path }) => `<path fill="${fill(role)}" d="${plainPath(path)}"/>`)
+    .join('')}</svg>`;
+
+const latin = createLatinTypesetter();
+const readFace = fetchGzippedFaces(new URL('../faces/', document.baseURI).href);
+
+const ways = {
+  latin: { typesetter: async (): Promise<Typesetter> => latin, plain: false },
+  harfbuzz: { typesetter: () => loadTypesetter([], readFace), plain: false },
+  latinPlain: { typesetter: async (): Promise<Typesetter> => latin, plain: true },
+  harfbuzzPlain: { typesetter: () => loadTypesetter([], readFace), plain: true },
+} as const;
+export type Way = keyof typeof ways;
+
+/** Times in ms of one key: composing, inking and writing the SVG; NaN where the words are refused. */
+function keyTime(name: string, layout: BadgeLayout, typesetter: Typesetter, plain: boolean): number {
+  const start = performance.now();
+  try {
+    const { scene } = composeBadge({ name, trade: 'Ébéniste' }, { layout, typesetter });
+    const { inks } = inkTable('colour', { scene, colour: 'vert sapin' });
+    if (plain) plainSvg(scene, (role) => inks[role as keyof typeof inks]?.screen ?? '');
+    else renderSvg(scene, inks);
+    return performance.now() - start;
+  } catch (error) {
+    if (error instanceof IdentityError) return Number.NaN;
+    throw error;
+  }
+}
+
+/** Types names of forty letters, letter by letter, and gives the times of the fortieth. */
+async function typeNames(way: Way, layout: BadgeLayout, names: number): Promise<number[]> {
+  const { typesetter, plain } = ways[way];
+  const ready = await typesetter();
+  const times: number[] = [];
+  let turn = 0;
+  for (const name of inventNames(40)) {
+    if (turn++ >= names) break;
+    for (let length = 1; length < name.length; length += 1)
+      keyTime(name.slice(0, length), layout, ready, plain);
+    times.push(keyTime(name, layout, ready, plain));
+    // the browser is let go between names, as it is between keys
+    await new Promise((done) => setTimeout(done));
+  }
+  return times.filter((time) => !Number.isNaN(time));
+}
+
+declare global {
+  interface Window {
+    typeNames: typeof typeNames;
+  }
+}
+window.typeNames = typeNames;

@@ -125,7 +125,7 @@ export const rooms: readonly Room[] = [
       ...['words/', 'naming/', 'disk/', 'batch/', 'packing/', 'record/', 'table/', 'supports/', 'preflight/'],
       'errors.ts',
     ),
-    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
+    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/[\w-]+)?)$/,
   },
   {
     path: `${kit}preflight/`,

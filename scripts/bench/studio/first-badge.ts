@@ -1,21 +1,8 @@
 /** What is loaded, and how long it takes, before the first badge is on screen and before the page answers. */
 import type { Page } from 'playwright';
 import { printHead, printRow } from './figures.ts';
+import { type Profile, profiles } from './profiles.ts';
 import type { Site } from './site.ts';
-
-interface Profile {
-  readonly label: string;
-  /** kbit/s down and up, round trip in ms, and how many times slower the processor is. */
-  readonly down: number;
-  readonly up: number;
-  readonly latency: number;
-  readonly cpu: number;
-}
-
-const profiles: readonly Profile[] = [
-  { label: 'slow 4G: 1.6 Mbit/s, 150 ms, processor ÷ 4', down: 1600, up: 750, latency: 150, cpu: 4 },
-  { label: '4G: 9 Mbit/s, 60 ms, processor ÷ 2', down: 9000, up: 1500, latency: 60, cpu: 2 },
-];
 
 const pages = [
   ['the example’s', '', 'Atelier Ubac'],

@@ -15,7 +15,7 @@ export function ColumnHeads({ columns }: { readonly columns: readonly GridColumn
           // biome-ignore lint/a11y/useSemanticElements: as above
           // biome-ignore lint/a11y/useFocusableInteractive: as above
           <div key={id} role="columnheader" aria-colindex={at + 1} data-column={id}>
-            {header ?? words[id]}
+            {header === undefined ? words[id] : <bdi>{header}</bdi>}
           </div>
         ))}
       </div>

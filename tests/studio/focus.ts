@@ -33,7 +33,13 @@ const stopOf = (page: Page): Promise<Stop | undefined> =>
     const { left, top, width, height } = shown.getBoundingClientRect();
     // a field that only carries a choice is seen by its label
     const box = width < 3 && label ? label.getBoundingClientRect() : { left, top, width, height };
-    const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    // the middle of what is in the window: a browser scrolls no further than it must
+    const middle = (start: number, size: number, most: number) =>
+      (Math.max(0, start) + Math.min(most, start + size)) / 2;
+    const at = document.elementFromPoint(
+      middle(box.left, box.width, innerWidth),
+      middle(box.top, box.height, innerHeight),
+    );
     const isOn = marked.some((one) => one.contains(at) || at?.contains(one));
     const words = element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent ?? '';
     return {

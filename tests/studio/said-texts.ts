@@ -9,14 +9,14 @@ export interface SaidText {
 
 /**
  * Every text of the page in its own language: what is shown, and what is read aloud. What is marked as another
- * language is left out (the words of the badge), and what a person typed: `bdi` holds a cell of their table.
+ * language is left out, and what a person typed: the words of a badge, the cells of a table (`bdi`).
  */
 export const saidTexts = (page: Page): Promise<readonly SaidText[]> =>
   page.evaluate(() => {
     const language = document.documentElement.lang.slice(0, 2);
     const isOwn = (element: Element | null): boolean =>
       (element?.closest('[lang]')?.getAttribute('lang') ?? language).slice(0, 2) === language;
-    const skipped = 'script, style, code, pre, noscript, bdi, [data-own-words]';
+    const skipped = 'script, style, code, pre, noscript, bdi, .coodyssee-badge';
     const where = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
     const found: SaidText[] = [{ text: document.title, where: 'title' }];

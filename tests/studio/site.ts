@@ -38,7 +38,7 @@ export interface StudioTrouble extends Trouble {
   /** `connect-src https://example.com/`: what its content security policy stopped. */
   readonly violations: string[];
   /** What reached the end of the machine, from the page, its workers or the browser itself. */
-  readonly left: string[];
+  readonly left: readonly string[];
 }
 
 export const noTrouble: StudioTrouble = { console: [], outside: [], violations: [], left: [] };
@@ -95,9 +95,17 @@ export async function openStudio() {
   const open = async (look: Look, hash = '', options: BrowserContextOptions = {}): Promise<Visit> => {
     const { page, trouble } = await openPage(browser, address, look, { serviceWorkers: 'block', ...options });
     const violations = await recordViolations(page);
+    const before = outside.asked.length;
     await page.goto(address + hash);
     await settle(page);
-    return { page, trouble: { ...trouble, violations, left: outside.asked } };
+    const all: StudioTrouble = {
+      ...trouble,
+      violations,
+      get left() {
+        return outside.asked.slice(before);
+      },
+    };
+    return { page, trouble: all };
   };
   const close = async () => {
     await browser.close();

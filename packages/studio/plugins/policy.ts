@@ -10,7 +10,8 @@ const libraryStyles = [
 const rules = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
-  'worker-src': "'self'",
+  // a worker starts from the page's own memory, and takes this policy with it; `self` is for the service worker
+  'worker-src': "'self' blob:",
   'style-src': `'self' ${libraryStyles.map((hash) => `'sha256-${hash}'`).join(' ')}`,
   // the components place what floats by style attributes
   'style-src-attr': "'unsafe-inline'",

@@ -1,6 +1,8 @@
 import type { OwnLogo } from '@coodyssee/logo';
+import { openWorker } from '../workers/open-worker.ts';
 import { type Answer, readAnswer } from '../workshop/answer.ts';
 import type { Asked } from './worker.ts';
+import address from './worker.ts?worker&url';
 
 /** A logo that took too long: the worker was sent away. */
 export class LogoTimeout extends Error {
@@ -23,7 +25,7 @@ interface ReadOptions {
 export async function readLogoFile(file: Blob, { keepGround, signal }: ReadOptions): Promise<OwnLogo> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = openWorker(address);
   try {
     const answer = await new Promise<Answer<OwnLogo>>((resolve, reject) => {
       const timer = setTimeout(() => reject(new LogoTimeout()), longest);

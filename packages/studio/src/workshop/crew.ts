@@ -1,5 +1,7 @@
 import { type Remote, wrap } from 'comlink';
+import { openWorker } from '../workers/open-worker.ts';
 import type { Door } from './worker.ts';
+import address from './worker.ts?worker&url';
 
 /** The work stopped because a worker could not be loaded, or ended by itself. */
 class WorkshopFailure extends Error {
@@ -16,7 +18,7 @@ interface Hand {
 }
 
 function hire(): Hand {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = openWorker(address);
   let reject: (reason: unknown) => void = () => undefined;
   const gone = new Promise<never>((_, refuse) => {
     reject = refuse;

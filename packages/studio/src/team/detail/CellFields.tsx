@@ -33,7 +33,7 @@ export function CellFields({ row, columns, onEdit }: CellFieldsProps) {
             // a cell changed elsewhere is shown as it is now
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is what stands at its place in the row
             key={`${line} ${at} ${text}`}
-            label={header.slice(0, longestHeader) || detail.untitled(at + 1)}
+            label={header ? <bdi>{header.slice(0, longestHeader)}</bdi> : detail.untitled(at + 1)}
             optionalText={field ? '' : detail.unread}
             defaultValue={text}
             isInvalid={problems.some((problem) => problem.field !== undefined && problem.field === field)}

@@ -1,5 +1,7 @@
 import { type Remote, wrap } from 'comlink';
+import { openWorker } from '../../workers/open-worker.ts';
 import type { Door } from './worker.ts';
+import address from './worker.ts?worker&url';
 
 /** The worker, and a promise that fails when it does. */
 export interface Hired {
@@ -11,7 +13,7 @@ export interface Hired {
 
 /** A worker of one's own: one that reads a hostile file may be sent away alone. */
 export function hire(): Hired {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = openWorker(address);
   const gone = new Promise<never>((_, refuse) => {
     worker.addEventListener('error', ({ message }) => refuse(new Error(message)));
   });

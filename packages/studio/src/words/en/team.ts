@@ -14,7 +14,7 @@ export const team: Translated<typeof french> = {
     or: 'or',
     choose: 'Choose a file',
     kinds:
-      'CSV (Excel, LibreOffice) or XLSX; the first row names the columns: Activité, Métier, Commune, Statut, Couleur, Courriel, Téléphone, Site, or the same in English.',
+      'CSV (Excel, LibreOffice) or XLSX; the first row names the columns: Name, Trade, Town, Status, Colour, E-mail, Phone, Website, or the same in French.',
     template: 'Download a template',
     templateName: 'members-template.csv',
     reading: (name) => `Reading “${name}”…`,

@@ -15,7 +15,7 @@ export const ownLogo = {
   readPicture: (width: number, height: number) => fr`Logo lu : une image de ${width} × ${height} pixels.`,
   timeout: {
     what: 'Ce fichier est trop long à lire.',
-    why: 'Un logo se lit en une seconde ou deux ; celui-ci a été arrêté pour que la page reste libre.',
+    why: fr`Un logo se lit en une seconde ou deux ; celui-ci a été arrêté pour que la page reste libre.`,
     fix: 'Simplifiez le dessin, ou donnez-le en PNG.',
   },
   failed: {

@@ -11,7 +11,7 @@ export const kits = {
   whole: 'Kits complets',
   wholeHelp: fr`Une archive ZIP par membre, avec tous ses fichiers ; 6 Mo environ chacune.`,
   badges: 'Seulement les badges',
-  badgesHelp: 'En SVG et en PNG, dans les trois formes ; rapide et léger.',
+  badgesHelp: fr`En SVG et en PNG, dans les trois formes ; rapide et léger.`,
   toFolder:
     'Votre navigateur écrit chaque archive, dès qu’elle est faite, dans le dossier que vous choisissez.',
   toArchives: (size: number) =>
@@ -21,7 +21,7 @@ export const kits = {
   start: (count: number) => (count < 2 ? `Préparer ${count}\u00a0kit` : `Préparer ${count}\u00a0kits`),
   startBadges: (count: number) =>
     count < 2 ? 'Préparer le badge d’un membre' : `Préparer les badges de ${count}\u00a0membres`,
-  nothing: 'Aucune ligne n’est prête : corrigez-en une d’abord.',
+  nothing: fr`Aucune ligne n’est prête : corrigez-en une d’abord.`,
   making: 'Préparation des kits',
   row: (at: number, all: number, name: string) => fr`${at} sur ${all} : ${name}`,
   left: (minutes: number) =>

@@ -62,7 +62,7 @@ export const team = {
   },
   leave: {
     title: fr`Ouvrir une autre table ?`,
-    body: 'Les corrections de celle-ci ne sont pas enregistrées ; elles seraient perdues.',
+    body: fr`Les corrections de celle-ci ne sont pas enregistrées ; elles seraient perdues.`,
     go: 'Ouvrir sans enregistrer',
     stay: 'Rester',
   },

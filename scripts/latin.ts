@@ -3,7 +3,7 @@
  * kerning of Figtree are asked of HarfBuzz and stored; a test holds the file to what this script would write.
  */
 import { writeFile } from 'node:fs/promises';
-import { writeNumbers } from '../packages/logo/src/type/latin/numbers.ts';
+import { writeNumbers } from '../packages/logo/src/stored/numbers.ts';
 import { between } from '../packages/logo/src/type/latin/pen.ts';
 import { kerningClasses } from './latin/kerning.ts';
 import { type Measured, measureFigtree, weights } from './latin/measure.ts';

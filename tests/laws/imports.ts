@@ -45,11 +45,16 @@ const nothing = /^$/;
 export const rooms: readonly Room[] = [
   { path: 'tokens/', rooms: [], packages: /^(?!@coodyssee\/)/ },
   { path: `${logo}geometry/`, rooms: [], packages: nothing },
+  { path: `${logo}stored/`, rooms: [], packages: nothing },
   { path: `${logo}scene/`, rooms: inLogo('geometry/'), packages: nothing },
-  { path: `${logo}type/`, rooms: inLogo('geometry/', 'errors.ts'), packages: /^(harfbuzzjs|bidi-js)$/ },
+  {
+    path: `${logo}type/`,
+    rooms: inLogo('geometry/', 'stored/', 'errors.ts'),
+    packages: /^(harfbuzzjs|bidi-js)$/,
+  },
   {
     path: `${logo}colour/`,
-    rooms: inLogo('scene/', 'errors.ts'),
+    rooms: inLogo('scene/', 'stored/', 'errors.ts'),
     packages: /^(culori(\/\w+)?|@coodyssee\/tokens)$/,
   },
   {
@@ -120,7 +125,7 @@ export const rooms: readonly Room[] = [
       ...['words/', 'naming/', 'disk/', 'batch/', 'packing/', 'record/', 'table/', 'supports/', 'preflight/'],
       'errors.ts',
     ),
-    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/\w+)?)$/,
+    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/[\w-]+)?)$/,
   },
   {
     path: `${kit}preflight/`,

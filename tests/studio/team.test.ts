@@ -139,6 +139,9 @@ describe('a cell corrected in place', () => {
     await cellOf(page, 4, 'name').click();
     await page.getByRole('button', { name: 'Appliquer' }).click();
     expect(await cellOf(page, 4, 'name').innerText()).toBe('Cœur de bois');
+    await cellOf(page, 4, 'name').click();
+    await page.keyboard.press('Control+z');
+    expect(await cellOf(page, 4, 'name').innerText()).toBe('Coeur de bois');
     await page.close();
   });
 
@@ -148,6 +151,13 @@ describe('a cell corrected in place', () => {
     await cellOf(page, 2, 'name').dblclick();
     await page.keyboard.type('Autre');
     await page.keyboard.press('Enter');
+    // the browser itself asks too
+    page.once('dialog', (dialog) => dialog.dismiss());
+    const [asked] = await Promise.all([
+      page.waitForEvent('dialog'),
+      page.evaluate(() => setTimeout(() => location.reload())),
+    ]);
+    expect(asked.type()).toBe('beforeunload');
     await page.getByRole('button', { name: 'Autre table' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Rester' }).click();
     expect(await cellOf(page, 2, 'name').innerText()).toBe('Autre');
@@ -176,7 +186,7 @@ describe('everybody', () => {
   it('can read it in English', async () => {
     const { page } = await openTeam(studio, wide, '&langue=en');
     await dropTable(page, fixture('hostile.csv'));
-    await page.getByText('20 rows read, 7 to correct.').waitFor();
+    await page.getByRole('status').getByText('20 rows read, 7 to correct.').waitFor({ state: 'attached' });
     await cellOf(page, 14, 'name').click();
     const said = await page.getByRole('complementary').innerText();
     expect(said).not.toMatch(/\b(?:est|sont|pour|dans|avec)\b/);

@@ -3,6 +3,7 @@ export { type AtWidth, badgeAtWidth, logoAtWidth } from './compose/at-width.ts';
 export { type Badge, type BadgeOptions, composeBadge } from './compose/badge.ts';
 export type { Fit } from './compose/badge-text.ts';
 export { type BesideOptions, composeBesideBadge } from './compose/beside.ts';
+export { besideAtWidth } from './compose/beside-at-width.ts';
 export {
   type BadgeLayout,
   badgeLayouts,

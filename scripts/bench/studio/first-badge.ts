@@ -1,25 +1,12 @@
 /** What is loaded, and how long it takes, before the first badge is on screen and before the page answers. */
 import type { Page } from 'playwright';
 import { printHead, printRow } from './figures.ts';
+import { type Profile, profiles } from './profiles.ts';
 import type { Site } from './site.ts';
 
-interface Profile {
-  readonly label: string;
-  /** kbit/s down and up, round trip in ms, and how many times slower the processor is. */
-  readonly down: number;
-  readonly up: number;
-  readonly latency: number;
-  readonly cpu: number;
-}
-
-const profiles: readonly Profile[] = [
-  { label: 'slow 4G: 1.6 Mbit/s, 150 ms, processor ÷ 4', down: 1600, up: 750, latency: 150, cpu: 4 },
-  { label: '4G: 9 Mbit/s, 60 ms, processor ÷ 2', down: 9000, up: 1500, latency: 60, cpu: 2 },
-];
-
 const pages = [
-  ['the page', ''],
-  ['a link', '#nom=Menuiserie+des+Hautes+Vall%C3%A9es&metier=%C3%89b%C3%A9niste'],
+  ['the example’s', '', 'Atelier Ubac'],
+  ['a link’s own', '#nom=Menuiserie+des+Hautes+Vall%C3%A9es&metier=%C3%89b%C3%A9niste', 'Menuiserie'],
 ] as const;
 
 /** When each was first painted, in ms since the address was asked for. */
@@ -35,9 +22,12 @@ declare global {
 }
 
 /** Looks at every frame: the badge is there, then its thumbnails, which only a live page draws. */
-function watch(): void {
+function watch(name: string): void {
   window.seen = {};
-  const marks = { badge: '.studio-hero svg path', stage: '.studio-forms svg path' } as const;
+  const marks = {
+    badge: `.studio-hero svg[aria-label*="${name}"]`,
+    stage: '.studio-forms svg path',
+  } as const;
   const look = () => {
     for (const [what, where] of Object.entries(marks))
       if (document.querySelector(where)) window.seen[what as keyof Seen] ??= performance.now();
@@ -57,7 +47,7 @@ const bytesUntil = (page: Page, moment: number, field: 'responseEnd' | 'startTim
     [moment, field] as const,
   );
 
-async function load({ browser, address }: Site, profile: Profile, hash: string) {
+async function load({ browser, address }: Site, profile: Profile, [, hash, name]: (typeof pages)[number]) {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
   const client = await page.context().newCDPSession(page);
   const bytes = (kbits: number) => (kbits * 1000) / 8;
@@ -69,10 +59,10 @@ async function load({ browser, address }: Site, profile: Profile, hash: string) 
     uploadThroughput: bytes(profile.up),
   });
   await client.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
-  await page.addInitScript(watch);
+  await page.addInitScript(watch, name);
   await page.goto(address + hash, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.seen?.stage !== undefined, undefined, { timeout: 120_000 });
-  const { badge = Number.NaN, stage = Number.NaN } = await page.evaluate(() => window.seen);
+  const { badge = Number.NaN, stage = badge } = await page.evaluate(() => window.seen);
   const kilobytes = async (moment: number, field: 'responseEnd' | 'startTime') =>
     (await bytesUntil(page, moment, field)) / 1000;
   const row = [
@@ -82,8 +72,7 @@ async function load({ browser, address }: Site, profile: Profile, hash: string) 
     stage / 1000,
     await kilobytes(stage, 'responseEnd'),
   ];
-  await page.close();
-  return row;
+  return page.close().then(() => row);
 }
 
 const medians = (rows: readonly (readonly number[])[]): number[] =>
@@ -92,9 +81,9 @@ const medians = (rows: readonly (readonly number[])[]): number[] =>
 export async function measureFirstBadge(site: Site): Promise<void> {
   printHead('first load, median of three', ['badge s', 'kB come', 'kB asked', 'stage s', 'kB come']);
   for (const profile of profiles)
-    for (const [label, hash] of pages) {
+    for (const opened of pages) {
       const rows = [];
-      for (let turn = 0; turn < 3; turn += 1) rows.push(await load(site, profile, hash));
-      printRow(`${profile.label} · ${label}`, medians(rows), 1);
+      for (let turn = 0; turn < 3; turn += 1) rows.push(await load(site, profile, opened));
+      printRow(`${profile.label} · ${opened[0]}`, medians(rows), 1);
     }
 }

@@ -11,6 +11,8 @@ export interface Activity {
   readonly name: string;
   readonly trade?: string;
   readonly status?: string;
+  /** Path of the file of their own logo. */
+  readonly logo?: string;
 }
 
 /** The commands that draw one activity's badge, and what an example of each ends with. */
@@ -31,6 +33,7 @@ export function readActivity(line: CommandLine, command: Naming = 'badge'): Acti
     name,
     ...defined({
       trade: lastValue(line, 'trade'),
+      logo: lastValue(line, 'logo'),
       status: status === undefined ? undefined : readWord('status', status, statuses).id,
     }),
   };

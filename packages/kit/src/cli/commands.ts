@@ -8,7 +8,7 @@ const commands = {
   badge: {
     summary: 'dessine le badge d’une activité',
     operand: '"Nom de l’activité"',
-    options: ['layout', 'ink', 'format', 'colour', 'trade', 'status', ...shared],
+    options: ['layout', 'ink', 'format', 'colour', 'trade', 'logo', 'status', ...shared],
     notes: [
       fr`Sans option : les trois formes, en couleur, pour fond sombre, en noir et en blanc.`,
       fr`Une forme où le nom ne tient pas est laissée de côté, sauf si --layout la demande.`,
@@ -18,6 +18,7 @@ const commands = {
     examples: [
       ['"Atelier Ubac"', 'le jeu complet'],
       ['"Atelier Ubac" --trade "Menuiserie" --colour "#2E7D32"', 'avec métier et couleur'],
+      ['"Atelier Ubac" --logo mon-logo.svg', 'avec votre propre logo en plus'],
       ['"Atelier Ubac" --layout bandeau --format png --width 800px', 'une image pour un site'],
       ['"Atelier Ubac" --layout sceau --format pdf-impression --width 40mm', 'un autocollant'],
     ],

@@ -4,6 +4,7 @@ import {
   type BadgeLayout,
   badgeAtWidth,
   badgeLayouts,
+  besideAtWidth,
   composeBadge,
   composeLogo,
   type Drawing,
@@ -13,10 +14,13 @@ import {
   logoVariants,
   type Member,
   type Notice,
+  needsPlate,
+  type OwnLogo,
   type Rendering,
 } from '@coodyssee/logo';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
 import type { Design, Drawn, Order } from './artist.ts';
+import { ownLogoDesign } from './own-logo-design.ts';
 
 /** A drawing, what it is, and what a person must know about it. */
 export interface Composed extends Pick<Drawn, 'notices' | 'fit'>, Design {
@@ -32,11 +36,16 @@ export interface Composition {
 /** Composes the order's logo or badge for its width: a simpler one where the order allows it. */
 export function composeOrder(order: Order, composition: Composition): Promise<Composed> {
   return order.activity
-    ? composeForMember(order, toMember(order.activity), composition)
+    ? composeForActivity(order, toMember(order.activity), composition)
     : composeForAll(order, composition);
 }
 
-const toMember = ({ status, ...words }: NonNullable<Order['activity']>): Member => ({
+const composeForActivity = (order: Order, member: Member, composition: Composition): Promise<Composed> =>
+  order.ownLogo && order.design.id === ownLogoDesign.id
+    ? composeForLogo(order.ownLogo, { order, member, composition })
+    : composeForMember(order, member, composition);
+
+const toMember = ({ status, logo: _, ...words }: NonNullable<Order['activity']>): Member => ({
   ...words,
   ...(status !== undefined && { status: status as NonNullable<Member['status']> }),
 });
@@ -71,6 +80,20 @@ async function composeForMember(order: Order, member: Member, composition: Compo
   // what was done to words that are not drawn is not worth a word
   const words = badge ? wordsNotices(badge) : [];
   return { ...designOf(drawn), scene, notices: [...words, ...notices], fit: inFrench(badge?.fit) };
+}
+
+/** The member's own logo beside the endorsement, on its plate where the inks need one. */
+async function composeForLogo(
+  ownLogo: OwnLogo,
+  { order, member, composition }: { order: Order; member: Member; composition: Composition },
+): Promise<Composed> {
+  const typesetter = await loadMemberTypesetter(member);
+  const plate = needsPlate(ownLogo, order.ink.id);
+  const options = { rendering: composition.rendering, typesetter, plate };
+  const { scene, drawn, notices } = besideAtWidth(ownLogo, member, options, atWidth(order, composition));
+  const design =
+    drawn === 'beside' ? ({ subject: 'badge', design: ownLogoDesign } as const) : designOf(drawn);
+  return { ...design, scene, notices, fit: {} };
 }
 
 const isBadge = (id: string): id is BadgeLayout => badgeLayouts.some((entry) => entry.id === id);

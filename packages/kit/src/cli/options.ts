@@ -41,6 +41,11 @@ export const options = table({
     help: fr`couleur de l’activité : "#2E7D32", "vert", "teal"…`,
   },
   trade: { value: 'métier', example: '"Ébéniste"', help: fr`métier, sous le nom : "Menuiserie"` },
+  logo: {
+    value: 'fichier',
+    example: 'mon-logo.svg',
+    help: fr`votre logo, en SVG : ajoute la forme « votre-logo », avec la mention`,
+  },
   status: { value: 'statut', words: statuses, help: 'lien avec la coopérative' },
   zip: { help: 'un fichier ZIP par membre, au lieu d’un dossier' },
   strict: { help: fr`n’écrit rien si une seule ligne de la table est refusée` },

@@ -1,4 +1,11 @@
-import { badgeLayouts, type Entry, type InkSet, logoVariants, type Width } from '@coodyssee/logo';
+import {
+  badgeLayouts,
+  type Entry,
+  type InkSet,
+  logoVariants,
+  type OwnLogo,
+  type Width,
+} from '@coodyssee/logo';
 import { type Format, formats } from '../naming/formats.ts';
 import { type Activity, readActivity, refuseOperands } from './activity.ts';
 import { type Background, backgrounds, refuseGround } from './backgrounds.ts';
@@ -6,6 +13,7 @@ import { type CommandLine, lastValue } from './command-line.ts';
 import { defined } from './defined.ts';
 import { everyInk, inkWords } from './ink-words.ts';
 import { type OptionName, optionOf, spelling } from './options.ts';
+import { ownLogoDesign } from './own-logo-design.ts';
 import { type Measure, parseMeasure, parseWidth } from './width.ts';
 import { readWord, readWords } from './words.ts';
 
@@ -19,6 +27,8 @@ export interface Look {
   readonly background?: Background;
   /** Under a drawing's least width: the next simpler drawing, or a refusal. */
   readonly simplify: boolean;
+  /** The member's own logo, once its file is read. */
+  readonly ownLogo?: OwnLogo;
 }
 
 /** What a file depends on, beside its drawing. */
@@ -63,7 +73,7 @@ export function readRequest(line: CommandLine, subject: Subject): Request {
   return {
     subject,
     ...(activity && { activity }),
-    designs: list(line, option, entries) ?? entries,
+    designs: [...(list(line, option, entries) ?? entries), ...(activity?.logo ? [ownLogoDesign] : [])],
     designsNamed: line.values[option] !== undefined,
     ...defined({ inks, formats: list(line, 'format', formats) }),
     look,

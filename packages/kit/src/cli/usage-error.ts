@@ -25,7 +25,8 @@ export type UsageCode =
   | 'missing-file'
   | 'missing-sheet'
   | 'missing-phrase'
-  | 'unreadable-file';
+  | 'unreadable-file'
+  | 'logo-not-svg';
 
 /** A command to type, put after the advice as this person would spell it. */
 export interface Example {

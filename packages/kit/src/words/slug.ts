@@ -20,9 +20,13 @@ const spelled: Readonly<Record<string, string>> = {
 /** Names Windows keeps for its devices, whatever the extension. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
+const unparted = new RegExp(`[${Object.keys(spelled).join('')}]`, 'gu');
+
 function toAscii(name: string): string {
-  return Array.from(name.normalize('NFKD').toLowerCase(), (letter) => spelled[letter] ?? letter)
-    .join('')
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(unparted, (letter) => spelled[letter] ?? letter)
     .replace(/\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

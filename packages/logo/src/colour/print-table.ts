@@ -1,33 +1,29 @@
-import { blackBytes, inkSteps, proofBytes, screenSteps, separationBytes } from './print-table.generated.ts';
+import { type LatticeShape, readLattice } from '../stored/lattice.ts';
+import { readNumbers } from '../stored/numbers.ts';
+import * as stored from './print-table.generated.ts';
 
-/** `atob` is in Node and in every browser, so the tables need no file and no fetch. */
-const bytes = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-
-/** A lattice of measured points; the last axis runs fastest. */
-export interface Lattice {
-  /** Points along each axis. */
-  readonly steps: number;
-  readonly axes: number;
-  /** Values at each point, as bytes. */
-  readonly channels: number;
+/** A lattice of measured points, with the values at each of them. */
+export interface Lattice extends LatticeShape {
   readonly bytes: Uint8Array;
 }
 
+/** Its bytes are read when they are first asked for: most drawings have no colour to separate. */
+function openLattice({ text, shape }: { readonly text: string; readonly shape: LatticeShape }): Lattice {
+  let bytes: Uint8Array | undefined;
+  return {
+    ...shape,
+    get bytes() {
+      bytes ??= readLattice(text, shape);
+      return bytes;
+    },
+  };
+}
+
 /** sRGB to cyan, magenta, yellow and black; a byte of 255 is 100 %. */
-export const separation: Lattice = /* @__PURE__ */ Object.freeze({
-  steps: screenSteps,
-  axes: 3,
-  channels: 4,
-  bytes: bytes(separationBytes),
-});
+export const separation: Lattice = /* @__PURE__ */ openLattice(stored.separation);
 
 /** The four inks to CIELAB (D50, relative to the paper): L × 2.55, a + 128, b + 128. */
-export const proof: Lattice = /* @__PURE__ */ Object.freeze({
-  steps: inkSteps,
-  axes: 4,
-  channels: 3,
-  bytes: bytes(proofBytes),
-});
+export const proof: Lattice = /* @__PURE__ */ openLattice(stored.proof);
 
 /** L* relative to the paper of black ink alone, from 0 to 100 % in even steps. */
-export const blackRamp: readonly number[] = /* @__PURE__ */ Array.from(bytes(blackBytes), (v) => v / 2.55);
+export const blackRamp: readonly number[] = /* @__PURE__ */ readNumbers(stored.black).map((v) => v / 2.55);

@@ -13,6 +13,7 @@ export function Team() {
   const { team } = useWords();
   const desk = useDesk();
   const { reading, read } = useReading();
+  const [said, say] = useState('');
   const [waiting, setWaiting] = useState<File | 'none'>();
   const offer = (file: File) => (desk && isUnsaved(desk) ? setWaiting(file) : read(file));
   useFileDrop(offer);
@@ -30,11 +31,15 @@ export function Team() {
         <TeamDesk
           desk={desk}
           reading={reading}
+          onSay={say}
           onOther={() => (isUnsaved(desk) ? setWaiting('none') : clearDesk())}
         />
       ) : (
         <TableDrop reading={reading} onFile={offer} />
       )}
+      <p role="status" className="coodyssee-hidden">
+        {said}
+      </p>
       <ConfirmDialog
         isOpen={waiting !== undefined}
         onOpenChange={(isOpen) => !isOpen && setWaiting(undefined)}

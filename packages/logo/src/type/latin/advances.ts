@@ -1,6 +1,6 @@
+import { readNumbers } from '../../stored/numbers.ts';
 import type { Weight } from '../shaped.ts';
 import { figtree } from './figtree.generated.ts';
-import { readNumbers } from './numbers.ts';
 
 /** Classes of glyphs that are spaced alike before others, and after others. */
 const before = readNumbers(figtree.kerning.before);

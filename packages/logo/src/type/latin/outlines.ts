@@ -1,8 +1,8 @@
 import type { Path } from '../../geometry/path.ts';
+import { readNumbers } from '../../stored/numbers.ts';
 import { glyphPath } from '../outline.ts';
 import type { Weight } from '../shaped.ts';
 import { figtree } from './figtree.generated.ts';
-import { readNumbers } from './numbers.ts';
 import { between, readOutline } from './pen.ts';
 
 /** Em per font unit. */

@@ -51,9 +51,7 @@ export function DeskBar({ desk, counts, reading, onOther, edits }: DeskBarProps)
           </strong>
           <span>{formatWords(table.sheet.format, file)}</span>
         </p>
-        <p role="status" className="studio-team-counts">
-          {file.read(counts.all, counts.bad)}
-        </p>
+        <p className="studio-team-counts">{file.read(counts.all, counts.bad)}</p>
       </div>
       <div className="studio-team-actions">
         <Button variant="quiet" size="sm" icon={<Undo2 />} isDisabled={desk.at === 0} onPress={edits.undo}>

@@ -32,6 +32,10 @@ export function FilterBar({ filter, search, counts, shown, waiting, onAsk }: Fil
           </Radio>
         ))}
       </RadioGroup>
+      <p className="studio-team-shown">
+        <span role="status">{words.shown(shown, counts.all)}</span>
+        {waiting > 0 && <span>{words.checking(counts.all - waiting, counts.all)}</span>}
+      </p>
       <TextField
         label={words.search}
         isLabelHidden
@@ -42,10 +46,6 @@ export function FilterBar({ filter, search, counts, shown, waiting, onAsk }: Fil
         onChange={(one) => onAsk({ search: one })}
         className="studio-team-search"
       />
-      <p className="studio-team-shown">
-        <span role="status">{words.shown(shown, counts.all)}</span>
-        {waiting > 0 && <span>{words.checking(counts.all - waiting, counts.all)}</span>}
-      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@coodyssee/react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../words/words.ts';
 import { DetailPlace } from '../detail/DetailPlace.tsx';
 import { gridColumns } from '../grid/columns.ts';
@@ -10,7 +10,6 @@ import { DeskBar } from './DeskBar.tsx';
 import { type Desk, tableOn } from './desk.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useEdits } from './use-edits.ts';
-import { useLeaving } from './use-leaving.ts';
 import type { Reading } from './use-reading.ts';
 import { useRows } from './use-rows.ts';
 import { useWidth } from './use-width.ts';
@@ -20,6 +19,8 @@ interface TeamDeskProps {
   readonly reading: Reading;
   /** A person asks for another table. */
   readonly onOther: () => void;
+  /** Says something aloud. */
+  readonly onSay: (words: string) => void;
 }
 
 /** From this width, in rem, the rows have columns and the detail stands beside them. */
@@ -27,7 +28,7 @@ const wideRems = { columns: 40, beside: 66 } as const;
 const nobody: ReadonlySet<number> = new Set();
 
 /** An open table: its counts, its rows, the row one looks at, and the kits. */
-export function TeamDesk({ desk, reading, onOther }: TeamDeskProps) {
+export function TeamDesk({ desk, reading, onOther, onSay }: TeamDeskProps) {
   const { team } = useWords();
   const table = tableOn(desk);
   const rows = useRows(table);
@@ -42,7 +43,6 @@ export function TeamDesk({ desk, reading, onOther }: TeamDeskProps) {
     headers: table.sheet.columns.map(({ header }) => header),
     onChanged: (changed) => setMended((now) => new Set([...now, changed])),
   });
-  useLeaving(desk);
 
   const shown = useMemo(() => filterRows(rows, { ...wanted, mended }), [rows, wanted, mended]);
   const counts = useMemo(() => countRows(rows), [rows]);
@@ -53,10 +53,34 @@ export function TeamDesk({ desk, reading, onOther }: TeamDeskProps) {
     setWanted({ ...wanted, ...part });
     setMended(nobody);
   };
+  useEffect(() => onSay(edits.said), [edits.said, onSay]);
+  // said once for each table: what is corrected is said by itself
+  const told = useRef<unknown>(undefined);
+  const opened = desk.steps[0]?.table;
+  useEffect(() => {
+    if (told.current === opened) return;
+    told.current = opened;
+    onSay(team.file.read(counts.all, counts.bad));
+  }, [opened, counts, team, onSay]);
   const next = () => {
     const bad = rows.filter(({ state }) => state === 'bad');
     const found = bad.find((row) => row.line > (line ?? 0)) ?? bad[0];
-    if (found) setLine(found.line);
+    if (!found) return;
+    setLine(found.line);
+    if (!shown.includes(found)) ask({ filter: 'bad', search: '' });
+  };
+  const remove = (removed: number) => {
+    const at = shown.findIndex((row) => row.line === removed);
+    setLine((shown[at + 1] ?? shown[at - 1])?.line);
+    edits.remove(removed);
+  };
+  const onUndoKey = (event: KeyboardEvent) => {
+    const isTyping = event.target instanceof HTMLInputElement;
+    const key = event.key.toLowerCase();
+    if (isTyping || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) edits.redo();
+    else edits.undo();
   };
   const isBeside = width >= wideRems.beside;
   return (
@@ -78,6 +102,7 @@ export function TeamDesk({ desk, reading, onOther }: TeamDeskProps) {
             onLine={setLine}
             onOpen={() => setOpen(!isBeside)}
             onEdit={edits.cell}
+            onKeyDown={onUndoKey}
             isNarrow={width > 0 && width < wideRems.columns}
           />
         ) : (
@@ -95,13 +120,10 @@ export function TeamDesk({ desk, reading, onOther }: TeamDeskProps) {
           isOpen={isOpen}
           onClose={() => setOpen(false)}
           onNext={counts.bad > 0 ? next : undefined}
-          edits={edits}
+          edits={{ ...edits, remove }}
         />
       </div>
       <KitsPanel rows={rows} />
-      <p role="status" className="coodyssee-hidden">
-        {edits.said}
-      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { OpenedTable } from '../table/opened-table.ts';
+import { askOnLeaving } from './leaving.ts';
 
 /** A table at one moment, and what was done to come to it. */
 interface Step {
@@ -27,6 +28,7 @@ const listeners = new Set<() => void>();
 
 function put(next: Desk | undefined): void {
   desk = next;
+  askOnLeaving('corrections', next !== undefined && isUnsaved(next));
   for (const listen of listeners) listen();
 }
 

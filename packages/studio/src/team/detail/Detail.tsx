@@ -28,10 +28,12 @@ export function Detail({ row, columns, onEdit, onSquare, onRemove }: DetailProps
   const step = drawn?.fit?.name;
   return (
     <div className="studio-team-detail">
-      <figure>
-        <MemberBadge row={row} />
-        {step && <figcaption>{detail.name(say.step(step))}</figcaption>}
-      </figure>
+      {(drawn?.drawing || row.state === 'waiting') && (
+        <figure>
+          <MemberBadge row={row} />
+          {step && <figcaption>{detail.name(say.step(step))}</figcaption>}
+        </figure>
+      )}
       <ProblemList row={row} columns={columns} onSquare={onSquare} />
       <OfferList row={row} columns={columns} onEdit={onEdit} />
       {(notices.length > 0 || copyOf !== undefined) && (

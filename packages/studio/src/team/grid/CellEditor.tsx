@@ -22,8 +22,11 @@ export function CellEditor({ header, line, field, text, onKeyDown, onCommit }: C
   // some browsers tell that a field which goes away has lost the focus
   const isOver = useRef(false);
   useEffect(() => {
-    input.current?.focus();
-    if (text.length > 1) input.current?.select();
+    const field = input.current;
+    field?.focus();
+    // a letter that began it is followed by others, a text that stood there is replaced
+    if (text.length > 1) field?.select();
+    else field?.setSelectionRange(text.length, text.length);
   }, [text]);
   return (
     <>

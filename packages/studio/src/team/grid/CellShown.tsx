@@ -15,6 +15,9 @@ interface CellShownProps {
 /** Longer texts are cut by the page anyway; a cell of ten thousand letters is not worth laying out. */
 const longest = 160;
 
+/** Spaces, joiners, direction marks: signs are there, and nothing is seen. */
+const invisible = /^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]*$/u;
+
 /** A cell's content. */
 export function CellShown({ row, id, text, isHasty }: CellShownProps) {
   const { grid } = useWords().team;
@@ -28,9 +31,7 @@ export function CellShown({ row, id, text, isHasty }: CellShownProps) {
         <bdi className="studio-team-text">{text.slice(0, longest)}</bdi>
       </>
     );
-  return text.trim() === '' ? (
-    <span className="studio-team-empty">{grid.empty}</span>
-  ) : (
-    <bdi className="studio-team-text">{text.slice(0, longest)}</bdi>
-  );
+  if (text.trim() === '') return <span className="studio-team-empty">{grid.empty}</span>;
+  if (invisible.test(text)) return <span className="studio-team-empty">{grid.invisible}</span>;
+  return <bdi className="studio-team-text">{text.slice(0, longest)}</bdi>;
 }

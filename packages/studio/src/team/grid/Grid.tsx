@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { useWords } from '../../words/words.ts';
 import { book } from '../badges/book.ts';
 import type { CellEdit } from '../table/mend.ts';
@@ -21,6 +21,8 @@ interface GridProps {
   /** A person asks to see a row: by a click, by Space, by Enter on what cannot be corrected. */
   readonly onOpen: (line: number) => void;
   readonly onEdit: (edit: CellEdit) => void;
+  /** Hears the keys that the grid makes nothing of. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Rows as cards, where there is no room for columns. */
   readonly isNarrow: boolean;
 }
@@ -38,7 +40,8 @@ function cellAt({ target }: MouseEvent, columns: readonly GridColumn[]): Cell | 
  * The table as a grid of which one cell takes the Tab key: arrows move, Enter corrects. Only the rows in sight are
  * in the page, with the one that has the focus.
  */
-export function Grid({ rows, columns, line, onLine, onOpen, onEdit, isNarrow }: GridProps) {
+export function Grid(props: GridProps) {
+  const { rows, columns, line, onLine, onOpen, onEdit, isNarrow } = props;
   const { grid } = useWords().team;
   const help = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -49,7 +52,7 @@ export function Grid({ rows, columns, line, onLine, onOpen, onEdit, isNarrow }: 
   const scrolled = { count: rows.length, rowHeight, top, height };
   const { from, to } = inSight(scrolled);
   const cells = useCells({
-    ...{ scroller, scrolled, rows, columns: shown, row, onLine, onOpen, onEdit },
+    ...{ scroller, scrolled, rows, columns: shown, row, line, onLine, onOpen, onEdit },
     onScroll: readTop,
   });
   const { active, draft } = cells;
@@ -75,7 +78,12 @@ export function Grid({ rows, columns, line, onLine, onOpen, onEdit, isNarrow }: 
         className="studio-team-grid"
         data-narrow={isNarrow || undefined}
         onScroll={readTop}
-        onKeyDown={cells.onKeyDown}
+        onKeyDown={(event) => {
+          cells.onKeyDown(event);
+          if (!event.defaultPrevented) props.onKeyDown(event);
+        }}
+        onCopy={cells.onCopy}
+        onPaste={cells.onPaste}
         onClick={(event) => {
           const cell = cellAt(event, shown);
           if (!cell) return;

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { CellEdit } from '../table/mend.ts';
 import type { JudgedRow } from '../table/row-state.ts';
 import type { GridColumn } from './columns.ts';
@@ -12,6 +19,8 @@ interface CellsOf {
   readonly columns: readonly GridColumn[];
   /** The row that is looked at, from 0. */
   readonly row: number;
+  /** Its line; another where the filter hides it. */
+  readonly line: number | undefined;
   readonly onLine: (line: number) => void;
   readonly onOpen: (line: number) => void;
   readonly onEdit: (edit: CellEdit) => void;
@@ -33,6 +42,15 @@ export function useCells(of: CellsOf) {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  });
+
+  // a row that is asked for from elsewhere comes into sight; once, since one scrolls freely after
+  const seen = useRef(of.line);
+  useLayoutEffect(() => {
+    if (seen.current === of.line || rows[row]?.line !== of.line) return;
+    seen.current = of.line;
+    const top = scrollTo(row, scrolled);
+    if (top !== scrolled.top) scroller.current?.scrollTo({ top });
   });
 
   const active: Cell = { row, column: Math.min(column, columns.length - 1) };
@@ -84,5 +102,16 @@ export function useCells(of: CellsOf) {
     return true;
   };
   const edit = () => at !== undefined && setDraft(text);
-  return { active, draft, go, edit, commit, onKeyDown, onDraftKey };
+  const onCopy = (event: ClipboardEvent) => {
+    if (draft !== undefined || at === undefined || !getSelection()?.isCollapsed) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (draft !== undefined || at === undefined) return;
+    event.preventDefault();
+    // of a block that was copied from a spreadsheet, its first cell
+    commit(event.clipboardData.getData('text/plain').split(/[\t\r\n]/)[0] ?? '');
+  };
+  return { active, draft, go, edit, commit, onKeyDown, onDraftKey, onCopy, onPaste };
 }

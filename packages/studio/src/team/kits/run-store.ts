@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { createCrew } from '../../workshop/crew.ts';
 import { findSettings } from '../../workshop/settings.ts';
+import { askOnLeaving } from '../desk/leaving.ts';
 import { createGate } from './gate.ts';
 import { makeBadges, makeWholeKit } from './make-member.ts';
 import { type KitOf, type RunResult, runKits } from './run-kits.ts';
 import type { Sink, SunkFile } from './sink.ts';
+import { createWatch } from './watch.ts';
 
 export type What = 'kits' | 'badges';
 
@@ -27,6 +29,7 @@ let run: Run = { is: 'idle' };
 const listeners = new Set<() => void>();
 const put = (next: Run) => {
   run = next;
+  askOnLeaving('kits', next.is === 'making' || next.is === 'paused');
   for (const listen of listeners) listen();
 };
 const subscribe = (listen: () => void) => {
@@ -40,23 +43,6 @@ export const useRun = (): Run =>
     () => run,
     () => run,
   );
-
-/** Counts the time of work, and none while it is paused. */
-function createWatch(now = () => performance.now()) {
-  let before = 0;
-  let since: number | undefined = now();
-  const read = () => before + (since === undefined ? 0 : now() - since);
-  return {
-    read,
-    stop() {
-      before = read();
-      since = undefined;
-    },
-    start() {
-      since ??= now();
-    },
-  };
-}
 
 /** What steers a run that is under way. */
 interface Helm {

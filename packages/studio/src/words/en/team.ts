@@ -89,6 +89,7 @@ export const team: Translated<typeof french> = {
     state: 'State',
     edit: (column, line) => `${column}, row ${line}`,
     empty: 'empty',
+    invisible: 'invisible signs',
     waiting: 'Being drawn…',
     noBadge: 'No badge',
     moved: (from, to) => `${from} becomes ${to}`,

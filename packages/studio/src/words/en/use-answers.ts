@@ -72,7 +72,7 @@ export const answers: Words['uses']['answers'] = {
     ],
   },
   broderie: {
-    label: 'Embroidered textile',
+    label: 'Embroidery',
     take: 'the drawing to embroider',
     form: 'line drawing as PDF, one ink, its size in the file’s name',
     why: 'The embroiderer makes a stitch program of it: simple shapes, no line under 1\u00a0mm.',

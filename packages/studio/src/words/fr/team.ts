@@ -87,6 +87,7 @@ export const team = {
     state: 'État',
     edit: (column: string, line: number) => fr`${column}, ligne ${line}`,
     empty: 'vide',
+    invisible: 'signes invisibles',
     waiting: 'Dessin en cours…',
     noBadge: 'Pas de badge',
     moved: (from: string, to: string) => fr`${from} devient ${to}`,

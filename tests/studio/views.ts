@@ -34,6 +34,8 @@ export const views: readonly View[] = [
     hash: { nom: 'Atelier Ubac', statut: 'trial', usage: 'documents' },
     reach: filesMade,
   },
+  { name: 'a logo of one’s own, and what was left out of it', hash: ubac, reach: giveLogo('real/canva.svg') },
+  { name: 'a logo that is refused', hash: ubac, reach: giveLogo('hostile/billion-laughs.svg') },
   { name: 'the team', hash: { vue: 'equipe' } },
   { name: 'a table of the team', hash: { vue: 'equipe' }, reach: hostileTable },
 ];
@@ -51,6 +53,16 @@ export const mainViews = views.filter(({ name }) => main.includes(name));
 const making = '.coodyssee-button-pending';
 async function filesMade(page: Page): Promise<void> {
   await page.waitForFunction((selector) => !document.querySelector(selector), making);
+}
+
+/** A file of the fixtures, given as the member's own logo. */
+function giveLogo(file: string) {
+  return async (page: Page): Promise<void> => {
+    const field = page.locator('.studio-own-logo');
+    await field.locator('input[type=file]').setInputFiles(join(root, 'tests/fixtures/own-logo', file));
+    await field.locator('.studio-logo, .coodyssee-field-problem').first().waitFor();
+    await settle(page);
+  };
 }
 
 /** A table whose every row has something to say, opened at a row that is refused. */

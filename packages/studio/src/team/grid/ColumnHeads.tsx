@@ -15,7 +15,7 @@ export function ColumnHeads({ columns }: { readonly columns: readonly GridColumn
           // biome-ignore lint/a11y/useSemanticElements: as above
           // biome-ignore lint/a11y/useFocusableInteractive: as above
           <div key={id} role="columnheader" aria-colindex={at + 1} data-column={id}>
-            {header === undefined ? words[id] : <bdi className="studio-team-text">{header.slice(0, 80)}</bdi>}
+            {header === undefined ? words[id] : <bdi>{header.slice(0, 80)}</bdi>}
           </div>
         ))}
       </div>

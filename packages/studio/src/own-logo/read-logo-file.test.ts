@@ -22,6 +22,7 @@ class Silent extends EventTarget {
 
 beforeEach(() => {
   vi.stubGlobal('Worker', Silent);
+  vi.stubGlobal('document', { baseURI: 'https://site.test/atelier/' });
   Silent.made = [];
   Silent.answer = undefined;
 });

@@ -26,11 +26,10 @@ const checks = [
   { title: 'Code inutilisé (knip)', file: 'knip/bin/knip.js', args: ['--no-progress'] },
 ];
 
+/** The tool finds the project's own modules by this process's flags: their sources, not what was built. */
 async function runTool(file, args) {
-  const { code, signal } = await share(process.execPath, [join(root, 'node_modules', file), ...args], {
-    cwd: root,
-    env: environment(),
-  });
+  const words = [...process.execArgv, join(root, 'node_modules', file), ...args];
+  const { code, signal } = await share(process.execPath, words, { cwd: root, env: environment() });
   if (signal) process.kill(process.pid, signal);
   return code;
 }

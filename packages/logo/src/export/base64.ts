@@ -1,3 +1,4 @@
+import { latestOf } from '../geometry/latest.ts';
 import type { Picture } from '../scene/scene.ts';
 
 /** Bytes in one call of a function, which takes only so many arguments. */
@@ -11,5 +12,5 @@ export function base64(bytes: Uint8Array): string {
   return btoa(letters);
 }
 
-/** The address of a picture that is in the document itself: nothing is fetched. */
-export const pictureUrl = ({ png }: Picture): string => `data:image/png;base64,${base64(png)}`;
+/** The address of a picture that is in the document itself: nothing is fetched. Written once for each picture. */
+export const pictureUrl = latestOf(({ png }: Picture): string => `data:image/png;base64,${base64(png)}`);

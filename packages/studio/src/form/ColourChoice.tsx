@@ -1,4 +1,4 @@
-import { IdentityError } from '@coodyssee/logo';
+import { IdentityError, parseColour } from '@coodyssee/logo';
 import { Button, ColorField } from '@coodyssee/react';
 import { inks } from '@coodyssee/tokens';
 import { useStudio } from '../state/StudioContext.tsx';
@@ -15,6 +15,8 @@ const presets = [
   ['burgundy', 'bordeaux'],
   ['ochre', 'ocre'],
 ] as const;
+
+const samples = presets.map(([id, colour]) => ({ id, colour, sample: parseColour(colour).screen }));
 
 /** What became of a colour, or why it is none, in the page's language. */
 function readSaid(text: string, say: Speech) {
@@ -42,11 +44,7 @@ export function ColourChoice() {
         value={colour}
         onChange={(text) => changeRecord({ colour: text })}
         read={(text) => readSaid(text, say)}
-        presets={presets.map(([id, text]) => ({
-          name: words.presets[id],
-          colour: text,
-          sample: readMemberColour(text).original,
-        }))}
+        presets={samples.map(({ id, ...preset }) => ({ ...preset, name: words.presets[id] }))}
       />
       {colour && (
         <div className="studio-row">

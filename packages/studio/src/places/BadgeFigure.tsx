@@ -4,8 +4,8 @@ import {
   type Drawing,
   type InkTable,
   inkOf,
-  type Picture,
   pathData,
+  pictureUrl,
   type Shape,
   sceneDecimals,
 } from '@coodyssee/logo';
@@ -43,7 +43,7 @@ function ShapeMark({ shape, inks, decimals }: ShapeMarkProps) {
   const box = shape.picture && bounds(shape.path);
   if (!ink || shape.path.length === 0) return null;
   if (shape.picture && box)
-    return <image {...box} preserveAspectRatio="none" href={addressOf(shape.picture)} />;
+    return <image {...box} preserveAspectRatio="none" href={pictureUrl(shape.picture)} />;
   return (
     <path
       d={pathData(shape.path, decimals)}
@@ -51,15 +51,4 @@ function ShapeMark({ shape, inks, decimals }: ShapeMarkProps) {
       fillRule={shape.rule === 'evenodd' ? 'evenodd' : undefined}
     />
   );
-}
-
-const addresses = new WeakMap<Picture, string>();
-
-/** Pixels of a member’s own logo, which ten places share. */
-function addressOf(picture: Picture): string {
-  const known = addresses.get(picture);
-  if (known) return known;
-  const address = URL.createObjectURL(new Blob([new Uint8Array(picture.png)], { type: 'image/png' }));
-  addresses.set(picture, address);
-  return address;
 }

@@ -5,6 +5,7 @@ import { usableColour } from '../form/usable-colour.ts';
 import { Picture } from '../stage/Picture.tsx';
 import { readFragment, writeFragment } from '../state/fragment.ts';
 import { useStudio } from '../state/StudioContext.tsx';
+import { withoutLogo } from '../state/studio-order.ts';
 import { useWords } from '../words/words.ts';
 import { forgetBadges, keepBadge, type RecentBadge, recentBadges } from './recent-badges.ts';
 import './recent.css';
@@ -71,7 +72,7 @@ function Thumbnail({ fragment }: { readonly fragment: string }) {
   const colour = usableColour(record.colour);
   const { drawn } = useBadge({
     member: { name, ...(trade && { trade }), ...(status && { status }) },
-    layout: layout === 'beside' ? 'compact' : layout,
+    layout: withoutLogo(layout),
     ink: 'colour',
     ...(colour && { colour }),
   });

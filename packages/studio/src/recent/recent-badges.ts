@@ -1,3 +1,5 @@
+import { forget, keep, recall } from '../state/device.ts';
+
 /** A badge kept on this device: the fragment of its link, and the name to recognise it by. */
 export interface RecentBadge {
   readonly name: string;
@@ -16,7 +18,7 @@ const isRecent = (value: unknown): value is RecentBadge =>
 /** The badges kept here, the last one first; none where the browser keeps nothing for this page. */
 export function recentBadges(): readonly RecentBadge[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const kept: unknown = JSON.parse(recall(key) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isRecent).slice(0, most) : [];
   } catch {
     return [];
@@ -26,18 +28,8 @@ export function recentBadges(): readonly RecentBadge[] {
 /** Keeps a badge as the last one; the one of the same name gives way. */
 export function keepBadge(badge: RecentBadge): readonly RecentBadge[] {
   const kept = [badge, ...recentBadges().filter(({ name }) => name !== badge.name)].slice(0, most);
-  try {
-    localStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    // a browser that keeps nothing: the page works without
-  }
+  keep(key, JSON.stringify(kept));
   return kept;
 }
 
-export function forgetBadges(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // nothing was kept
-  }
-}
+export const forgetBadges = (): void => forget(key);

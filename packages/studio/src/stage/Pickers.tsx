@@ -1,7 +1,6 @@
-import { type InkSet, inkSets } from '@coodyssee/logo';
 import { Radio, RadioGroup } from '@coodyssee/react';
 import { useStudio } from '../state/StudioContext.tsx';
-import { isInk, isLayout, layouts } from '../state/studio-order.ts';
+import { isInk, isLayout, layouts, withoutLogo } from '../state/studio-order.ts';
 import { useWords } from '../words/words.ts';
 import { Picture } from './Picture.tsx';
 import type { StageState } from './use-stage.ts';
@@ -16,7 +15,7 @@ export function FormPicker({ forms }: Pick<StageState, 'forms'>) {
       label={words.form}
       optionalText={null}
       className="studio-forms"
-      value={order.layout === 'beside' && !forms.beside ? 'compact' : order.layout}
+      value={forms.beside ? order.layout : withoutLogo(order.layout)}
       onChange={(id) => isLayout(id) && change({ layout: id })}
     >
       {layouts.map((id) => {
@@ -42,7 +41,6 @@ export function FormPicker({ forms }: Pick<StageState, 'forms'>) {
 export function InkPicker({ inks }: Pick<StageState, 'inks'>) {
   const words = useWords().stage;
   const { order, change } = useStudio();
-  const inkOf = (id: InkSet) => inks.find(({ ink }) => ink === id) ?? { ink: id };
   return (
     <RadioGroup
       look="cards"
@@ -52,17 +50,17 @@ export function InkPicker({ inks }: Pick<StageState, 'inks'>) {
       value={order.ink}
       onChange={(id) => isInk(id) && change({ ink: id })}
     >
-      {inkSets.map(({ id }) => {
-        const inked = inkOf(id);
+      {inks.map(({ ink, scene, inked }) => {
+        const isMissing = ink === 'member' && !inked;
         return (
           <Radio
-            key={id}
-            value={id}
-            isDisabled={id === 'member' && !inked.inked}
-            description={id === 'member' && !inked.inked ? words.needsColour : undefined}
-            picture={<Picture {...inked} decorative />}
+            key={ink}
+            value={ink}
+            isDisabled={isMissing}
+            description={isMissing ? words.needsColour : undefined}
+            picture={<Picture {...{ ink, scene, inked }} decorative />}
           >
-            {words.inks[id]}
+            {words.inks[ink]}
           </Radio>
         );
       })}

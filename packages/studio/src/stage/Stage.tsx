@@ -1,6 +1,5 @@
 import { Tag } from '@coodyssee/react';
 import type { ReactNode } from 'react';
-import { useStudio } from '../state/StudioContext.tsx';
 import { useWords } from '../words/words.ts';
 import { FormPicker, InkPicker } from './Pickers.tsx';
 import { Picture } from './Picture.tsx';
@@ -16,18 +15,13 @@ interface StageProps {
 /** The badge as it is being written, and the forms and inks it may take. */
 export function Stage({ stage, children }: StageProps) {
   const words = useWords().stage;
-  const { layout } = useStudio().order;
   const { shown, isExample, refusal, forms, inks } = stage;
   return (
     <section className="studio-stage" aria-labelledby="studio-stage-title">
       <h2 id="studio-stage-title" className="coodyssee-hidden">
         {words.title}
       </h2>
-      <div
-        className="studio-canvas"
-        data-dimmed={refusal && !isExample ? '' : undefined}
-        data-layout={layout}
-      >
+      <div className="studio-canvas" data-dimmed={refusal && !isExample ? '' : undefined}>
         {shown && <Picture {...shown} className="studio-hero" />}
         {isExample && <Tag className="studio-example">{words.example}</Tag>}
       </div>

@@ -1,4 +1,4 @@
-import { badgeTexts, IdentityError, type InkSet, inkSets, type OwnLogo } from '@coodyssee/logo';
+import { badgeTexts, IdentityError, type InkSet, type OwnLogo } from '@coodyssee/logo';
 import { useEffect, useMemo, useState } from 'react';
 import type { BadgeOrder } from '../engine/draw-badge.ts';
 import type { BadgeState } from '../engine/draw-once.ts';
@@ -6,8 +6,8 @@ import { facesNow } from '../engine/typesetter.ts';
 
 type Draw = typeof import('../own-logo/draw-beside.ts')['drawBeside'];
 
-/** The member's own logo beside the endorsement, in each set of inks: drawn, or refused. */
-export type Beside = ReadonlyMap<InkSet, BadgeState>;
+/** The member's own logo beside the endorsement in one set of inks, drawn or refused, when it is asked for. */
+export type Beside = (ink: InkSet) => BadgeState | undefined;
 
 function attempt(draw: () => BadgeState['drawn']): BadgeState {
   try {
@@ -39,13 +39,15 @@ export function useBeside(
   }, [logo, draw]);
   const key = JSON.stringify(order ?? null);
   const typesetter = order && logo && facesNow(textsOf(order));
-  return useMemo(() => {
+  return useMemo((): Beside | undefined => {
     const wanted = JSON.parse(key) as typeof order | null;
     if (!wanted || !logo || !draw || !typesetter) return undefined;
-    return new Map(
-      inkSets
-        .filter(({ id }) => id !== 'member' || wanted.colour)
-        .map(({ id }) => [id, attempt(() => draw.beside({ ...wanted, ink: id }, logo, typesetter))]),
-    );
+    const drawn = new Map<InkSet, BadgeState>();
+    return (ink) => {
+      if (ink === 'member' && !wanted.colour) return undefined;
+      const state = drawn.get(ink) ?? attempt(() => draw.beside({ ...wanted, ink }, logo, typesetter));
+      drawn.set(ink, state);
+      return state;
+    };
   }, [key, logo, draw, typesetter]);
 }

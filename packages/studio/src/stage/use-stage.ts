@@ -11,7 +11,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { BadgeOrder, DrawnBadge } from '../engine/draw-badge.ts';
 import { type BadgeState, useBadge } from '../engine/use-badge.ts';
 import { usableColour } from '../form/usable-colour.ts';
-import { exampleOrder, type StudioOrder } from '../state/studio-order.ts';
+import { exampleOrder, type StudioOrder, withoutLogo } from '../state/studio-order.ts';
 import { type Beside, useBeside } from './use-beside.ts';
 
 /** A drawing in one set of inks, or why it has none. */
@@ -52,15 +52,9 @@ function readOrder(order: StudioOrder) {
   const colour = usableColour(record.colour);
   const { name, trade, status } = record;
   const member = { name, ...(trade && { trade }), ...(status && { status }) };
-  const wanted = (form: BadgeLayout, set: InkSet): BadgeOrder => ({
-    member,
-    layout: form,
-    ink: set,
-    ...(colour && { colour }),
-    ...(wording && { wording }),
-  });
-  const { layout: _, ink: __, ...words } = wanted('band', 'colour');
-  return { ink, layout: layout === 'beside' ? 'compact' : layout, colour, wanted, words } as const;
+  const words = { member, ...(colour && { colour }), ...(wording && { wording }) };
+  const wanted = (form: BadgeLayout, set: InkSet): BadgeOrder => ({ ...words, layout: form, ink: set });
+  return { ink, layout: withoutLogo(layout), colour, wanted, words } as const;
 }
 
 /** The other forms and inks, once the badge itself is on screen: the page as it opens does without them. */
@@ -85,15 +79,22 @@ function useThumbnails(order: StudioOrder): Pick<StageState, 'forms' | 'inks'> {
 const inkedOf = (ink: InkSet, drawn: DrawnBadge | undefined): Inked =>
   drawn ? { ink, scene: drawn.scene, inked: drawn.inked } : { ink };
 
-/** The same stage with the member's own logo on it: one more form, and its inks where it is the one asked for. */
-function withLogo(stage: StageState, order: StudioOrder, beside: Beside | undefined): StageState {
-  const colour = beside?.get('colour');
+/**
+ * The same stage with the member's own logo on it: one more form, and its inks where it is the one asked for.
+ * @param followed what the thumbnails show: as `beside`, or as it was until there is time to draw it
+ */
+function withLogo(
+  stage: StageState,
+  order: StudioOrder,
+  [beside, followed]: readonly (Beside | undefined)[],
+): StageState {
+  const colour = beside?.('colour');
   if (!beside || !colour) return stage;
   const forms = { ...stage.forms, beside: colour };
   if (order.layout !== 'beside') return { ...stage, forms };
-  const state = beside.get(order.ink) ?? colour;
+  const state = beside(order.ink) ?? colour;
   const shown = inkedOf(order.ink, state.drawn ?? colour.drawn);
-  const inks = inkSets.map(({ id }) => inkedOf(id, beside.get(id)?.drawn));
+  const inks = inkSets.map(({ id }) => inkedOf(id, followed?.(id)?.drawn));
   const { refusal: _, drawn: __, ...rest } = stage;
   return { ...rest, ...state, forms, inks, shown };
 }
@@ -102,6 +103,7 @@ function withLogo(stage: StageState, order: StudioOrder, beside: Beside | undefi
 export function useStage(order: StudioOrder, logo?: OwnLogo): StageState {
   const { ink, layout, colour, wanted, words } = readOrder(order);
   const beside = useBeside(words, logo);
+  const followed = useDeferredValue(beside);
   const state = useBadge(wanted(layout, ink === 'line' ? 'line' : 'colour'));
   const shown = useMemo(() => {
     const asked = inkScene(ink, state.drawn, colour);
@@ -109,7 +111,7 @@ export function useStage(order: StudioOrder, logo?: OwnLogo): StageState {
     return asked.inked ? asked : inkScene('colour', state.drawn, colour);
   }, [ink, state.drawn, colour]);
   const stage = { ...state, ...useThumbnails(order), isExample: !order.record.name.trim(), shown };
-  return withLogo(stage, order, beside);
+  return withLogo(stage, order, [beside, followed]);
 }
 
 /** The forms that hold the words, where the one asked for does not. */

@@ -11,6 +11,9 @@ import {
 /** The forms of a badge that the page offers: those of the catalogue, and the member's own logo beside the endorsement. */
 export type StudioLayout = BadgeLayout | 'beside';
 
+/** The form that is drawn where there is no logo to stand beside. */
+export const withoutLogo = (layout: StudioLayout): BadgeLayout => (layout === 'beside' ? 'compact' : layout);
+
 /** Everything a person chose, as typed; an empty text is absent. The own logo is kept apart: it fits no link. */
 export interface StudioOrder {
   readonly record: MemberRecord;

@@ -20,7 +20,7 @@ export const wayIds = Object.keys(ways) as readonly Way[];
 /**
  * The badge on screen as the kit writes and names it.
  *
- * @throws CodedError where it cannot be drawn; WorkshopFailure
+ * @throws CodedError where it cannot be drawn; WorkerFailure
  */
 export async function shownBadge(order: StudioOrder, way: Way, ownLogo?: OwnLogo): Promise<KitFile> {
   const { text } = await findSettings();

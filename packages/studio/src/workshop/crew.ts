@@ -1,37 +1,7 @@
-import { type Remote, wrap } from 'comlink';
-import { openWorker } from '../workers/open-worker.ts';
+import type { Remote } from 'comlink';
+import { type Hired, hire } from '../workers/hire.ts';
 import type { Door } from './worker.ts';
 import address from './worker.ts?worker&url';
-
-/** The work stopped because a worker could not be loaded, or ended by itself. */
-class WorkshopFailure extends Error {
-  override readonly name = 'WorkshopFailure';
-}
-
-/** A worker, and the moment it is no longer there. */
-interface Hand {
-  readonly worker: Worker;
-  readonly door: Remote<Door>;
-  /** Never fulfilled. */
-  readonly gone: Promise<never>;
-  readonly dismiss: (reason: unknown) => void;
-}
-
-function hire(): Hand {
-  const worker = openWorker(address);
-  let reject: (reason: unknown) => void = () => undefined;
-  const gone = new Promise<never>((_, refuse) => {
-    reject = refuse;
-  });
-  gone.catch(() => undefined);
-  worker.addEventListener('error', ({ message }) => reject(new WorkshopFailure(message)));
-  worker.addEventListener('messageerror', () => reject(new WorkshopFailure('A message could not be read.')));
-  const dismiss = (reason: unknown) => {
-    worker.terminate();
-    reject(reason);
-  };
-  return { worker, door: wrap<Door>(worker), gone, dismiss };
-}
 
 /** Those who make files, away from the page: hired when they are first needed. */
 export interface Crew {
@@ -40,7 +10,7 @@ export interface Crew {
    * Lets one of them do a work.
    *
    * @param seat which one, from 0
-   * @throws the reason of `dismiss` when it is called meanwhile; WorkshopFailure when the worker failed
+   * @throws the reason of `dismiss` when it is called meanwhile; WorkerFailure when the worker failed
    */
   ask<T>(seat: number, work: (door: Remote<Door>) => Promise<T>): Promise<T>;
   /** Sends them away in the midst of their work; the next `ask` hires others. */
@@ -51,9 +21,9 @@ export interface Crew {
 const usualSize = (): number => Math.min(3, Math.max(1, navigator.hardwareConcurrency || 2));
 
 export function createCrew(size = usualSize()): Crew {
-  const hands = new Map<number, Hand>();
-  const take = (seat: number): Hand => {
-    const hand = hands.get(seat) ?? hire();
+  const hands = new Map<number, Hired<Door>>();
+  const take = (seat: number): Hired<Door> => {
+    const hand = hands.get(seat) ?? hire<Door>(address);
     hands.set(seat, hand);
     // one that failed leaves its seat to another
     hand.gone.catch(() => hands.get(seat) === hand && hands.delete(seat));

@@ -7,7 +7,7 @@ import type { WorkOrder } from './work-order.ts';
 /**
  * The files of one support, or one badge in one format; a support that lacks something says so in `refused`.
  *
- * @throws CodedError for a record or settings that no file could be made from; WorkshopFailure
+ * @throws CodedError for a record or settings that no file could be made from; WorkerFailure
  * @example const { files } = await makeFiles(work, { support: 'carte-de-visite' })
  */
 export const makeFiles = async (work: WorkOrder, wanted: Wanted, crew: Crew = ourCrew): Promise<MadePart> =>

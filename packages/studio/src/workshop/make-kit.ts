@@ -23,7 +23,7 @@ export interface MakeKitOptions {
  * A whole kit as one archive, made by the crew while the page stays free.
  *
  * @throws CodedError for a record or settings that no kit could be made from
- * @throws the signal's reason when it is stopped; WorkshopFailure when a worker failed
+ * @throws the signal's reason when it is stopped; WorkerFailure when a worker failed
  * @example const { name, bytes } = await makeKit(work, { onProgress, signal })
  */
 export async function makeKit(

@@ -23,11 +23,11 @@ import {
 } from '@coodyssee/kit';
 import kit from '@coodyssee/kit/package.json';
 import type { Notice } from '@coodyssee/logo';
-import { fetchGzippedFaces } from '@coodyssee/logo/browser';
 import { renderPng } from '@coodyssee/logo/canvas';
-import { loadTypesetter, type ReadFace } from '@coodyssee/logo/fonts';
+import { loadTypesetter } from '@coodyssee/logo/fonts';
 import logo from '@coodyssee/logo/package.json';
 import tokens from '@coodyssee/tokens/package.json';
+import { readerOf } from '../workers/faces.ts';
 import { heaviestFirst } from './heaviest-first.ts';
 import type { WorkOrder } from './work-order.ts';
 
@@ -64,14 +64,6 @@ const saidOf = ({ id, label, purpose, guides = [] }: Support): SaidOf => ({ id, 
 const programs = { kit: kit.version, logo: logo.version, tokens: tokens.version };
 
 const readSettings = (text: string) => (text === '' ? createSettings() : parseSettings(text));
-
-let reader: { readonly faces: string; readonly readFace: ReadFace } | undefined;
-
-/** One reader for all orders: it keeps the typefaces it has loaded. */
-function readerOf(faces: string): ReadFace {
-  if (reader?.faces !== faces) reader = { faces, readFace: fetchGzippedFaces(faces) };
-  return reader.readFace;
-}
 
 async function openOrder({ record, slug, settings: text, faces, ...rest }: WorkOrder): Promise<KitOrder> {
   const settings = readSettings(text);

@@ -1,6 +1,7 @@
 import type { MemberRecord } from '@coodyssee/kit';
 import type { OwnLogo, Wording } from '@coodyssee/logo';
 import type { StudioOrder } from '../state/studio-order.ts';
+import { facesAddress } from '../workers/faces.ts';
 
 /** What a worker needs to make files: plain data, so that it may cross to another thread. */
 export interface WorkOrder {
@@ -29,5 +30,5 @@ export const workOrderOf = (
   settings,
   ...(wording && { wording }),
   ...(ownLogo && { ownLogo }),
-  faces: new URL('faces/', document.baseURI).href,
+  faces: facesAddress(),
 });

@@ -1,3 +1,4 @@
+import { unfilterRows } from '@coodyssee/logo';
 import { Unzlib } from 'fflate';
 import { isDict, isList, nameOf, type PdfDict, type PdfStream, type PdfValue } from './values.ts';
 
@@ -28,34 +29,6 @@ function inflate(packed: Uint8Array): Uint8Array | undefined {
   return whole;
 }
 
-/** The guess that PNG's filters make for a byte, from the ones to its left, above, and above left. */
-const guesses: readonly ((left: number, up: number, corner: number) => number)[] = [
-  () => 0,
-  (left) => left,
-  (_, up) => up,
-  (left, up) => (left + up) >> 1,
-  (left, up, corner) => {
-    const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
-    return a <= b && a <= c ? left : b <= c ? up : corner;
-  },
-];
-
-function unfilter(bytes: Uint8Array, width: number, pixel: number): Uint8Array {
-  const rows = Math.floor(bytes.length / (width + 1));
-  const out = new Uint8Array(rows * width);
-  for (let row = 0; row < rows; row += 1) {
-    const guess = guesses[bytes[row * (width + 1)] ?? 0] ?? guesses[0];
-    for (let at = 0; at < width; at += 1) {
-      const here = row * width + at;
-      const left = at >= pixel ? (out[here - pixel] ?? 0) : 0;
-      const up = row > 0 ? (out[here - width] ?? 0) : 0;
-      const corner = at >= pixel && row > 0 ? (out[here - width - pixel] ?? 0) : 0;
-      out[here] = (bytes[row * (width + 1) + at + 1] ?? 0) + (guess?.(left, up, corner) ?? 0);
-    }
-  }
-  return out;
-}
-
 function unpredict(bytes: Uint8Array, parameters: PdfDict | undefined, resolve: Resolve): Uint8Array {
   const number = (key: string, otherwise: number) => {
     const value = resolve(parameters?.get(key));
@@ -63,7 +36,7 @@ function unpredict(bytes: Uint8Array, parameters: PdfDict | undefined, resolve: 
   };
   if (number('Predictor', 1) < 10) return bytes;
   const bits = number('Colors', 1) * number('BitsPerComponent', 8);
-  return unfilter(bytes, Math.ceil((number('Columns', 1) * bits) / 8), Math.max(1, bits >> 3));
+  return unfilterRows(bytes, Math.ceil((number('Columns', 1) * bits) / 8), Math.max(1, bits >> 3));
 }
 
 const asList = (value: PdfValue | undefined): readonly (PdfValue | undefined)[] =>

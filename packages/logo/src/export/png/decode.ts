@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { unfilterRows } from './unfilter.ts';
 
 /** A picture's pixels: red, green, blue, straight alpha. */
 export interface Decoded {
@@ -34,37 +35,6 @@ function readChunks(png: Uint8Array): Chunks {
   };
 }
 
-/** What each of PNG's five filters adds to a byte, from those to its left, above, and above to the left. */
-const predictors: readonly ((left: number, up: number, corner: number) => number)[] = [
-  () => 0,
-  (left) => left,
-  (_, up) => up,
-  (left, up) => (left + up) >> 1,
-  (left, up, corner) => {
-    const guess = left + up - corner;
-    const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-    if (a <= b && a <= c) return left;
-    return b <= c ? up : corner;
-  },
-];
-
-/** Rows without their filters. */
-function unfilter(raw: Uint8Array, stride: number, step: number): Uint8Array {
-  const rows = raw.length / (stride + 1);
-  const out = new Uint8Array(rows * stride);
-  for (let y = 0; y < rows; y += 1) {
-    const predict = predictors[raw[y * (stride + 1)] ?? 0] ?? (() => 0);
-    for (let x = 0; x < stride; x += 1) {
-      const at = y * stride + x;
-      const left = x >= step ? (out[at - step] ?? 0) : 0;
-      const up = y > 0 ? (out[at - stride] ?? 0) : 0;
-      const corner = x >= step && y > 0 ? (out[at - stride - step] ?? 0) : 0;
-      out[at] = (raw[y * (stride + 1) + 1 + x] ?? 0) + predict(left, up, corner);
-    }
-  }
-  return out;
-}
-
 /** The number of the palette's colour of one pixel, from rows of 1, 2, 4 or 8 bits. */
 const indexAt = (row: Uint8Array, x: number, depth: number): number => {
   const bit = x * depth;
@@ -86,7 +56,7 @@ export function decodePng(png: Uint8Array): Decoded {
   const channels = { 2: 3, 3: 1, 6: 4 }[type] ?? 0;
   if (channels === 0) throw new RangeError(`A PNG of type ${type} is none of ours.`);
   const stride = Math.ceil((width * channels * depth) / 8);
-  const rows = unfilter(unzlibSync(data), stride, Math.max(1, (channels * depth) / 8));
+  const rows = unfilterRows(unzlibSync(data), stride, Math.max(1, (channels * depth) / 8));
   const pixels = new Uint8Array(width * height * 4).fill(255);
   for (let y = 0; y < height; y += 1) {
     const row = rows.subarray(y * stride, (y + 1) * stride);

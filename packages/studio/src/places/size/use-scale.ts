@@ -1,16 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { forget as forgetKept, keep, recall } from '../../state/device.ts';
 import { assumedScale, readScale, writeScale } from './calibration.ts';
 
 const key = 'coodyssee.studio.scale';
-
-/** The device’s storage, which a browser may refuse to a page. */
-function storage(): Storage | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-}
 
 /** How many dots of the screen one px is: it changes with the page’s zoom. */
 function useDots(): number {
@@ -36,23 +28,20 @@ export interface Scale {
 /** The scale of this screen, kept on the device and nowhere else. */
 export function useScale(): Scale {
   const dots = useDots();
-  const [kept, setKept] = useState(() => storage()?.getItem(key) ?? null);
+  const [kept, setKept] = useState(() => recall(key));
   const scale = readScale(kept, dots);
   const measure = useCallback(
     (next: number) => {
       const text = writeScale(next, dots);
       setKept(text);
-      try {
-        storage()?.setItem(key, text);
-      } catch {
-        // a full or closed storage: it holds as long as the page
-      }
+      // where nothing can be kept, it holds as long as the page
+      keep(key, text);
     },
     [dots],
   );
   const forget = useCallback(() => {
     setKept(null);
-    storage()?.removeItem(key);
+    forgetKept(key);
   }, []);
   return { scale: scale ?? assumedScale, measured: scale !== undefined, measure, forget };
 }

@@ -1,3 +1,4 @@
+import { facesAddress } from '../../workers/faces.ts';
 import { readAnswer } from '../../workshop/answer.ts';
 import { type Hired, hire } from '../reading/door.ts';
 import { refusalAt } from '../table/remarks.ts';
@@ -12,8 +13,7 @@ const draw: Draw = async (of) => {
   hired ??= hire();
   const mine = hired;
   try {
-    const faces = new URL('faces/', document.baseURI).href;
-    return readAnswer(await Promise.race([mine.door.draw(of, faces), mine.gone]));
+    return readAnswer(await Promise.race([mine.door.draw(of, facesAddress()), mine.gone]));
   } catch (error) {
     try {
       const { line: _, ...refusal } = refusalAt(0, error);

@@ -1,5 +1,6 @@
 import type { BadgeSet } from '@coodyssee/kit';
 import { nameOf } from '../../take/save-file.ts';
+import { facesAddress } from '../../workers/faces.ts';
 import { readAnswer } from '../../workshop/answer.ts';
 import type { Crew } from '../../workshop/crew.ts';
 import { makeKit } from '../../workshop/make-kit.ts';
@@ -16,7 +17,7 @@ const workOf = ({ record, slug }: KitOf, settings: string): WorkOrder => ({
   record,
   slug,
   settings,
-  faces: new URL('faces/', document.baseURI).href,
+  faces: facesAddress(),
 });
 
 /** A member's whole kit as one archive; the crew shares its supports among them. */

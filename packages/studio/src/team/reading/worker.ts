@@ -1,8 +1,8 @@
 /** The team's own worker: reads tables and draws badges, so that neither ever holds the page. */
 import { openSheet, readGrid } from '@coodyssee/kit/table';
-import { fetchGzippedFaces } from '@coodyssee/logo/browser';
-import { loadTypesetter, type ReadFace } from '@coodyssee/logo/fonts';
+import { loadTypesetter } from '@coodyssee/logo/fonts';
 import { expose } from 'comlink';
+import { readerOf } from '../../workers/faces.ts';
 import { answerOf } from '../../workshop/answer.ts';
 import { type BadgeOf, drawMember, textsOf } from '../badges/draw-badge.ts';
 import { type OpenedTable, withRemarks } from '../table/opened-table.ts';
@@ -13,14 +13,6 @@ export type Opened = { readonly table: OpenedTable } | { readonly tooMany: numbe
 async function open(bytes: Uint8Array, most: number): Promise<Opened> {
   const grid = await readGrid(bytes);
   return grid.rows.length > most ? { tooMany: grid.rows.length } : { table: withRemarks(openSheet(grid)) };
-}
-
-let reader: { readonly faces: string; readonly readFace: ReadFace } | undefined;
-
-/** One reader: it keeps the typefaces it has loaded. */
-function readerOf(faces: string): ReadFace {
-  if (reader?.faces !== faces) reader = { faces, readFace: fetchGzippedFaces(faces) };
-  return reader.readFace;
 }
 
 const draw = async (of: BadgeOf, faces: string) =>

@@ -4,7 +4,6 @@ import type { Translated } from '../words.ts';
 export const page: Translated<typeof french> = {
   title: 'Your Coodyssée badge',
   studio: 'The badge studio',
-  home: 'Coodyssée, the badge studio',
   skip: 'Skip to content',
   lead: 'Write the name of your business: the badge takes shape before your eyes. Nothing leaves this device.',
   team: 'The whole cooperative',
@@ -13,8 +12,6 @@ export const page: Translated<typeof french> = {
   write: 'Write',
   purpose: 'What is it for?',
   take: 'Take it',
-  places: 'Where it will live',
-  loading: 'Loading…',
   private:
     'Everything happens in your browser: no account, nothing sent. Once opened, the page works without a network.',
   broken: {

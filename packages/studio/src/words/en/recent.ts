@@ -6,7 +6,6 @@ export const recent: Translated<typeof french> = {
   help: 'Kept on this device only.',
   open: (name) => `Open “${name}” again`,
   forget: 'Forget them',
-  forgotten: 'The recent badges are forgotten.',
   link: 'Copy the link',
   linkCopied: 'The link is copied. It gives this badge to whoever opens it.',
   linkLogo: 'Your logo is not in it: it does not leave this device.',

@@ -25,8 +25,6 @@ export const stage: Translated<typeof french> = {
   trade: (step) => `Trade ${step}`,
   use: 'Apply',
   keep: 'Keep mine',
-  suggestions: 'Yours to choose',
-  notices: 'What was adapted',
   wouldFit: (form) => `This name fits as “${form}”`,
   shorten: (text) => `Try “${text}”`,
   notLoaded: {

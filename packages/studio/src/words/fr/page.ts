@@ -3,7 +3,6 @@ import { fr } from '@coodyssee/kit';
 export const page = {
   title: 'Votre badge Coodyssée',
   studio: 'L’atelier des badges',
-  home: 'Coodyssée, l’atelier des badges',
   skip: 'Aller au contenu',
   lead: fr`Écrivez le nom de votre activité : le badge se compose sous vos yeux. Rien ne quitte cet appareil.`,
   team: 'Toute la coopérative',
@@ -12,8 +11,6 @@ export const page = {
   write: 'Écrivez',
   purpose: fr`C’est pour quoi ?`,
   take: 'Emportez',
-  places: 'Là où il vivra',
-  loading: 'Chargement…',
   private: fr`Tout se passe dans votre navigateur : aucun compte, aucun envoi. Une fois ouverte, la page marche sans réseau.`,
   broken: {
     title: 'Cette partie de la page ne s’est pas chargée.',

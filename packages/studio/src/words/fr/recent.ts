@@ -5,7 +5,6 @@ export const recent = {
   help: 'Gardés sur cet appareil seulement.',
   open: (name: string) => fr`Reprendre « ${name} »`,
   forget: 'Les oublier',
-  forgotten: 'Les badges récents sont oubliés.',
   link: 'Copier le lien',
   linkCopied: 'Le lien est copié. Il redonne ce badge à qui l’ouvre.',
   linkLogo: fr`Votre logo n’y est pas : il ne quitte pas cet appareil.`,

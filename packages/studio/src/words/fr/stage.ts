@@ -25,8 +25,6 @@ export const stage = {
   trade: (step: string) => `Métier ${step}`,
   use: 'Appliquer',
   keep: 'Garder',
-  suggestions: 'À vous de choisir',
-  notices: 'Ce qui a été adapté',
   wouldFit: (form: string) => fr`Ce nom tient en « ${form} »`,
   shorten: (text: string) => fr`Essayer « ${text} »`,
   notLoaded: {

@@ -5,6 +5,7 @@ import type { Rendering } from './drawing.ts';
 
 export type InkName = keyof typeof inks;
 type Painted = Exclude<Role, 'ground'>;
+type OwnRole = Extract<Role, 'own' | 'own-ink' | 'own-plate'>;
 
 /** One way to ink any scene: which ink each role takes, and the ground it is made for. */
 export interface InkScheme {
@@ -12,13 +13,15 @@ export interface InkScheme {
   /** The ground where the scene has small text, which needs 4.5:1 and not 3:1. */
   readonly textGround: InkName;
   readonly rendering: Rendering;
-  /** `member` stands for the member's own colour; null leaves the role out. */
-  readonly roles: Readonly<Record<Painted, InkName | 'member' | null>>;
+  /** `member` stands for the member's own colour; a role of a member's own logo that is not named is left out. */
+  readonly roles: Readonly<
+    Record<Exclude<Painted, OwnRole>, InkName | 'member'> & Partial<Record<OwnRole, InkName | 'member'>>
+  >;
   /** What `member` falls back to; none where the set makes no sense without a colour. */
   readonly withoutMember?: InkName;
 }
 
-const all = (ink: InkName | 'member'): InkScheme['roles'] => ({
+const ours = (ink: InkName | 'member') => ({
   disc: ink,
   'front-body': ink,
   'ground-line': ink,
@@ -28,14 +31,14 @@ const all = (ink: InkName | 'member'): InkScheme['roles'] => ({
   name: ink,
   trade: ink,
   endorsement: ink,
-  own: null,
-  'own-ink': ink,
-  'own-plate': null,
 });
+
+/** Everything in one ink, a member's own logo too. */
+const all = (ink: InkName | 'member'): InkScheme['roles'] => ({ ...ours(ink), 'own-ink': ink });
 
 /** `small` sets the words whose letters are too thin to be printed with four inks. */
 const colour = (text: InkName, small: InkName): InkScheme['roles'] => ({
-  ...all(text),
+  ...ours(text),
   trade: small,
   endorsement: small,
   descriptor: small,
@@ -45,7 +48,6 @@ const colour = (text: InkName, small: InkName): InkScheme['roles'] => ({
   'ground-line': 'member',
   // the logo's parts bring their own inks; this one is for a part without
   own: text,
-  'own-ink': null,
 });
 
 const on = (ground: InkName, textGround = ground) => ({ ground, textGround, rendering: 'solid' }) as const;

@@ -71,13 +71,15 @@ function memberOf(scheme: InkScheme, ground: Ink, { colour, scene }: InkOptions)
   return { member: result.ink, notices: result.notices };
 }
 
-const mapRoles = (scheme: InkScheme, member: Ink | null) =>
-  Object.fromEntries(
-    Object.entries(scheme.roles).map(([role, name]) => [
-      role,
-      name === 'member' ? member : name && brand[name],
-    ]),
-  ) as Omit<InkTable, 'ground'>;
+/** What a set does not name is left out. */
+const leftOut = { own: null, 'own-ink': null, 'own-plate': null };
+
+const mapRoles = (scheme: InkScheme, member: Ink | null) => ({
+  ...leftOut,
+  ...(Object.fromEntries(
+    Object.entries(scheme.roles).map(([role, name]) => [role, name === 'member' ? member : brand[name]]),
+  ) as Omit<InkTable, 'ground'>),
+});
 
 /** The first part of a drawing that would not be seen on a ground, with its contrast. */
 function firstUnseen(inks: Omit<InkTable, 'ground'>, ground: Ink, scene: Scene) {

@@ -67,5 +67,5 @@ export function settleOwnLogo(inks: InkTable, where: Where): { inks: InkTable; n
  */
 export const needsPlate = (logo: Pick<OwnLogo, 'edges' | 'oneInk'>, set: InkSet): boolean => {
   const { ground, roles } = inkSchemes[set];
-  return roles['own-plate'] !== null && !logo.oneInk && !isSeenOn(logo, brand[ground]);
+  return roles['own-plate'] !== undefined && !logo.oneInk && !isSeenOn(logo, brand[ground]);
 };

@@ -72,6 +72,8 @@ async function hostileTable(page: Page): Promise<void> {
     await page.locator('input[type=file]').first().setInputFiles(join(root, 'tests/fixtures/hostile.csv'));
   await grid.waitFor();
   await page.waitForFunction(() => !document.querySelector('.studio-team-badge[aria-busy=true]'));
+  // the rows out of sight are judged later, and their kits can be asked for only then
+  await page.locator('.studio-team-start button:enabled').waitFor();
 }
 
 async function leaveColour(page: Page): Promise<void> {

@@ -17,7 +17,8 @@ declare global {
 function watch(): void {
   window.keys = [];
   let pressed = 0;
-  addEventListener('keydown', () => (pressed = performance.now()), { capture: true });
+  // not `keydown`: an accented letter comes without one
+  addEventListener('beforeinput', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
   addEventListener('input', () => {
     const start = pressed;
     // after the page's own listeners and what they put off to the end of the event

@@ -38,6 +38,55 @@ async function watch(hash = ''): Promise<Visit & { readonly engine: string[] }> 
   return { ...visit, engine };
 }
 
+/** The badge as it stands in the document: its ground and its shape, its words, its outlines and their inks. */
+const badgeOf = (page: Page) =>
+  page.locator('.studio-hero').evaluate((picture) => {
+    const svg = picture.querySelector('svg');
+    return {
+      style: picture.getAttribute('style')?.replaceAll(' ', '').replace(/;$/, ''),
+      box: svg?.getAttribute('viewBox'),
+      words: svg?.getAttribute('aria-label'),
+      outlines: svg?.innerHTML,
+    };
+  });
+
+describe('a link', () => {
+  it('has its own badge drawn before the page’s scripts, and the page draws the same', async () => {
+    const { page } = await studio.open(phone);
+    const pageScript = /\/assets\/page-[^/]+\.js$/;
+    for (const hash of [
+      '#nom=Atelier+Ubac&metier=%C3%89b%C3%A9niste&couleur=bleu+roi',
+      '#nom=Les+bergers+du+grand+plateau&forme=seal&encre=dark',
+      '#nom=Ubac&forme=seal&encre=line',
+      '#nom=Ubac&encre=member',
+    ]) {
+      const open = async () => {
+        await page.goto('about:blank');
+        await page.goto(studio.address + hash);
+      };
+      await page.route(pageScript, (route) => route.abort());
+      await open();
+      const first = await badgeOf(page);
+      expect(await page.locator('.studio-example').count(), hash).toBe(0);
+      await page.unroute(pageScript);
+      await open();
+      await page.locator('.studio-forms svg path').first().waitFor();
+      expect(await badgeOf(page), hash).toEqual(first);
+    }
+    await page.close();
+  });
+
+  it('shows nobody else’s badge while what its words need is loaded', async () => {
+    const { page } = await studio.open(phone);
+    await page.route(/\.wasm$/, (route) => route.abort());
+    await page.goto('about:blank');
+    await page.goto(`${studio.address}#nom=墨山书院`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.studio-hero svg').count()).toBe(0);
+    await page.close();
+  });
+});
+
 describe('the drawing of the page', () => {
   it('is there in the frame of the key, without the font engine, for a name in Western European letters', async () => {
     const { page, engine, trouble } = await watch();

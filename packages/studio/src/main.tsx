@@ -1,3 +1,4 @@
+import './first-badge.ts';
 import '@coodyssee/tokens/tokens.css';
 import '@coodyssee/react/styles.css';
 import '@coodyssee/react/fonts.css';

@@ -2,7 +2,7 @@ import { badgeTexts, composeBadge, IdentityError, type Typesetter } from '@coody
 import { startTransition, useDeferredValue, useEffect, useState } from 'react';
 import { loadFaces } from '../engine/typesetter.ts';
 import { usableColour } from '../form/usable-colour.ts';
-import { shownOrder } from '../stage/use-stage.ts';
+import { shownOrder } from '../stage/stage-order.ts';
 import { useStudio } from '../state/StudioContext.tsx';
 import type { StudioOrder } from '../state/studio-order.ts';
 import type { Source } from './placing/draw-form.ts';

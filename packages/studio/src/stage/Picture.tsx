@@ -1,7 +1,7 @@
 import { Badge, badgeDrawing } from '@coodyssee/react';
 import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
-import type { Inked } from './use-stage.ts';
+import type { Inked } from './stage-order.ts';
 
 interface PictureProps extends Inked {
   readonly className?: string;

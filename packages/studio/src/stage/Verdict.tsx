@@ -6,7 +6,8 @@ import { readMemberColour, usableColour } from '../form/usable-colour.ts';
 import { useStudio } from '../state/StudioContext.tsx';
 import type { Refused } from '../words/messages/speech.ts';
 import { useWords } from '../words/words.ts';
-import { fittingForms, type StageState, shownOrder } from './use-stage.ts';
+import { shownOrder } from './stage-order.ts';
+import { fittingForms, type StageState } from './use-stage.ts';
 
 type Refusal = NonNullable<StageState['refusal']>;
 

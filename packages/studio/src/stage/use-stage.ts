@@ -1,25 +1,10 @@
-import {
-  type BadgeLayout,
-  badgeLayouts,
-  type InkResult,
-  type InkSet,
-  inkSets,
-  inkTable,
-  type OwnLogo,
-} from '@coodyssee/logo';
+import { type BadgeLayout, badgeLayouts, type InkSet, inkSets, type OwnLogo } from '@coodyssee/logo';
 import { useDeferredValue, useMemo } from 'react';
-import type { BadgeOrder, DrawnBadge } from '../engine/draw-badge.ts';
+import type { DrawnBadge } from '../engine/draw-badge.ts';
 import { type BadgeState, useBadge } from '../engine/use-badge.ts';
-import { usableColour } from '../form/usable-colour.ts';
-import { exampleOrder, type StudioOrder, withoutLogo } from '../state/studio-order.ts';
+import type { StudioOrder } from '../state/studio-order.ts';
+import { type Inked, inkScene, readOrder, renderedBy, shownInks } from './stage-order.ts';
 import { type Beside, useBeside } from './use-beside.ts';
-
-/** A drawing in one set of inks, or why it has none. */
-export interface Inked {
-  readonly ink: InkSet;
-  readonly scene?: DrawnBadge['scene'];
-  readonly inked?: InkResult;
-}
 
 /** What the stage shows: the badge asked for, and the other forms and inks it could have. */
 export interface StageState extends BadgeState {
@@ -28,33 +13,6 @@ export interface StageState extends BadgeState {
   readonly forms: Readonly<Record<BadgeLayout, BadgeState>> & { readonly beside?: BadgeState };
   readonly inks: readonly Inked[];
   readonly shown: Inked | undefined;
-}
-
-/** What is drawn while nothing is typed yet: the example, in what was chosen. */
-export const shownOrder = (order: StudioOrder): StudioOrder =>
-  order.record.name.trim()
-    ? order
-    : { ...order, record: { ...exampleOrder.record, ...order.record, name: exampleOrder.record.name } };
-
-function inkScene(ink: InkSet, drawn: DrawnBadge | undefined, colour: string | undefined): Inked {
-  if (!drawn) return { ink };
-  const { scene } = drawn;
-  try {
-    return { ink, scene, inked: inkTable(ink, { scene, ...(colour && { colour }) }) };
-  } catch {
-    return { ink };
-  }
-}
-
-/** What is to be drawn for an order. */
-function readOrder(order: StudioOrder) {
-  const { record, wording, ink, layout } = shownOrder(order);
-  const colour = usableColour(record.colour);
-  const { name, trade, status } = record;
-  const member = { name, ...(trade && { trade }), ...(status && { status }) };
-  const words = { member, ...(colour && { colour }), ...(wording && { wording }) };
-  const wanted = (form: BadgeLayout, set: InkSet): BadgeOrder => ({ ...words, layout: form, ink: set });
-  return { ink, layout: withoutLogo(layout), colour, wanted, words } as const;
 }
 
 /** The other forms and inks, once the badge itself is on screen: the page as it opens does without them. */
@@ -104,12 +62,8 @@ export function useStage(order: StudioOrder, logo?: OwnLogo): StageState {
   const { ink, layout, colour, wanted, words } = readOrder(order);
   const beside = useBeside(words, logo);
   const followed = useDeferredValue(beside);
-  const state = useBadge(wanted(layout, ink === 'line' ? 'line' : 'colour'));
-  const shown = useMemo(() => {
-    const asked = inkScene(ink, state.drawn, colour);
-    // an ink that needs a colour gives way while there is none
-    return asked.inked ? asked : inkScene('colour', state.drawn, colour);
-  }, [ink, state.drawn, colour]);
+  const state = useBadge(wanted(layout, renderedBy(ink)));
+  const shown = useMemo(() => shownInks(ink, state.drawn, colour), [ink, state.drawn, colour]);
   const stage = { ...state, ...useThumbnails(order), isExample: !order.record.name.trim(), shown };
   return withLogo(stage, order, [beside, followed]);
 }

@@ -62,7 +62,7 @@ async function load({ browser, address }: Site, profile: Profile, [, hash, name]
   await page.addInitScript(watch, name);
   await page.goto(address + hash, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.seen?.stage !== undefined, undefined, { timeout: 120_000 });
-  const { badge = Number.NaN, stage = badge } = await page.evaluate(() => window.seen);
+  const { badge = Number.NaN, stage = Number.NaN } = await page.evaluate(() => window.seen);
   const kilobytes = async (moment: number, field: 'responseEnd' | 'startTime') =>
     (await bytesUntil(page, moment, field)) / 1000;
   const row = [
@@ -72,7 +72,8 @@ async function load({ browser, address }: Site, profile: Profile, [, hash, name]
     stage / 1000,
     await kilobytes(stage, 'responseEnd'),
   ];
-  return page.close().then(() => row);
+  await page.close();
+  return row;
 }
 
 const medians = (rows: readonly (readonly number[])[]): number[] =>

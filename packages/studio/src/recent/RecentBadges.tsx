@@ -1,11 +1,10 @@
 import { Button } from '@coodyssee/react';
 import { useEffect, useState } from 'react';
 import { useBadge } from '../engine/use-badge.ts';
-import { usableColour } from '../form/usable-colour.ts';
 import { Picture } from '../stage/Picture.tsx';
+import { readOrder } from '../stage/stage-order.ts';
 import { readFragment, writeFragment } from '../state/fragment.ts';
 import { useStudio } from '../state/StudioContext.tsx';
-import { withoutLogo } from '../state/studio-order.ts';
 import { useWords } from '../words/words.ts';
 import { forgetBadges, keepBadge, type RecentBadge, recentBadges } from './recent-badges.ts';
 import './recent.css';
@@ -67,14 +66,7 @@ export function RecentBadges() {
 }
 
 function Thumbnail({ fragment }: { readonly fragment: string }) {
-  const { record, layout } = readFragment(fragment).order;
-  const { name, trade, status } = record;
-  const colour = usableColour(record.colour);
-  const { drawn } = useBadge({
-    member: { name, ...(trade && { trade }), ...(status && { status }) },
-    layout: withoutLogo(layout),
-    ink: 'colour',
-    ...(colour && { colour }),
-  });
+  const { layout, wanted } = readOrder({ ...readFragment(fragment).order, wording: undefined });
+  const { drawn } = useBadge(wanted(layout, 'colour'));
   return <Picture ink="colour" scene={drawn?.scene} inked={drawn?.inked} decorative />;
 }

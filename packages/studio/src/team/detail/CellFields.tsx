@@ -1,7 +1,7 @@
 import type { Column } from '@coodyssee/kit/table';
 import { TextField } from '@coodyssee/react';
 import { useWords } from '../../words/words.ts';
-import { asTyped } from '../table/as-typed.ts';
+import { asTyped, shownHeader } from '../table/as-typed.ts';
 import type { CellEdit } from '../table/mend.ts';
 import type { JudgedRow } from '../table/row-state.ts';
 
@@ -13,7 +13,6 @@ interface CellFieldsProps {
 
 /** A spreadsheet may hand over thousands of columns of which nobody knows. */
 const mostColumns = 60;
-const longestHeader = 80;
 
 /** Every cell of a row as a field, those that no badge shows included; each is kept when it is left. */
 export function CellFields({ row, columns, onEdit }: CellFieldsProps) {
@@ -33,7 +32,7 @@ export function CellFields({ row, columns, onEdit }: CellFieldsProps) {
             // a cell changed elsewhere is shown as it is now
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is what stands at its place in the row
             key={`${line} ${at} ${text}`}
-            label={header ? <bdi>{header.slice(0, longestHeader)}</bdi> : detail.untitled(at + 1)}
+            label={header ? <bdi>{shownHeader(header)}</bdi> : detail.untitled(at + 1)}
             optionalText={field ? '' : detail.unread}
             defaultValue={text}
             isInvalid={problems.some((problem) => problem.field !== undefined && problem.field === field)}

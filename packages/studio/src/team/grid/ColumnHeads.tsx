@@ -1,4 +1,5 @@
 import { useWords } from '../../words/words.ts';
+import { shownHeader } from '../table/as-typed.ts';
 import type { GridColumn } from './columns.ts';
 
 /** The headings, in the table's own words; they stay when the rows scroll. */
@@ -15,7 +16,7 @@ export function ColumnHeads({ columns }: { readonly columns: readonly GridColumn
           // biome-ignore lint/a11y/useSemanticElements: as above
           // biome-ignore lint/a11y/useFocusableInteractive: as above
           <div key={id} role="columnheader" aria-colindex={at + 1} data-column={id}>
-            {header === undefined ? words[id] : <bdi>{header.slice(0, 80)}</bdi>}
+            {header === undefined ? words[id] : <bdi>{shownHeader(header)}</bdi>}
           </div>
         ))}
       </div>

@@ -3,3 +3,6 @@ const longest = 2000;
 
 /** A cell as a field shows it: it counts as changed only when the field says something else than this. */
 export const asTyped = (cell = ''): string => cell.slice(0, longest).replace(/[\r\n]+/g, ' ');
+
+/** A heading as the page shows it. */
+export const shownHeader = (header: string): string => header.slice(0, 80);

@@ -4,9 +4,9 @@ import { composeLogo, inkTable, symbolParameters } from '@coodyssee/logo';
 import { renderSvg } from '@coodyssee/logo/svg';
 import { inks } from '@coodyssee/tokens';
 import { Resvg } from '@resvg/resvg-js';
+import { findConstruction, type Segment } from '../packages/logo/src/brand/symbol/construction.ts';
 import { element, type Xml } from '../packages/logo/src/export/xml.ts';
 import type { Circle } from '../packages/logo/src/geometry/circle.ts';
-import { findConstruction, type Segment } from '../packages/logo/src/geometry/construction.ts';
 
 const { circles, gaps, slopes, base, axis } = findConstruction(symbolParameters, 96);
 const line = inks.ardoise.screen;

@@ -9,7 +9,7 @@ import { kerningClasses } from './latin/kerning.ts';
 import { type Measured, measureFigtree, weights } from './latin/measure.ts';
 import { writeOutline } from './latin/outline.ts';
 
-const file = new URL('../packages/logo/src/type/latin/figtree.generated.ts', import.meta.url);
+const file = new URL('../packages/logo/src/brand/typeface/figtree.generated.ts', import.meta.url);
 
 function outlines({ outlines }: Measured) {
   const written = outlines.map(writeOutline);

@@ -3,14 +3,16 @@
  * font engine: `npm run lettering`. A test holds the files to what this script would write.
  */
 import { writeFile } from 'node:fs/promises';
-import { cooperative, descriptorLines } from '../packages/logo/src/compose/wording.ts';
+import { coodysseeMarks } from '../packages/logo/src/brand/coodyssee.ts';
+import { descriptorLines } from '../packages/logo/src/brand/descriptor.ts';
 import type { Path } from '../packages/logo/src/geometry/path.ts';
 import { readFace } from '../packages/logo/src/platform/read-face.node.ts';
 import { loadTypesetter } from '../packages/logo/src/type/fonts.ts';
 import { outlineLine } from '../packages/logo/src/type/line.ts';
 import type { Weight } from '../packages/logo/src/type/shaped.ts';
 
-const folder = new URL('../packages/logo/src/compose/', import.meta.url);
+const folder = new URL('../packages/logo/src/brand/', import.meta.url);
+const { name: cooperative } = coodysseeMarks;
 const wordmarkTracking = -0.012;
 
 /** Path data in ten-thousandths of an em: a third of a micrometre in a logo 25 mm wide. */

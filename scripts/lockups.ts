@@ -1,12 +1,12 @@
 /** The lockups as the React logo carries them: short outlines, and where they stand in their box. */
-import { composeLogo, type LogoVariant, type Rendering, type Role } from '@coodyssee/logo';
-import { descriptor } from '../packages/logo/src/compose/descriptor.ts';
-import { wordmark } from '../packages/logo/src/compose/lettering.ts';
+import { composeLogo, coodyssee, type LogoVariant, type Rendering, type Role } from '@coodyssee/logo';
 import { bounds, unite } from '../packages/logo/src/geometry/bounds.ts';
 import type { Box, Path } from '../packages/logo/src/geometry/path.ts';
 import { place } from '../packages/logo/src/geometry/transform.ts';
 import { shortPath } from './short-path.ts';
 
+const { wordmark } = coodyssee;
+const { lettering: descriptor } = coodyssee.descriptor;
 /** Steps a unit of the symbol's 96-unit box: no point of it moves by more than a hundredth of a unit. */
 const step = 50;
 /** Half units of the typeface: its outlines are whole numbers there, and stay exact. */

@@ -9,7 +9,7 @@ import {
   symbolParameters,
 } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
-import { createCordee } from '../../packages/logo/src/geometry/cordee.ts';
+import { createCordee } from '../../packages/logo/src/brand/symbol/cordee.ts';
 import { slopesOf, straightShare } from './edges.ts';
 
 const symbol = composeLogo({ variant: 'symbol' });

@@ -12,3 +12,11 @@ export const inks = {
 };
 
 export const ground = (screen: string): Ink => ink('fond', screen, [0, 0, 0, 0]);
+
+/** The same, as a member's colour is held against them. */
+export const house = {
+  primary: { ...inks.orange, the: 'l’orange de la coopérative' },
+  ink: { ...inks.ardoise, on: 'sur fond ardoise', the: 'l’ardoise de la coopérative' },
+  paper: { ...inks.blanc, on: 'sur fond blanc' },
+  tint: { ...inks.neige, on: 'sur le fond neige' },
+};

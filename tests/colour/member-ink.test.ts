@@ -4,7 +4,7 @@ import { toSrgb } from '../../packages/logo/src/colour/gamut.ts';
 import { contrast, memberInk, minimumContrast, toCmyk } from '../../packages/logo/src/colour/index.ts';
 import { anyGround, anyScreen, anyUse } from './arbitraries.ts';
 import { displayable, oklab, oklch } from './culori.ts';
-import { ground, inks } from './inks.ts';
+import { ground, house, inks } from './inks.ts';
 
 /** The step the house promises: one two-thousandth of OKLCH lightness. */
 const STEP = 0.0005;
@@ -35,7 +35,7 @@ describe('a member’s colour on any ground', () => {
   it('passes, as the very value that is written', () => {
     fc.assert(
       fc.property(anyScreen, anyGround, anyUse, (screen, on, use) => {
-        const { ink, ratio } = memberInk(screen, { ground: on, use, brand: inks });
+        const { ink, ratio } = memberInk(screen, { ground: on, use, house });
         expect(ink.screen).toMatch(/^#[\da-f]{6}$/);
         expect(contrast(ink, on)).toBeGreaterThanOrEqual(minimumContrast[use]);
         expect(ratio.after).toBe(contrast(ink, on));
@@ -51,7 +51,7 @@ describe('a member’s colour on any ground', () => {
         const { ink, original, changed, ratio, notices } = memberInk(screen, {
           ground: on,
           use,
-          brand: inks,
+          house,
         });
         const failed = contrast(screen, on) < minimumContrast[use];
         expect(changed).toBe(failed);
@@ -70,7 +70,7 @@ describe('a member’s colour on any ground', () => {
         const passes = (colour: string) => contrast(colour, on) >= minimumContrast[use];
         fc.pre(!passes(screen));
         const step = leastStep(screen, passes);
-        expect(memberInk(screen, { ground: on, use, brand: inks }).ink.screen).toBe(stepFrom(screen, step));
+        expect(memberInk(screen, { ground: on, use, house }).ink.screen).toBe(stepFrom(screen, step));
         expect(passes(stepFrom(screen, step - Math.sign(step)))).toBe(false);
       }),
       { numRuns: 60 },
@@ -80,7 +80,7 @@ describe('a member’s colour on any ground', () => {
   it('keeps its hue, and its chroma wherever sRGB has room for it', () => {
     fc.assert(
       fc.property(anyScreen, anyGround, anyUse, (screen, on, use) => {
-        const { ink } = memberInk(screen, { ground: on, use, brand: inks });
+        const { ink } = memberInk(screen, { ground: on, use, house });
         const [from, to] = [oklch(screen), oklch(ink.screen)];
         // Nearer to black, one 8-bit step of one channel is already a large turn of the hue.
         fc.pre(to.l > 0.25);
@@ -95,7 +95,7 @@ describe('a member’s colour on any ground', () => {
   it('is the same every time, print twin and notices too', () => {
     fc.assert(
       fc.property(anyScreen, anyGround, anyUse, (screen, on, use) => {
-        const options = { ground: on, use, brand: inks };
+        const options = { ground: on, use, house };
         expect(memberInk(screen, options)).toEqual(memberInk(screen.toUpperCase(), options));
         expect(memberInk(screen, options)).toEqual(memberInk(screen, options));
       }),
@@ -104,7 +104,7 @@ describe('a member’s colour on any ground', () => {
 
   it('goes the shorter way: lighter on slate, darker on white, either on a middle grey', () => {
     const moved = (colour: string, on = inks.blanc) =>
-      oklab(memberInk(colour, { ground: on, use: 'graphic', brand: inks }).ink.screen).l - oklab(colour).l;
+      oklab(memberInk(colour, { ground: on, use: 'graphic', house }).ink.screen).l - oklab(colour).l;
     expect(moved('gold')).toBeLessThan(0);
     expect(moved('indigo', inks.ardoise)).toBeGreaterThan(0);
     expect(moved('#404040', ground('#808080'))).toBeLessThan(0);
@@ -113,7 +113,7 @@ describe('a member’s colour on any ground', () => {
 });
 
 describe('the ink', () => {
-  const options = { ground: inks.blanc, use: 'graphic' as const, brand: inks };
+  const options = { ground: inks.blanc, use: 'graphic' as const, house };
 
   it('carries screen and print together, under one name', () => {
     expect(memberInk('#2E7D32', options).ink).toEqual({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { colourWord, ratioWords } from '../../packages/logo/src/colour/colour-words.ts';
 import { memberInk } from '../../packages/logo/src/colour/index.ts';
-import { ground, inks } from './inks.ts';
+import { ground, house, inks } from './inks.ts';
 
 const said = (colour: string, on = inks.blanc, use: 'graphic' | 'text' = 'graphic') =>
-  memberInk(colour, { ground: on, use, brand: inks }).notices;
+  memberInk(colour, { ground: on, use, house }).notices;
 
 describe('what the member is told', () => {
   it('says what was changed, why, and what may be chosen instead', () => {
@@ -37,15 +37,15 @@ describe('what the member is told', () => {
     ['#E64A19', 5.6],
     ['#D84315', 8.1],
   ])('warns, and only warns, of %s beside the brand orange', (colour, delta) => {
-    const { ink, notices } = memberInk(colour, { ground: inks.blanc, use: 'graphic', brand: inks });
+    const { ink, notices } = memberInk(colour, { ground: inks.blanc, use: 'graphic', house });
     expect(ink.screen).toBe(colour.toLowerCase());
-    expect(notices.map(({ code }) => code)).toEqual(['colour-near-orange']);
+    expect(notices.map(({ code }) => code)).toEqual(['colour-near-primary']);
     expect(notices[0]?.details?.delta).toBeCloseTo(delta, 1);
     expect(notices[0]?.message).toContain(`ΔE\u00a0${String(delta).replace('.', ',')}`);
   });
 
   it.each(['#BF360C', '#F9A825', '#C62828', '#795548'])('does not warn of %s', (colour) => {
-    expect(said(colour).map(({ code }) => code)).not.toContain('colour-near-orange');
+    expect(said(colour).map(({ code }) => code)).not.toContain('colour-near-primary');
   });
 });
 

@@ -72,7 +72,7 @@ describe('the member’s colour', () => {
   });
 
   it('is the brand orange where there is none, and is required where all is drawn in it', () => {
-    expect(inkTable('colour', { scene: drawing('band') }).inks['front-body']).toEqual(brand.orange);
+    expect(inkTable('colour', { scene: drawing('band') }).inks['front-body']).toMatchObject(brand.orange);
     expect(() => inkTable('member', { scene: drawing('band') })).toThrow(/sans couleur/);
   });
 
@@ -91,8 +91,8 @@ describe('the member’s colour', () => {
 describe('a ground asked for', () => {
   it('is painted when the drawing can be seen on it', () => {
     const { inks, ground } = inkTable('colour', { scene: drawing('band'), ground: 'neige' });
-    expect(ground).toEqual(brand.neige);
-    expect(inks.ground).toEqual(brand.neige);
+    expect(ground).toMatchObject(brand.neige);
+    expect(inks.ground).toEqual(ground);
   });
 
   it.each([

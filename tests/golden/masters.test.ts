@@ -34,7 +34,7 @@ describe('assets/logo', () => {
 });
 
 it('the stored lettering is what the typefaces give', async () => {
-  const folder = new URL('../../packages/logo/src/compose/', import.meta.url);
+  const folder = new URL('../../packages/logo/src/brand/', import.meta.url);
   for (const [file, text] of Object.entries(await letteringModules()))
     expect(readFileSync(new URL(file, folder), 'utf8')).toBe(text);
 });

@@ -4,8 +4,9 @@ import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
 import type { Path } from '../../packages/logo/src/geometry/path.ts';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
 import { setOnArc } from '../../packages/logo/src/type/arc.ts';
-import { type ArcFitOptions, fitOnArc } from '../../packages/logo/src/type/fit-arc.ts';
+import { type ArcFitOptions, findArcFit } from '../../packages/logo/src/type/fit-arc.ts';
 import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
+import { orRefuse } from '../../packages/logo/src/type/misfit.ts';
 import type { Typesetter } from '../../packages/logo/src/type/shaped.ts';
 
 const names = ['ATELIER UBAC', 'IIIIIIIIII', 'L’ÉCHAPPÉE BELLE', 'واحة النسيم', 'पर्वत योग', 'ÂỄ ỘỌ ẴỆ', 'O'];
@@ -99,7 +100,7 @@ describe('the seal’s ladder', () => {
     ...rest,
   });
   const fitRing = (text: string, rest: Partial<ArcFitOptions> = {}) =>
-    fitOnArc([{ text, weight: 700 }], ring(rest));
+    orRefuse(findArcFit([{ text, weight: 700 }], ring(rest)));
 
   it.each([
     [200, 'arc', 8],

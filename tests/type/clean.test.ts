@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { guard } from '../../packages/logo/src/brand/guard.ts';
 import { IdentityError } from '../../packages/logo/src/errors.ts';
 import { cleanText } from '../../packages/logo/src/type/clean.ts';
 
-const clean = (raw: string) => cleanText(raw, { field: 'name' });
+const clean = (raw: string) => cleanText(raw, { field: 'name', guards: [guard] });
 const codes = (raw: string) => clean(raw).notices.map(({ code }) => code);
 function refusal(raw: string): IdentityError {
   try {

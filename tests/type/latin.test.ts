@@ -12,8 +12,8 @@ import { createLatinTypesetter } from '@coodyssee/logo/latin';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { figtree } from '../../packages/logo/src/brand/typeface/figtree.generated.ts';
 import { readNumbers, writeNumbers } from '../../packages/logo/src/stored/numbers.ts';
-import { figtree } from '../../packages/logo/src/type/latin/figtree.generated.ts';
 import { latinModule } from '../../scripts/latin.ts';
 import { members } from '../compose/members.ts';
 import { namesOf } from './names.ts';
@@ -122,7 +122,7 @@ describe('the typesetter without a font engine', () => {
 
 describe('the stored signs', () => {
   it('are what the script writes from the typeface as installed', async () => {
-    const file = new URL('../../packages/logo/src/type/latin/figtree.generated.ts', import.meta.url);
+    const file = new URL('../../packages/logo/src/brand/typeface/figtree.generated.ts', import.meta.url);
     expect(readFileSync(file, 'utf8') === (await latinModule())).toBe(true);
   });
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { guard } from '../../packages/logo/src/brand/guard.ts';
 import { IdentityError } from '../../packages/logo/src/errors.ts';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
 import { capitals } from '../../packages/logo/src/type/capitals.ts';
 import { cleanText } from '../../packages/logo/src/type/clean.ts';
 import { fitText } from '../../packages/logo/src/type/fit.ts';
-import { fitOnArc } from '../../packages/logo/src/type/fit-arc.ts';
+import { findArcFit } from '../../packages/logo/src/type/fit-arc.ts';
 import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
 import { typesetFrench } from '../../packages/logo/src/type/french.ts';
+import { orRefuse } from '../../packages/logo/src/type/misfit.ts';
 import { namesOf } from './names.ts';
 
-const prepared = (name: string) => typesetFrench(cleanText(name, { field: 'name' }).text).text;
+const prepared = (name: string) =>
+  typesetFrench(cleanText(name, { field: 'name', guards: [guard] }).text).text;
 const outcome = (attempt: () => unknown): string => {
   try {
     attempt();
@@ -41,7 +44,9 @@ describe('the cooperative’s members', () => {
     const names = namesOf('members').map((name) => capitals(prepared(name)));
     const typesetter = await loadTypesetter(names, readFace);
     const ring = { typesetter, middle: 4, sweepMax: 260, size: 1, minSize: 0.58 };
-    const refused = names.filter((text) => outcome(() => fitOnArc([{ text, weight: 700 }], ring)) !== 'fits');
+    const refused = names.filter(
+      (text) => outcome(() => orRefuse(findArcFit([{ text, weight: 700 }], ring))) !== 'fits',
+    );
     expect(refused).toEqual([expect.stringMatching(/^LA FABRIQUE/u)]);
   });
 });

@@ -1,7 +1,6 @@
-import { symbolParameters } from '@coodyssee/logo';
-import { symbolShapes } from '../../../packages/logo/src/compose/symbol.ts';
+import { coodyssee, symbolParameters } from '@coodyssee/logo';
+import { findConstruction, type Segment } from '../../../packages/logo/src/brand/symbol/construction.ts';
 import type { Circle } from '../../../packages/logo/src/geometry/circle.ts';
-import { findConstruction, type Segment } from '../../../packages/logo/src/geometry/construction.ts';
 import { pathData } from '../../../packages/logo/src/geometry/path-data.ts';
 import { Dimensions } from './Dimensions.tsx';
 
@@ -28,7 +27,7 @@ export const Construction = () => (
     aria-label="Le symbole sur sa grille, avec ses cercles, ses pentes et ses écarts"
   >
     <g className="sheet-construction-grid">{grid.map(asLine)}</g>
-    {symbolShapes({ rendering: 'solid' }).map(({ role, path }) => (
+    {coodyssee.symbol.draw({ rendering: 'solid' }).map(({ role, path }) => (
       <path key={role} className="sheet-construction-ink" fillRule="evenodd" d={pathData(path, 3)} />
     ))}
     <g className="sheet-construction-lines">

@@ -1,5 +1,5 @@
 import { symbolParameters } from '@coodyssee/logo';
-import { createCordee } from '../../../packages/logo/src/geometry/cordee.ts';
+import { createCordee } from '../../../packages/logo/src/brand/symbol/cordee.ts';
 import { slopeAt } from '../../../packages/logo/src/geometry/slope.ts';
 import { decimalText } from '../figures.ts';
 

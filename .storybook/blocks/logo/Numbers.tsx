@@ -1,5 +1,5 @@
 import { symbolParameters } from '@coodyssee/logo';
-import { createCordee, risingStep } from '../../../packages/logo/src/geometry/cordee.ts';
+import { createCordee, risingStep } from '../../../packages/logo/src/brand/symbol/cordee.ts';
 import { decimalText } from '../figures.ts';
 import { Table } from '../layout/Table.tsx';
 

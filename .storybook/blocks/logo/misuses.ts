@@ -1,8 +1,8 @@
 import { contrast, type Drawing, type Ink, inkTable, logoAtWidth } from '@coodyssee/logo';
 import { inks, tokens } from '@coodyssee/tokens';
 import { fr } from '../../../packages/kit/src/words/fr.ts';
+import { slope } from '../../../packages/logo/src/brand/symbol/slope.ts';
 import { toCmyk } from '../../../packages/logo/src/colour/index.ts';
-import { slope } from '../../../packages/logo/src/geometry/slope.ts';
 import { slopesOf } from '../../measures/edges.ts';
 import { stretch, turn } from '../../measures/wrong.ts';
 import { logoIn } from '../drawing/drawings.ts';

@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'mixed-black'
   | 'bad-size'
   | 'bad-option'
+  | 'faces-not-loaded'
+  | 'no-exporter'
   | OwnLogoCode;
 
 /** Why a member's own logo was not taken, or cannot stand where it is wanted. */
@@ -70,7 +72,7 @@ export type NoticeCode =
   | 'trade-left-out'
   | 'colour-reduced'
   | 'colour-moved'
-  | 'colour-near-orange'
+  | 'colour-near-primary'
   | 'ink-limit'
   | 'bidi-controls'
   | 'controls'

@@ -1,5 +1,4 @@
 import { oklch } from 'culori/css';
-import type { Ink } from '../scene/ink.ts';
 import { readScreen } from './read-screen.ts';
 
 interface Hue {
@@ -41,20 +40,6 @@ export function colourWord(screen: string): string {
   const hue = hues.find(({ upTo }) => h <= upTo);
   const muted = l < DARK || (hue?.dark === 'marron' && c < BROWN_CHROMA);
   return (muted ? hue?.dark : undefined) ?? hue?.word ?? greyWord(l);
-}
-
-const grounds: Readonly<Record<string, string>> = {
-  blanc: 'sur fond blanc',
-  neige: 'sur le fond neige',
-  ardoise: 'sur fond ardoise',
-  orange: 'sur fond orange',
-  'orange-texte': 'sur fond orange foncé',
-  noir: 'sur fond noir',
-};
-
-/** « sur fond blanc » for an ink of the house, « sur le fond #… » for any other. */
-export function groundWords(ground: Ink): string {
-  return grounds[ground.name] ?? `sur le fond ${ground.screen.toUpperCase()}`;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { differenceCiede2000 } from 'culori/fn';
 import type { Notice } from '../errors.ts';
 import type { Ink } from '../scene/ink.ts';
+import type { HouseColours } from './brand-ink.ts';
 import { type ColourUse, contrast, meets, minimumContrast } from './contrast.ts';
 import { nearestPassing } from './nearest-passing.ts';
-import { movedNotice, nearOrangeNotice } from './notices.ts';
+import { movedNotice, nearPrimaryNotice } from './notices.ts';
 import { type ParsedColour, parseColour } from './parse-colour.ts';
 import { toCmyk } from './to-cmyk.ts';
 
-/** Under this ΔE00 a colour reads as the brand orange itself. */
-const NEAR_ORANGE = 10;
+/** Under this ΔE00 a colour reads as the brand's own. */
+const NEAR = 10;
 
 const difference = differenceCiede2000();
 
@@ -17,8 +18,8 @@ export interface MemberInkOptions {
   readonly ground: Ink;
   /** `graphic` holds 3:1 on the ground, `text` 4.5:1. */
   readonly use: ColourUse;
-  /** The cooperative's inks; the tokens' `inks` fit as they are. */
-  readonly brand: { readonly orange: Ink; readonly ardoise: Ink };
+  /** The brand's inks. */
+  readonly house: HouseColours;
 }
 
 /** A member's colour made fit for its place, and what became of it. */
@@ -35,12 +36,12 @@ export interface MemberInk {
   readonly notices: readonly Notice[];
 }
 
-function nearOrange(screen: string, orange: Ink): Notice[] {
-  const delta = difference(screen, orange.screen);
-  return delta < NEAR_ORANGE ? [nearOrangeNotice(screen, orange, delta)] : [];
+function nearPrimary(screen: string, { primary }: HouseColours): Notice[] {
+  const delta = difference(screen, primary.screen);
+  return delta < NEAR ? [nearPrimaryNotice(screen, primary, delta)] : [];
 }
 
-function fit(parsed: ParsedColour, { ground, use, brand }: MemberInkOptions) {
+function fit(parsed: ParsedColour, { ground, use, house }: MemberInkOptions) {
   const { screen: from, cmyk } = parsed;
   if (meets(from, ground, use)) return { ink: { name: 'membre', screen: from, cmyk: cmyk ?? toCmyk(from) } };
   const ratio = (colour: string) => contrast(colour, ground);
@@ -53,7 +54,8 @@ function fit(parsed: ParsedColour, { ground, use, brand }: MemberInkOptions) {
     after: ratio(to),
     ground,
     use,
-    slateFits: meets(brand.ardoise, ground, use),
+    house,
+    inkFits: meets(house.ink, ground, use),
     inksLost: cmyk !== undefined,
   });
   return { ink: { name: 'membre', screen: to, cmyk: toCmyk(to) }, notice };
@@ -64,7 +66,7 @@ function fit(parsed: ParsedColour, { ground, use, brand }: MemberInkOptions) {
  * is moved in lightness only, by the least that passes, and a notice says what was done.
  * @param input any colour parseColour reads
  * @throws IdentityError `bad-colour`
- * @example memberInk('gold', { ground: inks.blanc, use: 'graphic', brand: inks }).changed // true
+ * @example memberInk('gold', { ground: brand.inks.paper, use: 'graphic', house: brand.inks }).changed // true
  */
 export function memberInk(input: string, options: MemberInkOptions): MemberInk {
   const parsed = parseColour(input);
@@ -79,6 +81,6 @@ export function memberInk(input: string, options: MemberInkOptions): MemberInk {
       after: contrast(ink, options.ground),
       wanted: minimumContrast[options.use],
     },
-    notices: [...told, ...nearOrange(ink.screen, options.brand.orange)],
+    notices: [...told, ...nearPrimary(ink.screen, options.house)],
   };
 }

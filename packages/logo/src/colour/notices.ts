@@ -1,6 +1,7 @@
 import type { Notice } from '../errors.ts';
 import type { Cmyk, Ink } from '../scene/ink.ts';
-import { colourWord, groundWords, ratioWords } from './colour-words.ts';
+import { type BrandInk, groundWords, type HouseColours } from './brand-ink.ts';
+import { colourWord, ratioWords } from './colour-words.ts';
 import { type ColourUse, minimumContrast } from './contrast.ts';
 
 /** Above this sum of the four inks, in percent, coated paper dries badly and sets off. */
@@ -38,8 +39,9 @@ interface Move {
   readonly after: number;
   readonly ground: Ink;
   readonly use: ColourUse;
-  /** The cooperative's own dark ink is readable on this ground, and may be offered instead. */
-  readonly slateFits: boolean;
+  readonly house: HouseColours;
+  /** The brand's own dark ink is readable on this ground, and may be offered instead. */
+  readonly inkFits: boolean;
   /** The print values came from the person and had to be computed anew. */
   readonly inksLost: boolean;
 }
@@ -47,9 +49,9 @@ interface Move {
 const seen = { graphic: 'se voit mal', text: 'se lit mal' } as const;
 const moved = { darker: 'foncé', lighter: 'éclairci' } as const;
 
-const otherwise = (slateFits: boolean) =>
-  slateFits
-    ? 'Vous pouvez préférer l’ardoise de la coopérative.'
+const otherwise = ({ inkFits, house }: Pick<Move, 'inkFits' | 'house'>) =>
+  inkFits && house.ink.the
+    ? `Vous pouvez préférer ${house.ink.the}.`
     : 'Vous pouvez aussi choisir une autre couleur.';
 
 /** Said when a colour was moved until it stands apart from its ground. */
@@ -57,23 +59,23 @@ export function movedNotice(move: Move): Notice {
   const { from, to, direction, before, after, ground, use } = move;
   const wanted = minimumContrast[use];
   const sentences = [
-    `Votre ${colourWord(from)} ${code(from)} ${seen[use]} ${groundWords(ground)} (${ratioWords(before)} au lieu de ${ratioWords(wanted)}).`,
+    `Votre ${colourWord(from)} ${code(from)} ${seen[use]} ${groundWords(ground, move.house)} (${ratioWords(before)} au lieu de ${ratioWords(wanted)}).`,
     `Nous l’avons ${moved[direction]} juste assez\u00a0: ${code(to)} (${ratioWords(after)}).`,
     ...(move.inksLost ? ['Ses valeurs d’impression ont été recalculées.'] : []),
-    otherwise(move.slateFits),
+    otherwise(move),
   ];
-  const { slateFits, inksLost } = move;
+  const { inkFits, inksLost } = move;
   const figures = { from, to, direction, before, after, wanted };
-  const details = { ...figures, use, ground: ground.name, groundScreen: ground.screen, slateFits, inksLost };
+  const details = { ...figures, use, ground: ground.name, groundScreen: ground.screen, inkFits, inksLost };
   return { code: 'colour-moved', message: sentences.join(' '), details };
 }
 
-/** Said when a member's colour is hardly told from the disc it stands in. */
-export function nearOrangeNotice(screen: string, orange: Ink, delta: number): Notice {
+/** Said when a member's colour is hardly told from the mark it stands in. */
+export function nearPrimaryNotice(screen: string, primary: BrandInk, delta: number): Notice {
   const figure = delta.toFixed(1).replace('.', ',');
   return {
-    code: 'colour-near-orange',
-    message: `Votre couleur ${code(screen)} est très proche de l’orange de la coopérative (écart ΔE\u00a0${figure}\u202F; à partir de 10, on les distingue au premier regard). Votre personnage et le disque risquent de se lire comme une seule couleur. C’est permis\u202F; une teinte plus éloignée vous distinguerait mieux.`,
-    details: { screen, orange: orange.screen, delta },
+    code: 'colour-near-primary',
+    message: `Votre couleur ${code(screen)} est très proche de ${primary.the ?? 'celle de la coopérative'} (écart ΔE\u00a0${figure}\u202F; à partir de 10, on les distingue au premier regard). Votre personnage et le disque risquent de se lire comme une seule couleur. C’est permis\u202F; une teinte plus éloignée vous distinguerait mieux.`,
+    details: { screen, primary: primary.screen, delta },
   };
 }

@@ -1,4 +1,4 @@
-import { badgeTexts, type Member } from '../compose/prepare.ts';
+import { badgeTexts, type Member } from '../compat.ts';
 import { loadTypesetter } from '../type/fonts.ts';
 import type { Typesetter } from '../type/shaped.ts';
 import { readFace } from './read-face.node.ts';

@@ -1,5 +1,5 @@
 import { IdentityError, type Notice } from '../errors.ts';
-import { mixedWords, refuseImitation } from './confusable.ts';
+import { type GuardedWord, mixedWords, refuseImitation } from './confusable.ts';
 import { countGraphemes } from './segment.ts';
 import { strays } from './strays.ts';
 
@@ -11,6 +11,12 @@ const fields = {
   town: { label: 'La commune', limit: 80 },
 } as const;
 export type TextField = keyof typeof fields;
+
+/** Which field a text is from, and the words that it may not imitate. */
+export interface CleanOptions {
+  readonly field: TextField;
+  readonly guards?: readonly GuardedWord[];
+}
 
 /** Text that is safe to set, and what was changed to make it so. */
 export interface CleanText {
@@ -31,7 +37,7 @@ const unreadable = 100_000;
  * @throws IdentityError `empty-text`, `text-too-long` (over 120 characters for a name), `confusable`
  * @example cleanText('  Atelier\tUbac\u202E ', { field: 'name' }).text // 'Atelier Ubac'
  */
-export function cleanText(raw: string, { field }: { field: TextField }): CleanText {
+export function cleanText(raw: string, { field, guards = [] }: CleanOptions): CleanText {
   const { label, limit } = fields[field];
   if (raw.length > unreadable) throw tooLong(field);
   const spaced = collapse(raw.normalize('NFC').replace(whitespace, ' '));
@@ -40,7 +46,7 @@ export function cleanText(raw: string, { field }: { field: TextField }): CleanTe
   if (!/[^\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/u.test(text)) throw emptyText(field);
   // counted only where there may be too many: it takes longer than all the rest
   if (text.length > limit && countGraphemes(text, limit + 1) > limit) throw tooLong(field);
-  refuseImitation(text, { label, field });
+  for (const guard of guards) refuseImitation(text, { label, field, guard });
   return {
     text,
     notices: [...notices, ...cutMarks(bare, field), ...mixedScripts(text, field), ...lostTones(text)],

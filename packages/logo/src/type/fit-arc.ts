@@ -1,9 +1,10 @@
 import type { Path } from '../geometry/path.ts';
 import { type ArcExtent, type ArcStyle, arcExtent, setOnArc } from './arc.ts';
 import { type Step, stepOf } from './ladder.ts';
+import type { Misfit } from './misfit.ts';
 import { cutRuns, sortByRun } from './runs.ts';
 import type { ShapedLine, TextRun, Typesetter } from './shaped.ts';
-import { doesNotFit } from './too-long.ts';
+import { misfit } from './too-long.ts';
 
 /** The room a text has round a circle. Lengths in drawing units, angles in degrees. */
 export interface ArcFitOptions {
@@ -50,11 +51,12 @@ const rungs = [
  * Fits a text round a circle: full size, then less tracking, then less size, then a refusal. What is
  * accepted stays inside `sweepMax` (and between `inner` and `outer`) to the last outline; nothing is dropped.
  *
- * @throws IdentityError `does-not-fit`, with what would fit; `missing-glyph`.
+ * @returns the fitted arc, or that it does not fit
+ * @throws IdentityError `missing-glyph`.
  * @example
- * fitOnArc([{ text: 'ATELIER UBAC', weight: 700 }], { typesetter, middle: 40, sweepMax: 250, size: 8, minSize: 5.6 });
+ * findArcFit([{ text: 'ATELIER UBAC', weight: 700 }], { typesetter, middle: 40, sweepMax: 250, size: 8, minSize: 5.6 });
  */
-export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): FittedArc {
+export function findArcFit(runs: readonly TextRun[], options: ArcFitOptions): FittedArc | Misfit {
   const line = shapeWith(runs, options);
   const style = climb(line, options);
   if (style)
@@ -65,20 +67,16 @@ export function fitOnArc(runs: readonly TextRun[], options: ArcFitOptions): Fitt
       tracking: style.tracking,
       step: style.step,
     };
-  throw doesNotFit({
+  return misfit(() => ({
     text: line.text,
     room: 'seal',
     characters: capacity(line, options),
     fits: (beginning) => climb(shapeWith(cutRuns(runs, beginning.length), options), options) !== null,
-  });
+  }));
 }
 
 const shapeWith = (runs: readonly TextRun[], { typesetter, isolated }: ArcFitOptions): ShapedLine =>
   typesetter.shape(runs, isolated ? { isolated } : {});
-
-/** Whether a text fits, without drawing it or saying what would. */
-export const fitsOnArc = (runs: readonly TextRun[], options: ArcFitOptions): boolean =>
-  climb(shapeWith(runs, options), options) !== null;
 
 /** Sets the line and sorts its letters by the run they come from. */
 function setRuns(runs: readonly TextRun[], line: ShapedLine, style: ArcStyle) {

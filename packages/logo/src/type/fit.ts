@@ -2,9 +2,10 @@ import { balancedRanges } from './balance.ts';
 import { breakPoints } from './break-points.ts';
 import { ladder as defaultLadder, type Rung, type Step, stepOf } from './ladder.ts';
 import { gapsBefore, lineWidth } from './line.ts';
+import { type Misfit, orRefuse } from './misfit.ts';
 import type { ShapedLine, Typesetter, Weight } from './shaped.ts';
 import { type SetText, stackLines } from './stack.ts';
-import { doesNotFit, roomOf } from './too-long.ts';
+import { misfit, roomOf } from './too-long.ts';
 
 /** The room a text has, in drawing units. */
 export interface FitOptions {
@@ -35,23 +36,33 @@ type Settled = FitOptions & Required<Omit<FitOptions, 'typesetter'>>;
  * Fits a text into a width by the first rung of the ladder that can hold it.
  * Lines share one size and one tracking and keep the text's own faces.
  *
- * @throws IdentityError `does-not-fit`, with what would fit; `missing-glyph`.
+ * @returns the fitted text, or that it does not fit
+ * @throws IdentityError `missing-glyph`
  * @example
- * fitText({ text: 'Atelier Ubac', weight: 700 }, { typesetter, maxWidth: 240, size: 32 }).step.label; // 'une ligne'
+ * findFit({ text: 'Atelier Ubac', weight: 700 }, { typesetter, maxWidth: 240, size: 32 });
  */
-export function fitText(text: { text: string; weight: Weight }, options: FitOptions): FittedText {
+export function findFit(text: { text: string; weight: Weight }, options: FitOptions): FittedText | Misfit {
   const settled: Settled = { ...defaults, ...options };
   const rungs = settled.ladder.filter(({ lines }) => lines <= settled.lines);
   const fitted = climb(text, rungs, settled);
   if (fitted) return fitted;
-  const whole = settled.typesetter.shape([text]);
-  throw doesNotFit({
+  return misfit(() => ({
     text: text.text,
     room: roomOf(settled.lines),
-    characters: capacity(whole, rungs, settled),
+    characters: capacity(settled.typesetter.shape([text]), rungs, settled),
     fits: (beginning) => climb({ ...text, text: beginning }, rungs, settled) !== null,
-  });
+  }));
 }
+
+/**
+ * As {@link findFit}, for a text that must fit.
+ *
+ * @throws IdentityError `does-not-fit`, with what would fit; `missing-glyph`.
+ * @example
+ * fitText({ text: 'Atelier Ubac', weight: 700 }, { typesetter, maxWidth: 240, size: 32 }).step.label; // 'une ligne'
+ */
+export const fitText = (text: { text: string; weight: Weight }, options: FitOptions): FittedText =>
+  orRefuse(findFit(text, options));
 
 function climb(text: { text: string; weight: Weight }, rungs: readonly Rung[], options: Settled) {
   for (const rung of rungs) {

@@ -1,4 +1,4 @@
-/** Words whose « oe » is an œ; nothing else is: coexister, coefficient, moelle and Coodyssée keep theirs. */
+/** Words whose « oe » is an œ; nothing else is: coexister, coefficient, moelle and coopérative keep theirs. */
 export const ligatured = [
   'coeur',
   'choeur',
@@ -70,7 +70,6 @@ export const accented: Readonly<Record<string, string>> = {
   CREATION: 'CRÉATION',
   CREATIONS: 'CRÉATIONS',
   COOPERATIVE: 'COOPÉRATIVE',
-  COODYSSEE: 'COODYSSÉE',
   FRANCAIS: 'FRANÇAIS',
   FRANCAISE: 'FRANÇAISE',
   LECON: 'LEÇON',

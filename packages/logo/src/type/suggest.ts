@@ -16,9 +16,12 @@ const ligatureWords = new RegExp(`(?<!\\p{L})(?:${[...ligatured, ...plural].join
 const joinLetters = (word: string): string =>
   word.replace('OE', 'Œ').replace('Oe', 'Œ').replace('oE', 'œ').replace('oe', 'œ');
 
+/** Words in capitals that lack their accents, with the accents. */
+type Spellings = Readonly<Record<string, string>>;
+
 interface Offer {
   readonly code: SuggestionCode;
-  readonly change: (text: string) => string;
+  readonly change: (text: string, spellings: Spellings) => string;
   readonly message: string;
 }
 
@@ -30,7 +33,11 @@ const offers: readonly Offer[] = [
   },
   {
     code: 'accented-capitals',
-    change: (text) => text.replace(/(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}-])/gu, (word) => accented[word] ?? word),
+    change: (text, spellings) =>
+      text.replace(
+        /(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}-])/gu,
+        (word) => spellings[word] ?? accented[word] ?? word,
+      ),
     message: 'En français, les capitales gardent leurs accents.',
   },
   {
@@ -57,11 +64,12 @@ const offers: readonly Offer[] = [
 /**
  * What could be better in a text and is the member's to decide: œ, accents on capitals, French quotation
  * marks, a web page's code in place of its sign. Each proposal stands alone.
+ * @param spellings further words in capitals and their accents: those of a brand
  * @example suggestFrench('Coeur de mélèze')[0]?.proposal // 'Cœur de mélèze'
  */
-export function suggestFrench(text: string): Suggestion[] {
+export function suggestFrench(text: string, spellings: Spellings = {}): Suggestion[] {
   return offers.flatMap(({ code, change, message }) => {
-    const proposal = mapWords(text, change);
+    const proposal = mapWords(text, (part) => change(part, spellings));
     return proposal === text
       ? []
       : [{ code, message: `${message} «\u00A0${proposal}\u00A0»\u202F?`, proposal }];

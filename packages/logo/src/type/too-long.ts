@@ -1,5 +1,6 @@
 import { IdentityError } from '../errors.ts';
 import { breakPoints, endsWeakly } from './break-points.ts';
+import type { Misfit } from './misfit.ts';
 import { countGraphemes } from './segment.ts';
 
 /** Where a text should have fitted, in French. */
@@ -26,6 +27,12 @@ export interface TooLong {
   /** Says whether a beginning of the text fits. */
   readonly fits: (beginning: string) => boolean;
 }
+
+/** A text that no rung can hold; the refusal is written when it is read. */
+export const misfit = (describe: () => TooLong): Misfit => ({
+  fits: false,
+  refusal: () => doesNotFit(describe()),
+});
 
 /** The refusal of a text that no rung can hold; it says what would fit. */
 export function doesNotFit({ text, room, characters, fits }: TooLong): IdentityError {

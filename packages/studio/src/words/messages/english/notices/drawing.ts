@@ -21,7 +21,7 @@ const colourMoved: SayNotice = (details) => {
     `Your colour ${code(details.from)} ${seen[text(details, 'use')]} on ${ground} (${ratio(details.before)} instead of ${ratio(details.wanted)}).`,
     `We ${moved[text(details, 'direction')]} it just enough: ${code(details.to)} (${ratio(details.after)}).`,
     details.inksLost ? 'Its print values were computed anew.' : '',
-    details.slateFits ? 'You may prefer the cooperative’s slate.' : 'You may also choose another colour.',
+    details.inkFits ? 'You may prefer the cooperative’s slate.' : 'You may also choose another colour.',
   ]
     .filter(Boolean)
     .join(' ');
@@ -38,7 +38,7 @@ export const drawingNotices = {
   'colour-reduced': ({ screen }) =>
     `Your colour is more vivid than what an ordinary screen can show. We softened it, without changing its hue or its lightness: ${code(screen)}.`,
   'colour-moved': colourMoved,
-  'colour-near-orange': ({ screen, delta }) =>
+  'colour-near-primary': ({ screen, delta }) =>
     `Your colour ${code(screen)} is very close to the cooperative’s orange (a difference ΔE of ${Number(delta).toFixed(1)}; from 10 on, they are told apart at first sight). Your figure and the disc may read as one colour. It is allowed; a colour further away would set you apart better.`,
   'ink-limit': ({ total, limit }) =>
     `Your four inks make ${figure(total)}% in all: beyond ${figure(limit)}%, paper dries badly and stains. We keep them as they are; ask your printer what they think.`,

@@ -95,6 +95,16 @@ export const drawingRefusals = {
       fix: 'Start from a square drawing, in 16, 24, 32 and 48\u00a0px.',
     }),
   },
+  'faces-not-loaded': () => ({
+    what: 'The letters of this name are not there yet.',
+    why: 'The name needs a typeface that is loaded before it is drawn.',
+    fix: 'Call “await identity.load(member)” first.',
+  }),
+  'no-exporter': ({ format }) => ({
+    what: `This program writes no ${String(format).toUpperCase()}.`,
+    why: 'What writes this format was not given to “createIdentity”.',
+    fix: 'Give it the platform of “@coodyssee/export”, or take the SVG.',
+  }),
   'bad-option': {
     'unknown-word': (details) => ({
       what: `${quoted(details.word)} does not exist.`,
@@ -127,6 +137,21 @@ export const drawingRefusals = {
             : 'Choose a lighter or a darker ground.',
       };
     },
+    rendering: (details) => ({
+      what: `${inkName(text(details, 'set'))} was asked for on a drawing that was made for other inks.`,
+      why: 'A line drawing and a solid one are two drawings: one does not keep its form in the inks of the other.',
+      fix: 'Compose the drawing for these inks, or choose others.',
+    }),
+    'needs-own-logo': () => ({
+      what: 'The badge beside your own logo was asked for without a logo.',
+      why: 'This form sets the endorsement of the cooperative beside the logo of the business.',
+      fix: 'Give this logo (SVG, PNG or JPEG), or choose another form.',
+    }),
+    'brings-ground': (details) => ({
+      what: `${inkName(text(details, 'set'))} was asked for on another ground than its own.`,
+      why: 'These inks bring their own ground: without it they are no longer themselves.',
+      fix: 'Ask for no ground, or choose other inks.',
+    }),
     'id-prefix': (details) => ({
       what: `The prefix ${quoted(details.prefix)} is not right for an identifier.`,
       why: 'An identifier holds only letters, figures, and the signs _ . : -.',

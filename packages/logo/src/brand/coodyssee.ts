@@ -1,0 +1,29 @@
+import type { Brand } from '../lockup/brand.ts';
+import { inkSets } from '../lockup/ink-sets/index.ts';
+import { layouts } from '../lockup/layouts/index.ts';
+import { unpackLettering } from '../lockup/lettering.ts';
+import { logos } from '../lockup/logos/index.ts';
+import { guard } from './guard.ts';
+import { inks } from './inks.ts';
+import { statuses } from './statuses.ts';
+import { symbol } from './symbol/symbol.ts';
+import { wordmark } from './wordmark.generated.ts';
+
+/**
+ * Coodyssée as the engine must know it, but for the descriptor, which only the logo's own pages draw.
+ */
+export const coodysseeMarks = {
+  id: 'coodyssee',
+  name: 'Coodyssée',
+  inks,
+  symbol,
+  wordmark: unpackLettering(wordmark),
+  typeface: { xHeight: 0.5, capHeight: 0.7, descent: 0.2 },
+  statuses,
+  groupWords: 'des activités de la coopérative',
+  guards: [guard],
+  spellings: { COODYSSEE: 'COODYSSÉE' },
+  logos,
+  layouts,
+  inkSets,
+} as const satisfies Brand;

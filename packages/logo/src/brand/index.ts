@@ -1,0 +1,11 @@
+import type { Brand } from '../lockup/brand.ts';
+import { coodysseeMarks } from './coodyssee.ts';
+import { descriptor } from './descriptor.ts';
+
+export { coodysseeMarks } from './coodyssee.ts';
+export type { StatusId } from './statuses.ts';
+export { type Construction, findConstruction, type Segment } from './symbol/construction.ts';
+export { createCordee, risingStep, type SymbolParameters, symbolParameters } from './symbol/cordee.ts';
+
+/** All that the engine must know of Coodyssée: name, symbol, inks, words, and the layouts it uses. */
+export const coodyssee = { ...coodysseeMarks, descriptor } as const satisfies Brand;

@@ -1,0 +1,127 @@
+import type { BrandInk } from '../colour/brand-ink.ts';
+import type { FlatDisc } from '../geometry/flat-disc.ts';
+import type { Scene, Shape } from '../scene/scene.ts';
+import type { GuardedWord } from '../type/confusable.ts';
+import type { Cut, MinimumWidth, Rendering } from './drawing.ts';
+import type { Entry } from './entry.ts';
+import type { InkSet } from './ink-sets/ink-set.ts';
+import type { Layout } from './layouts/layout.ts';
+import type { Lettering, Placement } from './lettering.ts';
+import type { LogoVariant } from './logos/logo-variant.ts';
+
+/** What an ink is for, whatever its colour. */
+export type InkRole =
+  /** The mark and other large shapes. */
+  | 'primary'
+  /** A darker twin of it, on which white words can be read. */
+  | 'primaryText'
+  /** Words and dark grounds. */
+  | 'ink'
+  /** Small words, which print with one plate. */
+  | 'inkText'
+  /** A warm ground that is almost white. */
+  | 'tint'
+  | 'black'
+  /** White: left open on white paper. */
+  | 'paper';
+export type BrandInks = Readonly<Record<InkRole, BrandInk>>;
+
+/** What a member is to the organisation, and the words that say it before its name. */
+export interface Status<Id extends string = string> extends Entry<Id> {
+  /** Before the name of the organisation, in the long form. */
+  readonly long: string;
+  /** Before it where room or size is short. */
+  readonly short: string;
+}
+
+/** How the symbol is drawn: solid or line, the usual cut or the one for small sizes. */
+export interface SymbolStyle {
+  readonly rendering: Rendering;
+  readonly cut?: Cut;
+}
+
+/** How much sky a landscape shows, in units of the symbol. */
+export interface LandscapeOptions {
+  /** Sky to the left and to the right of the symbol's axis. */
+  readonly left: number;
+  readonly right: number;
+  /** Sky over the ground. */
+  readonly sky: number;
+  /** Thickness of the ground line under the sky; one gap by default. */
+  readonly line?: number;
+}
+
+/** A symbol, as everything that stands beside it must know it; in units of its own square box. */
+export interface SymbolDesign {
+  /** Side of the box. */
+  readonly box: number;
+  /** The circle that the symbol fills, flat at the base that all lockups stand on. */
+  readonly disc: FlatDisc;
+  /** The one gap between parts. */
+  readonly gap: number;
+  /** Room to keep free on every side of a drawing. */
+  readonly clearSpace: number;
+  /** Where the words beside the symbol begin, and how high their small letters reach. */
+  readonly words: { readonly left: number; readonly top: number };
+  readonly draw: (style: SymbolStyle, at?: Placement) => readonly Shape[];
+  /** Where a ground line at height `y` may begin, one gap out of the symbol. */
+  readonly groundFrom: (y: number, rendering: Rendering) => number;
+  /** The symbol on the pixel grid of a square icon, in its box; none where the usual drawing will do. */
+  readonly onGrid: (pixels: number) => readonly Shape[] | undefined;
+  /** The symbol without its rim, grown until it fills a page as sky: a picture, never a logo. */
+  readonly landscape: (options: LandscapeOptions) => Scene;
+  /** From the axis of the symbol to its outermost feet in a landscape. */
+  readonly reach: { readonly left: number; readonly right: number };
+}
+
+/** Heights of the typeface in em, which lockups are aligned to. */
+export interface TypefaceMetrics {
+  readonly xHeight: number;
+  readonly capHeight: number;
+  readonly descent: number;
+}
+
+/** An organisation above this one, which a badge may name as well. */
+export interface Umbrella {
+  readonly name: string;
+  /** Before the name: « du réseau ». */
+  readonly words: string;
+}
+
+/** Words drawn as outlines beside the logo, one line each. */
+export interface Descriptor {
+  readonly lines: readonly string[];
+  readonly lettering: readonly Lettering[];
+}
+
+/**
+ * All that an engine must be told of one brand, as data and drawing. Engine rooms take it and name none.
+ */
+export interface Brand {
+  /** ASCII, lower case: begins ids in a page. */
+  readonly id: string;
+  readonly name: string;
+  readonly inks: BrandInks;
+  readonly symbol: SymbolDesign;
+  readonly wordmark: Lettering;
+  readonly descriptor?: Descriptor;
+  readonly typeface: TypefaceMetrics;
+  /** The first one is right for everybody, and the default. */
+  readonly statuses: readonly [Status, ...Status[]];
+  /** What several members say together, before the name. */
+  readonly groupWords: string;
+  readonly umbrella?: Umbrella;
+  /** Words that nobody may imitate with other signs. */
+  readonly guards: readonly GuardedWord[];
+  /** Words in capitals that lack their accents, with the accents: `{ ETE: 'ÉTÉ' }`. */
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly logos: readonly [LogoVariant, ...LogoVariant[]];
+  readonly layouts: readonly [Layout, ...Layout[]];
+  readonly inkSets: readonly [InkSet, ...InkSet[]];
+}
+
+/** The least width, the same for both cuts of the symbol. */
+export const sameForCuts = (width: MinimumWidth): Readonly<Record<Cut, MinimumWidth>> => ({
+  regular: width,
+  small: width,
+});

@@ -1,0 +1,132 @@
+import { isMisfit, type Misfit, orRefuse } from '../../type/misfit.ts';
+import type { Typesetter } from '../../type/shaped.ts';
+import type { Brand } from '../brand.ts';
+import type { Drawing } from '../drawing.ts';
+import { composeGroupBadge, groupEndorsement } from '../group/group.ts';
+import { composeLogo, logoOf } from '../logos/logo.ts';
+import { badgeTexts, type Member } from '../words/prepare.ts';
+import type { Artwork } from './artwork.ts';
+import { type Composed, descend } from './descend.ts';
+import { finish, type Inking, settle } from './finish.ts';
+import type { Platform, Sizing } from './platform.ts';
+import { facesNotLoaded } from './refusals.ts';
+import { type BadgeRequest, composedLogo, tryBadge } from './try-badge.ts';
+
+/** Which logo, in which inks, and for which width. */
+export interface LogoRequest extends Omit<Inking, 'colour'>, Sizing {
+  /** Id or slug of a version of the brand; default: its first. */
+  readonly variant?: string;
+}
+
+/** A picture of a brand that is no logo, in its inks. */
+export type PictureRequest = Inking;
+
+/**
+ * The one door to a brand's drawings: what is asked for is drawn as the charter wants it, or refused with a code.
+ */
+export interface Identity {
+  readonly brand: Brand;
+  readonly platform: Platform;
+  /** Loads what a member's words need; a Latin name needs nothing where the platform stores the letters. */
+  readonly load: (member: Member | readonly string[]) => Promise<Typesetter>;
+  /**
+   * A member's badge.
+   * @throws IdentityError `does-not-fit`, `too-small`, `bad-option`, `bad-colour`, `faces-not-loaded`, and for words
+   * that cannot be drawn at all
+   */
+  readonly badge: (member: Member, request?: BadgeRequest) => Artwork;
+  /** As `badge`, where a name that has no room is an answer. */
+  readonly tryBadge: (member: Member, request?: BadgeRequest) => Artwork | Misfit;
+  /** The first of these layouts that holds the member's words; where none does, the answer of the first. */
+  readonly firstFitting: (
+    member: Member,
+    layouts: readonly [string, ...string[]],
+    request?: Omit<BadgeRequest, 'layout'>,
+  ) => Artwork | Misfit;
+  /** The badge of two to eight members who stand together. Load the names and `groupTexts` first. */
+  readonly group: (names: readonly string[], request?: Inking) => Artwork;
+  readonly groupTexts: (names: readonly string[]) => readonly string[];
+  /** A version of the logo. */
+  readonly logo: (request?: LogoRequest) => Artwork;
+  /** Any other scene of the brand in its inks: a landscape, an icon. */
+  readonly picture: (scene: Drawing, request?: PictureRequest) => Artwork;
+}
+
+/**
+ * Opens the door to a brand.
+ *
+ * @param platform what sets words and writes files here: `node` and `browser` of the export package, or your own
+ * @example
+ * const identity = createIdentity(coodyssee, platform);
+ * const member = { name: 'Atelier Ubac', trade: 'Ébéniste' };
+ * await identity.load(member);
+ * identity.badge(member, { layout: 'band', inks: 'colour', colour: 'seagreen' }).svg();
+ */
+export function createIdentity(brand: Brand, platform: Platform): Identity {
+  const { faces } = platform;
+  const textsOf = (member: Member | readonly string[]): readonly string[] =>
+    isTexts(member) ? member : badgeTexts(brand, member);
+  const typesetterOf = (texts: readonly string[]): Typesetter => {
+    const typesetter = faces.now(texts);
+    if (!typesetter) throw facesNotLoaded(texts);
+    return typesetter;
+  };
+  const finishAs = (composed: Composed, inking: Inking) =>
+    finish(composed, {
+      brand,
+      exporters: platform,
+      settled: settle(brand, inking),
+      colour: inking.colour,
+    });
+
+  const tryOne: Identity['tryBadge'] = (member, request = {}) => {
+    const typesetter = typesetterOf(badgeTexts(brand, member));
+    const composed = tryBadge(member, request, { brand, typesetter, settled: settle(brand, request) });
+    return isMisfit(composed) ? composed : finishAs(composed, request);
+  };
+  const groupTexts = (names: readonly string[]) => [
+    ...names.flatMap((name) => badgeTexts(brand, { name })),
+    groupEndorsement(brand),
+  ];
+
+  return {
+    brand,
+    platform,
+    load: (member) => faces.load(textsOf(member)),
+    badge: (member, request) => orRefuse(tryOne(member, request)),
+    tryBadge: tryOne,
+    firstFitting: (member, [first, ...others], request = {}) => {
+      const answer = tryOne(member, { ...request, layout: first });
+      if (!isMisfit(answer)) return answer;
+      for (const layout of others) {
+        const other = tryOne(member, { ...request, layout });
+        if (!isMisfit(other)) return other;
+      }
+      return answer;
+    },
+    groupTexts,
+    group: (names, request = {}) => {
+      const { rendering } = settle(brand, request).set;
+      const typesetter = typesetterOf(groupTexts(names));
+      const group = orRefuse(composeGroupBadge(brand, names, { rendering, typesetter }));
+      return finishAs({ ...group, drawn: { subject: 'group' }, fit: {}, suggestions: [] }, request);
+    },
+    logo: ({ variant, width, whenSmall = 'refuse', ...inking } = {}) => {
+      const settled = settle(brand, inking);
+      const asked = logoOf(brand, variant ?? brand.logos[0].id);
+      const ids = [asked.id, ...(whenSmall === 'simplify' ? asked.simpler : [])] as [string, ...string[]];
+      const tries = ids.map((id) => {
+        const design = logoOf(brand, id);
+        const draw = () => composeLogo(brand, { variant: id, rendering: settled.set.rendering });
+        return { step: { id }, label: design.label, compose: () => composedLogo(design, draw()) };
+      });
+      const at = width && { width, policy: whenSmall, padded: settled.ground !== undefined };
+      const composed = descend({ tries: tries as [(typeof tries)[0], ...typeof tries], at });
+      return finishAs(orRefuse(composed), inking);
+    },
+    picture: (scene, request = {}) =>
+      finishAs({ scene, drawn: { subject: 'picture' }, fit: {}, notices: [], suggestions: [] }, request),
+  };
+}
+
+const isTexts = (member: Member | readonly string[]): member is readonly string[] => Array.isArray(member);

@@ -1,0 +1,17 @@
+/** The versions of the logo a brand may take, each in a module that says all that is known of it. */
+import { descriptor } from './descriptor.ts';
+import { horizontal, horizontalSmall } from './horizontal.ts';
+import { stacked } from './stacked.ts';
+import { symbol, symbolSmall } from './symbol.ts';
+import { wordmark } from './wordmark.ts';
+
+export const logos = [
+  symbol,
+  symbolSmall,
+  wordmark,
+  horizontal,
+  horizontalSmall,
+  stacked,
+  descriptor,
+] as const;
+export type LogoId = (typeof logos)[number]['id'];

@@ -1,0 +1,1 @@
+export { createLatinTypesetter } from '../../compat.ts';

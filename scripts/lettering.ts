@@ -24,7 +24,10 @@ const pathData = (path: Path) =>
 
 /** The modules' texts by file, from the typefaces as installed. */
 export async function letteringModules(): Promise<Readonly<Record<string, string>>> {
-  const typesetter = await loadTypesetter([cooperative, ...descriptorLines], readFace);
+  const typesetter = await loadTypesetter([cooperative, ...descriptorLines], {
+    readFace,
+    face: coodysseeMarks.typeface,
+  });
   const word = (text: string, weight: Weight, tracking = 0) => {
     const line = typesetter.shape([{ text, weight }]);
     return { text, data: pathData(outlineLine(line, { size: 1, tracking })) };

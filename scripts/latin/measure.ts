@@ -1,7 +1,8 @@
 /** What HarfBuzz says of Figtree's Western European signs, in font units. */
 import * as harfbuzz from 'harfbuzzjs';
+import { figtree } from '../../packages/logo/src/brand/typeface/figtree.ts';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
-import { faceOf } from '../../packages/logo/src/type/faces.ts';
+import { createFaceTable, house } from '../../packages/logo/src/type/faces.ts';
 import { Library } from '../../packages/logo/src/type/library.ts';
 import type { FontCommand } from '../../packages/logo/src/type/outline.ts';
 import type { Typesetter, Weight } from '../../packages/logo/src/type/shaped.ts';
@@ -24,10 +25,8 @@ const isOurs = (char: string): boolean =>
   char === char.normalize('NFC');
 
 async function openFigtree(): Promise<Library> {
-  const { source } = faceOf('figtree');
-  if (source.kind !== 'weights') throw new Error('Figtree comes in three files.');
-  const library = new Library(harfbuzz);
-  for (const name of Object.values(source.files)) library.add(name, await readFace(name));
+  const library = new Library(harfbuzz, createFaceTable(figtree));
+  for (const name of Object.values(figtree.files)) library.add(name, await readFace(name));
   return library;
 }
 
@@ -37,7 +36,7 @@ const byLetter = (one: string, other: string): number =>
 
 /** The glyph that stands for a character at a weight: the heavier dollars have another than their own. */
 function outlineOf(library: Library, char: string, weight: Weight): readonly FontCommand[] {
-  const { font } = library.fontFor('figtree', char.codePointAt(0) as number, weight);
+  const { font } = library.fontFor(house, char.codePointAt(0) as number, weight);
   const buffer = new harfbuzz.Buffer();
   buffer.addText(char);
   buffer.guessSegmentProperties();
@@ -53,7 +52,7 @@ const basicPlane = Array.from({ length: 0xd800 - 0x20 }, (_, at) => String.fromC
 
 function drawSigns(library: Library) {
   return basicPlane
-    .filter((char) => isOurs(char) && library.covers('figtree', char.codePointAt(0) as number))
+    .filter((char) => isOurs(char) && library.covers(house, char.codePointAt(0) as number))
     .sort(byLetter)
     .map((char) => ({ char, outlines: weights.map((weight) => outlineOf(library, char, weight)) }))
     .filter(({ outlines }) => isOneDrawing(outlines));

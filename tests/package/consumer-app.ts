@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeBadge, inkTable } from '@coodyssee/logo';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
-import { badgeDrawing } from '@coodyssee/react';
+import { coodyssee, createIdentity } from '@coodyssee/logo';
+import { platform } from '@coodyssee/logo/node';
 
 /** What a page of a member draws: two logos, a badge composed beforehand, a person, and a button that counts. */
 const marks = `
@@ -11,10 +10,10 @@ const marks = `
       <a href="#accueil"><Logo variant="symbol" width={48} title="Coodyssée, page d’accueil" /></a>
       <LogoWithDescriptor width={340} />
       <Clearspace of="stacked" width={160}><Logo variant="stacked" /></Clearspace>
-      <Badge drawing={drawing} width={260} />
+      <Badge artwork={artwork} width={260} />
       <PersonMark name="Camille Roux" size={64} />`;
 
-const names = 'Badge, type BadgeDrawing, Clearspace, Logo, LogoWithDescriptor, PersonMark';
+const names = 'Badge, type DrawingData, Clearspace, Logo, LogoWithDescriptor, PersonMark';
 
 const counter = `'use client';
 import { Button } from '@coodyssee/react';
@@ -25,11 +24,11 @@ export function Counter() {
 }
 `;
 
-const page = (start: string, end: string) => `import json from './drawing.json';
+const page = (start: string, end: string) => `import json from './artwork.json';
 import { ${names} } from '@coodyssee/react';
 import { Counter } from './counter';
 ${start}
-const drawing = json as unknown as BadgeDrawing;
+const artwork = json as unknown as DrawingData;
 const Page = () => (
     <main>${marks}
       <Counter />
@@ -66,12 +65,8 @@ export default function Layout({ children }: { children: ReactNode }) {
 /** Writes the member's badge as the apps load it. */
 export async function writeDrawing(folder: string): Promise<void> {
   const member = { name: 'Le Bœuf à lunettes', trade: 'Boucherie ambulante' };
-  const typesetter = await loadMemberTypesetter(member);
-  const { scene } = composeBadge(member, { layout: 'band', typesetter });
-  const options = { scene, colour: 'bordeaux' };
-  const drawing = badgeDrawing(scene, {
-    inks: inkTable('colour', options).inks,
-    night: inkTable('dark', options).inks,
-  });
-  writeFileSync(join(folder, 'drawing.json'), JSON.stringify(drawing));
+  const identity = createIdentity(coodyssee, platform);
+  await identity.load(member);
+  const artwork = identity.badge(member, { inks: 'auto', colour: 'bordeaux' });
+  writeFileSync(join(folder, 'artwork.json'), JSON.stringify(artwork));
 }

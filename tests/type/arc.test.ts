@@ -5,9 +5,9 @@ import type { Path } from '../../packages/logo/src/geometry/path.ts';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
 import { setOnArc } from '../../packages/logo/src/type/arc.ts';
 import { type ArcFitOptions, findArcFit } from '../../packages/logo/src/type/fit-arc.ts';
-import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
 import { orRefuse } from '../../packages/logo/src/type/misfit.ts';
 import type { Typesetter } from '../../packages/logo/src/type/shaped.ts';
+import { loadTypesetter } from './load.ts';
 
 const names = ['ATELIER UBAC', 'IIIIIIIIII', 'L’ÉCHAPPÉE BELLE', 'واحة النسيم', 'पर्वत योग', 'ÂỄ ỘỌ ẴỆ', 'O'];
 let typesetter: Typesetter;

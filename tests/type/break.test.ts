@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
 import { balancedRanges } from '../../packages/logo/src/type/balance.ts';
 import { breakPoints } from '../../packages/logo/src/type/break-points.ts';
-import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
+import { loadTypesetter } from './load.ts';
 
 /** Every place a text may break, shown as a bar. */
 const pieces = (text: string) => {

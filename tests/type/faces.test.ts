@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { IdentityError } from '../../packages/logo/src/errors.ts';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
-import { loadTypesetter, type ReadFace } from '../../packages/logo/src/type/fonts.ts';
+import type { ReadFace } from '../../packages/logo/src/type/fonts.ts';
 import { measure } from '../../packages/logo/src/type/line.ts';
 import type { ShapedLine } from '../../packages/logo/src/type/shaped.ts';
+import { loadTypesetter } from './load.ts';
 
 /** A reader that writes down what it is asked for. */
 function spy(): { read: ReadFace; files: string[] } {

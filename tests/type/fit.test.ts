@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { IdentityError } from '../../packages/logo/src/errors.ts';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
 import { type FitOptions, fitText } from '../../packages/logo/src/type/fit.ts';
-import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
 import { lineWidth, measure, outlineLine } from '../../packages/logo/src/type/line.ts';
 import type { Typesetter } from '../../packages/logo/src/type/shaped.ts';
+import { loadTypesetter } from './load.ts';
 
 let typesetter: Typesetter;
 const long = 'La Fabrique coopérative des possibles, des récits et des paysages';

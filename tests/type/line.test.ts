@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
-import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
 import type { Typesetter } from '../../packages/logo/src/type/shaped.ts';
+import { loadTypesetter } from './load.ts';
 
 let typesetter: Typesetter;
 beforeAll(async () => {

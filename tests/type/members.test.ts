@@ -6,9 +6,9 @@ import { capitals } from '../../packages/logo/src/type/capitals.ts';
 import { cleanText } from '../../packages/logo/src/type/clean.ts';
 import { fitText } from '../../packages/logo/src/type/fit.ts';
 import { findArcFit } from '../../packages/logo/src/type/fit-arc.ts';
-import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
 import { typesetFrench } from '../../packages/logo/src/type/french.ts';
 import { orRefuse } from '../../packages/logo/src/type/misfit.ts';
+import { loadTypesetter } from './load.ts';
 import { namesOf } from './names.ts';
 
 const prepared = (name: string) =>

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import * as harfbuzz from 'harfbuzzjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
-import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
 import { glyphPath } from '../../packages/logo/src/type/outline.ts';
 import type { Typesetter } from '../../packages/logo/src/type/shaped.ts';
 import { type HbRequest, hbShape } from './hb-shape.ts';
+import { loadTypesetter } from './load.ts';
 
 const figtree = '@expo-google-fonts/figtree/700Bold/Figtree_700Bold.ttf';
 const noto = (folder: string, family: string) => `@expo-google-fonts/${folder}/700Bold/${family}_700Bold.ttf`;

@@ -5,11 +5,11 @@ import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
 import { capitals } from '../../packages/logo/src/type/capitals.ts';
 import { cleanText } from '../../packages/logo/src/type/clean.ts';
 import { fitText } from '../../packages/logo/src/type/fit.ts';
-import { loadTypesetter } from '../../packages/logo/src/type/fonts.ts';
 import { typesetFrench } from '../../packages/logo/src/type/french.ts';
 import { measure, outlineLine } from '../../packages/logo/src/type/line.ts';
 import type { ShapedLine } from '../../packages/logo/src/type/shaped.ts';
 import { suggestFrench } from '../../packages/logo/src/type/suggest.ts';
+import { loadTypesetter } from './load.ts';
 
 /** Signs that a bundled face may have, so that many draws end in a line and not in a refusal. */
 const probable = fc.constantFrom(

@@ -19,7 +19,7 @@ const forEach = (components: readonly string[]) =>
 export const ofBrand: Readonly<Record<string, string>> = {
   ...forEach(['Logo', 'LineLogo', 'LogoWithDescriptor']),
   'Badge.decorative': drawn.decorative,
-  'Badge.drawing': 'Ce que `badgeDrawing` a fait d’un badge composé.',
+  'Badge.artwork': 'Ce que `identity.badge` a donné, ou son JSON.',
   'Badge.title': 'Ce qui est lu à la place du dessin. Sans lui, les mots du dessin.',
   'Badge.width':
     'Largeur en px, jamais moins que ce qui se lit. Sans elle, le badge remplit son cadre, jusqu’à ce minimum.',

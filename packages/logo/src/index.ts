@@ -31,9 +31,14 @@ export type { Brand, BrandInks, InkRole, SymbolDesign } from './lockup/brand.ts'
 export type * from './lockup/door/artwork.ts';
 export * from './lockup/door/drawing-data.ts';
 export { createIdentity, type Identity } from './lockup/door/identity.ts';
+export type * from './lockup/door/platform.ts';
+export type { BadgeRequest } from './lockup/door/try-badge.ts';
 export type { Drawing, MinimumWidth, Rendering } from './lockup/drawing.ts';
 export type { Entry } from './lockup/entry.ts';
+export { type InkSet as InkSetEntry, needsColour, takesColour } from './lockup/ink-sets/ink-set.ts';
+export type { Layout, Place as PlaceKind } from './lockup/layouts/layout.ts';
 export { type At, isLegible, type Policy } from './lockup/legibility.ts';
+export type { LogoVariant as LogoEntry } from './lockup/logos/logo-variant.ts';
 export type { Fit } from './lockup/words/badge-text.ts';
 export type { PreparedMember, PreparedText } from './lockup/words/prepare.ts';
 export type { OwnLogo } from './own-logo/own-logo.ts';

@@ -2,18 +2,16 @@
  * Draws a link's own badge into the page as it was served, in the place of the example's: a file of its own with
  * all that draws, which has come and drawn while the page's is still on its way. The page then draws the same.
  */
-import { badgeDrawing } from '@coodyssee/react';
 import { drawOnce } from './engine/draw-once.ts';
-import { readOrder, renderedBy, shownInks } from './stage/stage-order.ts';
+import { readOrder } from './stage/stage-order.ts';
 import { readFragment } from './state/fragment.ts';
 import type { StudioOrder } from './state/studio-order.ts';
 
 /** Nothing where the words are refused, or need what is not there yet: the page says so when it comes. */
 function draw(order: StudioOrder) {
-  const { ink, layout, colour, wanted } = readOrder(order);
-  const { drawn } = drawOnce(JSON.stringify(wanted(layout, renderedBy(ink)))) ?? {};
-  const { scene, inked } = shownInks(ink, drawn, colour);
-  return scene && inked && { ...badgeDrawing(scene, inked), ground: inked.ground.screen };
+  const { ink, layout, wanted } = readOrder(order);
+  const { drawn } = drawOnce(JSON.stringify(wanted(layout, ink))) ?? {};
+  return drawn && { ...drawn.toJSON(), ground: drawn.ground.screen };
 }
 
 function show(picture: HTMLElement, order: StudioOrder): void {

@@ -7,10 +7,12 @@ import { guard } from './guard.ts';
 import { inks } from './inks.ts';
 import { statuses } from './statuses.ts';
 import { symbol } from './symbol/symbol.ts';
+import { figtree } from './typeface/figtree.ts';
 import { wordmark } from './wordmark.generated.ts';
 
 /**
- * Coodyssée as the engine must know it, but for the descriptor, which only the logo's own pages draw.
+ * Coodyssée as the engine must know it, but for the descriptor, which only the logo's own pages draw, and the
+ * stored letters, which only what sets words needs.
  */
 export const coodysseeMarks = {
   id: 'coodyssee',
@@ -18,7 +20,7 @@ export const coodysseeMarks = {
   inks,
   symbol,
   wordmark: unpackLettering(wordmark),
-  typeface: { xHeight: 0.5, capHeight: 0.7, descent: 0.2 },
+  typeface: figtree,
   statuses,
   groupWords: 'des activités de la coopérative',
   guards: [guard],

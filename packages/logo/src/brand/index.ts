@@ -1,6 +1,7 @@
 import type { Brand } from '../lockup/brand.ts';
 import { coodysseeMarks } from './coodyssee.ts';
 import { descriptor } from './descriptor.ts';
+import { figtree as letters } from './typeface/figtree.generated.ts';
 
 export { coodysseeMarks } from './coodyssee.ts';
 export type { StatusId } from './statuses.ts';
@@ -8,4 +9,8 @@ export { type Construction, findConstruction, type Segment } from './symbol/cons
 export { createCordee, risingStep, type SymbolParameters, symbolParameters } from './symbol/cordee.ts';
 
 /** All that the engine must know of Coodyssée: name, symbol, inks, words, and the layouts it uses. */
-export const coodyssee = { ...coodysseeMarks, descriptor } as const satisfies Brand;
+export const coodyssee = {
+  ...coodysseeMarks,
+  descriptor,
+  typeface: { ...coodysseeMarks.typeface, letters },
+} as const satisfies Brand;

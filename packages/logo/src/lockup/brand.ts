@@ -2,6 +2,8 @@ import type { BrandInk } from '../colour/brand-ink.ts';
 import type { FlatDisc } from '../geometry/flat-disc.ts';
 import type { Scene, Shape } from '../scene/scene.ts';
 import type { GuardedWord } from '../type/confusable.ts';
+import type { HouseFace } from '../type/faces.ts';
+import type { StoredFace } from '../type/latin/index.ts';
 import type { Cut, MinimumWidth, Rendering } from './drawing.ts';
 import type { Entry } from './entry.ts';
 import type { InkSet } from './ink-sets/ink-set.ts';
@@ -28,6 +30,7 @@ export type BrandInks = Readonly<Record<InkRole, BrandInk>>;
 
 /** What a member is to the organisation, and the words that say it before its name. */
 export interface Status<Id extends string = string> extends Entry<Id> {
+  readonly english: { readonly label: string };
   /** Before the name of the organisation, in the long form. */
   readonly long: string;
   /** Before it where room or size is short. */
@@ -74,11 +77,13 @@ export interface SymbolDesign {
   readonly reach: { readonly left: number; readonly right: number };
 }
 
-/** Heights of the typeface in em, which lockups are aligned to. */
-export interface TypefaceMetrics {
+/** The typeface of a brand: its files, and its heights in em, which lockups are aligned to. */
+export interface Typeface extends HouseFace {
   readonly xHeight: number;
   readonly capHeight: number;
   readonly descent: number;
+  /** Its Western European letters, stored, so that most names need no font engine. */
+  readonly letters?: StoredFace;
 }
 
 /** An organisation above this one, which a badge may name as well. */
@@ -105,7 +110,7 @@ export interface Brand {
   readonly symbol: SymbolDesign;
   readonly wordmark: Lettering;
   readonly descriptor?: Descriptor;
-  readonly typeface: TypefaceMetrics;
+  readonly typeface: Typeface;
   /** The first one is right for everybody, and the default. */
   readonly statuses: readonly [Status, ...Status[]];
   /** What several members say together, before the name. */

@@ -7,8 +7,6 @@ export interface Entry<Id extends string = string> {
   readonly slug: string;
   /** French, for a person: `Badge bandeau`. */
   readonly label: string;
-  /** English, for a person. */
-  readonly english?: string;
 }
 
 /**

@@ -5,16 +5,25 @@ type Source =
   | { readonly kind: 'weights'; readonly files: Readonly<Record<Weight, string>> }
   | { readonly kind: 'slices'; readonly ranges: string; readonly slice: (key: string) => string };
 
-/** One bundled typeface. Scale and lift make it sit well beside Figtree. */
+/** One typeface. Scale and lift make it sit well beside the house's own. */
 export interface Face {
   readonly id: string;
   /** As it is written for a person: « Noto Sans Arabic ». */
   readonly name: string;
   readonly source: Source;
-  /** Size of this face for one em of Figtree: see docs of `faces`. */
+  /** Size of this face for one em of the house's: see `fallbacks`. */
   readonly scale: number;
   /** Upward shift of the baseline, in em. */
   readonly lift: number;
+}
+
+/** The typeface of a brand, in three weights, as files of a font package. */
+export interface HouseFace {
+  /** As it is written for a person: « Figtree ». */
+  readonly name: string;
+  readonly files: Readonly<Record<Weight, string>>;
+  /** False where a second mark on a letter would fall on the first. */
+  readonly stacksMarks: boolean;
 }
 
 const cuts: Readonly<Record<Weight, string>> = { 500: '500Medium', 600: '600SemiBold', 700: '700Bold' };
@@ -41,12 +50,11 @@ const face = (id: string, name: string, source: Source, scale = 1, lift = 0): Fa
 });
 
 /**
- * Every bundled face. Figtree's x-height is 0.500 em and its capitals 0.701: Noto's Latin, Greek, Cyrillic,
- * Georgian and Armenian (0.546 and 0.714) come down to meet both half-way; ideographs, whose ink fills
- * 0.86 em, and emoji come down so that their middle is the capitals' middle.
+ * Faces for what the house's own lacks. A house face has an x-height near 0.500 em and capitals near 0.700: Noto's
+ * Latin, Greek, Cyrillic, Georgian and Armenian (0.546 and 0.714) come down to meet both half-way; ideographs, whose
+ * ink fills 0.86 em, and emoji come down so that their middle is the capitals' middle.
  */
-const faces: readonly Face[] = [
-  face('figtree', 'Figtree', weights('figtree', 'Figtree')),
+const fallbacks: readonly Face[] = [
   face('noto-sans', 'Noto Sans', weights('noto-sans', 'NotoSans'), 0.95),
   face('noto-sans-arabic', 'Noto Sans Arabic', weights('noto-sans-arabic', 'NotoSansArabic')),
   face('noto-sans-hebrew', 'Noto Sans Hebrew', weights('noto-sans-hebrew', 'NotoSansHebrew')),
@@ -61,12 +69,15 @@ const faces: readonly Face[] = [
   face('noto-emoji', 'Noto Emoji', weights('noto-emoji', 'NotoEmoji'), 0.82, 0.07),
 ];
 
+/** Id of the house's own face. */
+export const house = 'house';
+
 const cjk = ['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr'];
 const first = (id: string): readonly string[] => [id, ...cjk.filter((other) => other !== id)];
 
 /** Faces to try for a group of scripts, best first. `CJK` depends on the text: see `cjkOrder`. */
 export const facesOfGroup: Readonly<Record<string, readonly string[]>> = {
-  Latn: ['figtree', 'noto-sans', 'noto-sans-sc'],
+  Latn: [house, 'noto-sans', 'noto-sans-sc'],
   Grek: ['noto-sans'],
   Cyrl: ['noto-sans'],
   Arab: ['noto-sans-arabic'],
@@ -81,13 +92,10 @@ export const facesOfGroup: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Faces to try for a sign that the face of its neighbours lacks (arrows, circled figures, pictograms). */
-/** Faces that set a second mark on the first: Figtree does not, and ấ would become a blot. */
-export const stacksMarks = (face: string): boolean => face !== 'figtree';
+export const facesOfSigns: readonly string[] = [house, 'noto-sans', 'noto-emoji', ...cjk];
 
 /** Ideograph faces come in slices; none of them is kept for the sake of a space. */
-export const isSliced = (face: string): boolean => cjk.includes(face);
-
-export const facesOfSigns: readonly string[] = ['figtree', 'noto-sans', 'noto-emoji', ...cjk];
+export const isSliced = (id: string): boolean => cjk.includes(id);
 
 /** Han is drawn as the text's other letters say: kana makes it Japanese, Hangul Korean, else simplified Chinese. */
 export function cjkOrder(text: string): readonly string[] {
@@ -95,11 +103,23 @@ export function cjkOrder(text: string): readonly string[] {
   return first(/\p{Script=Hangul}/u.test(text) ? 'noto-sans-kr' : 'noto-sans-sc');
 }
 
-const byId = new Map(faces.map((entry) => [entry.id, entry]));
+/** The faces of a brand by id. */
+export interface FaceTable {
+  readonly faceOf: (id: string) => Face;
+  /** Whether a face sets a second mark on the first; else ấ would become a blot. */
+  readonly stacksMarks: (id: string) => boolean;
+}
 
-/** The face with this id; an unknown id is a mistake in the tables above. */
-export function faceOf(id: string): Face {
-  const found = byId.get(id);
-  if (!found) throw new Error(`No face is called ${id}`);
-  return found;
+/** The house's face and what stands in for it. */
+export function createFaceTable({ name, files, stacksMarks }: HouseFace): FaceTable {
+  const own = face(house, name, { kind: 'weights', files });
+  const byId = new Map([own, ...fallbacks].map((entry) => [entry.id, entry]));
+  return {
+    faceOf: (id) => {
+      const found = byId.get(id);
+      if (!found) throw new Error(`No face is called ${id}`);
+      return found;
+    },
+    stacksMarks: (id) => id !== house || stacksMarks,
+  };
 }

@@ -13,7 +13,7 @@ export interface LoadedFont {
   /** Tells fonts apart: file and weight. */
   readonly key: string;
   readonly font: Font;
-  /** Multiplies font units into em of Figtree. */
+  /** Multiplies font units into em of the house's face. */
   readonly unit: number;
   outline(glyph: number): Path;
 }

@@ -1,3 +1,4 @@
+import { createFaceTable, type HouseFace } from './faces.ts';
 import { Library, MissingFiles } from './library.ts';
 import { pickFaces } from './pick.ts';
 import type { ReadyTypesetter, Weight } from './shaped.ts';
@@ -17,42 +18,47 @@ interface Held {
 
 const allWeights: readonly Weight[] = [500, 600, 700];
 
-/** What is to be loaded. */
+/** What is to be loaded, and from where. */
 export interface LoadOptions {
+  readonly readFace: ReadFace;
+  /** The typeface of the brand. */
+  readonly face: HouseFace;
   /** Weights the texts will be set in: all three by default. Fewer spare a browser large files. */
   readonly weights?: readonly Weight[];
 }
-const held = new WeakMap<ReadFace, Promise<Held>>();
+
+const held = new WeakMap<ReadFace, WeakMap<HouseFace, Promise<Held>>>();
 
 /**
  * Loads the shaper, once, and just the faces these texts need; then shapes without waiting.
- * The same `readFace` always gives the same typesetter with more faces in it, so calling again for each
+ * The same `readFace` and `face` always give the same typesetter with more faces in it, so calling again for each
  * new text costs little: what is loaded stays loaded, outlines and lines are kept.
  *
  * @example
- * const typesetter = await loadTypesetter(['Atelier Ubac', 'Ébéniste'], readFace);
+ * const typesetter = await loadTypesetter(['Atelier Ubac', 'Ébéniste'], { readFace, face });
  * typesetter.shape([{ text: 'Atelier Ubac', weight: 700 }]).advance; // width in em
  */
 export async function loadTypesetter(
   texts: readonly string[],
-  readFace: ReadFace,
-  { weights = allWeights }: LoadOptions = {},
+  { readFace, face, weights = allWeights }: LoadOptions,
 ): Promise<ReadyTypesetter> {
-  const { library, typesetter } = await open(readFace);
+  const { library, typesetter } = await open(readFace, face);
   for (const text of ['A', ...texts]) await ensureFaces(library, { text, weights }, readFace);
   return typesetter;
 }
 
-/** One library for each reader. A failed start is forgotten, so that it can be tried again. */
-function open(readFace: ReadFace): Promise<Held> {
-  const opening = held.get(readFace) ?? start();
-  held.set(readFace, opening);
-  opening.catch(() => held.delete(readFace));
+/** One library for each reader and face. A failed start is forgotten, so that it can be tried again. */
+function open(readFace: ReadFace, face: HouseFace): Promise<Held> {
+  const ofReader = held.get(readFace) ?? new WeakMap<HouseFace, Promise<Held>>();
+  held.set(readFace, ofReader);
+  const opening = ofReader.get(face) ?? start(face);
+  ofReader.set(face, opening);
+  opening.catch(() => ofReader.delete(face));
   return opening;
 }
 
-async function start(): Promise<Held> {
-  const library = new Library(await import('harfbuzzjs'));
+async function start(face: HouseFace): Promise<Held> {
+  const library = new Library(await import('harfbuzzjs'), createFaceTable(face));
   return { library, typesetter: { ...createTypesetter(library), covers: readyTexts(library) } };
 }
 
@@ -84,7 +90,7 @@ async function ensureFaces(library: Library, need: Need, readFace: ReadFace): Pr
 
 function filesLacking(library: Library, { text, weights }: Need): readonly string[] {
   try {
-    pickFaces(text, library.coversIn(weights));
+    pickFaces(text, library.coverageIn(weights));
     return [];
   } catch (error) {
     if (error instanceof MissingFiles) return error.files;

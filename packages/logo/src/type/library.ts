@@ -1,7 +1,7 @@
 import type { Buffer, Font, Face as HbFace } from 'harfbuzzjs';
-import { type Face, faceOf } from './faces.ts';
+import type { Face, FaceTable } from './faces.ts';
 import { type HarfBuzz, type LoadedFont, makeFont } from './font.ts';
-import type { Covers } from './pick.ts';
+import type { Coverage, Covers } from './pick.ts';
 import type { Weight } from './shaped.ts';
 import { readSliceIndex, type SliceIndex } from './slices.ts';
 
@@ -29,13 +29,15 @@ const allWeights: readonly Weight[] = [700, 600, 500];
 export class Library {
   readonly harfbuzz: HarfBuzz;
   readonly buffer: Buffer;
+  readonly #table: FaceTable;
   readonly #held = new Map<string, Held>();
   readonly #indexes = new Map<string, SliceIndex>();
   readonly #fonts = new Map<string, LoadedFont>();
   readonly #covered = new Map<string, boolean>();
 
-  constructor(harfbuzz: HarfBuzz) {
+  constructor(harfbuzz: HarfBuzz, table: FaceTable) {
     this.harfbuzz = harfbuzz;
+    this.#table = table;
     this.buffer = new harfbuzz.Buffer();
   }
 
@@ -57,24 +59,30 @@ export class Library {
     const key = `${id} ${codePoint}`;
     const known = this.#covered.get(key);
     if (known !== undefined) return known;
-    const files = this.#files(faceOf(id), codePoint, allWeights);
+    const files = this.#files(this.#table.faceOf(id), codePoint, allWeights);
     const covered = this.#hasGlyph(files.find((file) => this.has(file)) ?? files[0], codePoint);
     this.#covered.set(key, covered);
     return covered;
   };
 
+  /** What a text is picked by: which face has a character, and which sets marks on marks. */
+  get coverage(): Coverage {
+    return { covers: this.covers, stacksMarks: this.#table.stacksMarks };
+  }
+
   /** The same, but it also asks for all these weights. */
-  coversIn(weights: readonly Weight[]): Covers {
-    return (id, codePoint) => {
-      const files = this.#files(faceOf(id), codePoint, weights);
+  coverageIn(weights: readonly Weight[]): Coverage {
+    const covers: Covers = (id, codePoint) => {
+      const files = this.#files(this.#table.faceOf(id), codePoint, weights);
       this.#need(files);
       return this.#hasGlyph(files[0], codePoint);
     };
+    return { ...this.coverage, covers };
   }
 
   /** The font that draws this character in this face at this weight. */
   fontFor(id: string, codePoint: number, weight: Weight): LoadedFont {
-    const face = faceOf(id);
+    const face = this.#table.faceOf(id);
     const [file] = this.#files(face, codePoint, [weight]);
     if (file === undefined) throw new Error(`${face.name} has no file for ${codePoint.toString(16)}`);
     const key = `${file} ${weight}`;

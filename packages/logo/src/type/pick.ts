@@ -1,9 +1,16 @@
-import { cjkOrder, facesOfGroup, facesOfSigns, isSliced, stacksMarks } from './faces.ts';
+import { cjkOrder, facesOfGroup, facesOfSigns, house, isSliced } from './faces.ts';
 import { type Script, scriptOf, scripts } from './scripts.ts';
 import { codePoints, graphemes } from './segment.ts';
 
 /** Says whether a face has a code point. */
 export type Covers = (face: string, codePoint: number) => boolean;
+
+/** What a face can draw. */
+export interface Coverage {
+  readonly covers: Covers;
+  /** Whether a face sets a second mark on the first. */
+  readonly stacksMarks: (face: string) => boolean;
+}
 
 /** One grapheme cluster with the face that draws it. */
 export interface Picked {
@@ -37,7 +44,7 @@ export const asDrawn = (text: string): string => text.replace(/[\u2010\u2011]/gu
  * Chooses the face of every character: one face for each script of the text, the first that has all its
  * letters, so that no word is ever set in two faces. Signs and figures follow their neighbours.
  */
-export function pickFaces(text: string, covers: Covers): Picked[] {
+export function pickFaces(text: string, { covers, stacksMarks }: Coverage): Picked[] {
   const members = classify(text);
   const has = (face: string, part: string) =>
     drawable(part).some(
@@ -53,7 +60,7 @@ export function pickFaces(text: string, covers: Covers): Picked[] {
   };
   return members.map(({ text: part, start, script, kind }) => {
     const ofScript = faceOfGroup(script.group);
-    const own = kind === 'space' && isSliced(ofScript) ? 'figtree' : ofScript;
+    const own = kind === 'space' && isSliced(ofScript) ? house : ofScript;
     const others = kind === 'letter' ? [] : [faceOfGroup(latin.group), ...facesOfSigns];
     const face = [own, ...others].find((id) => kind === 'space' || has(id, part));
     return { text: part, start, script, face: face ?? own, covered: face !== undefined && !isNoFlag(part) };

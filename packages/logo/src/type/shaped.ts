@@ -1,6 +1,6 @@
 import type { Path } from '../geometry/path.ts';
 
-/** Figtree's weights in use; a fallback face gives its nearest. */
+/** The weights in use; a fallback face gives its nearest. */
 export type Weight = 500 | 600 | 700;
 
 /** One glyph, placed on its line. All measures are in em (font size = 1), y downwards, baseline at 0. */

@@ -30,11 +30,11 @@ function shapeLine(library: Library, runs: readonly TextRun[], context: LineCont
 
 /** Faces are chosen for the whole text and then looked up for the line, cluster by cluster. */
 function pickLine(library: Library, text: string, context: string): Picked[] {
-  if (context === text) return pickFaces(text, library.covers);
+  if (context === text) return pickFaces(text, library.coverage);
   const faces = new Map(
-    pickFaces(context, library.covers).map((piece) => [`${piece.script.group} ${piece.text}`, piece.face]),
+    pickFaces(context, library.coverage).map((piece) => [`${piece.script.group} ${piece.text}`, piece.face]),
   );
-  return pickFaces(text, library.covers).map((piece) => ({
+  return pickFaces(text, library.coverage).map((piece) => ({
     ...piece,
     face: faces.get(`${piece.script.group} ${piece.text}`) ?? piece.face,
   }));

@@ -1,43 +1,19 @@
-import {
-  type Badge,
-  type BadgeLayout,
-  badgeTexts,
-  composeBadge,
-  type InkResult,
-  type InkSet,
-  inkTable,
-  type Member,
-  type Notice,
-  type Typesetter,
-  type Wording,
-} from '@coodyssee/logo';
+import type { Artwork, Member, OwnLogo, Wording } from '@coodyssee/logo';
+import { identity } from './identity.ts';
 
-/** One badge to draw. */
+/** One badge to draw: plain data, so that it can be a key. */
 export interface BadgeOrder {
   readonly member: Member;
-  readonly layout: BadgeLayout;
-  readonly ink: InkSet;
+  readonly layout: string;
+  readonly ink: string;
   readonly colour?: string;
   readonly wording?: Wording;
 }
 
-/** A badge with its inks, and all that the person must be told. */
-export interface DrawnBadge extends Omit<Badge, 'notices'> {
-  readonly inked: InkResult;
-  readonly notices: readonly Notice[];
-}
-
-export const textsOf = ({ member }: BadgeOrder): readonly string[] => badgeTexts(member);
-
 /**
- * The same compose code as the command line's, at once: the typesetter has what it needs.
+ * A badge on the page's own ground, at once: `identity.load` has what its words need.
  *
- * @throws IdentityError as `composeBadge` and `inkTable` do
+ * @throws IdentityError as `Identity.badge` does
  */
-export function drawBadge(order: BadgeOrder, typesetter: Typesetter): DrawnBadge {
-  const { member, layout, ink, colour, wording } = order;
-  const rendering = ink === 'line' ? 'line' : 'solid';
-  const badge = composeBadge(member, { layout, rendering, typesetter, ...(wording && { wording }) });
-  const inked = inkTable(ink, { scene: badge.scene, ...(colour && { colour }) });
-  return { ...badge, inked, notices: [...badge.notices, ...inked.notices] };
-}
+export const drawBadge = ({ member, ink, ...order }: BadgeOrder, ownLogo?: OwnLogo): Artwork =>
+  identity.badge(member, { ...order, inks: ink, ground: 'none', ownLogo });

@@ -1,39 +1,26 @@
-import { IdentityError } from '@coodyssee/logo';
-import { type BadgeOrder, type DrawnBadge, drawBadge, textsOf } from './draw-badge.ts';
+import { type Artwork, IdentityError, type OwnLogo } from '@coodyssee/logo';
+import { type BadgeOrder, drawBadge } from './draw-badge.ts';
 import { DrawingFailure } from './drawing-failure.ts';
-import { facesNow, loadFaces } from './typesetter.ts';
+import { identity } from './identity.ts';
 
 /** What became of the last order: `drawn` stays on screen until the next one is drawn. */
 export interface BadgeState {
   /** True while something is loaded for these words; the usual ones are drawn at once. */
   readonly busy: boolean;
-  readonly drawn?: DrawnBadge;
+  readonly drawn?: Artwork;
   /** A coded refusal where the words or the colour cannot be drawn; without a code where a file is missing. */
   readonly refusal?: IdentityError | DrawingFailure;
 }
 
-const drawn = new Map<string, BadgeState>();
-const kept = 16;
-
 /**
- * Draws an order at once, where its words need nothing that is not there yet. The stage and its thumbnails ask for
- * some of the same drawings: the last few are kept.
+ * Draws an order at once; nothing where its words need what is not there yet.
  * @param key the order as JSON
  */
-export function drawOnce(key: string): BadgeState | undefined {
-  const state = drawn.get(key) ?? drawNow(JSON.parse(key));
-  if (!state) return undefined;
-  drawn.set(key, state);
-  if (drawn.size > kept) drawn.delete(drawn.keys().next().value as string);
-  return state;
-}
-
-function drawNow(order: BadgeOrder): BadgeState | undefined {
+export function drawOnce(key: string, ownLogo?: OwnLogo): BadgeState | undefined {
   try {
-    const typesetter = facesNow(textsOf(order));
-    return typesetter && { busy: false, drawn: drawBadge(order, typesetter) };
+    return { busy: false, drawn: drawBadge(JSON.parse(key), ownLogo) };
   } catch (error) {
-    return refused(error);
+    return error instanceof IdentityError && error.code === 'faces-not-loaded' ? undefined : refused(error);
   }
 }
 
@@ -43,10 +30,11 @@ const refused = (error: unknown): BadgeState => {
 };
 
 /** Draws an order when what its words need is there. */
-export async function drawLater(key: string): Promise<BadgeState> {
+export async function drawLater(key: string, ownLogo?: OwnLogo): Promise<BadgeState> {
   const order: BadgeOrder = JSON.parse(key);
   try {
-    return { busy: false, drawn: drawBadge(order, await loadFaces(textsOf(order))) };
+    await identity.load(order.member);
+    return { busy: false, drawn: drawBadge(order, ownLogo) };
   } catch (error) {
     return refused(error);
   }

@@ -1,6 +1,5 @@
-import { badgeTexts, composeBadge, IdentityError, type Typesetter } from '@coodyssee/logo';
 import { startTransition, useDeferredValue, useEffect, useState } from 'react';
-import { loadFaces } from '../engine/typesetter.ts';
+import { identity } from '../engine/identity.ts';
 import { usableColour } from '../form/usable-colour.ts';
 import { shownOrder } from '../stage/stage-order.ts';
 import { useStudio } from '../state/StudioContext.tsx';
@@ -22,22 +21,9 @@ function drawableOrder(order: StudioOrder): StudioOrder {
   return { ...rest, record: { ...words, ...(usable && { colour: usable }) } };
 }
 
-/**
- * Whether anything at all can be drawn of an order; a name that only one form cannot hold is no reason to stop.
- *
- * @throws IdentityError
- */
-function check({ record }: StudioOrder, typesetter: Typesetter): void {
-  try {
-    composeBadge(record, { layout: 'band', typesetter });
-  } catch (error) {
-    if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
-  }
-}
-
 /** The member’s words that a scene writes: those of the badge, the person’s name and how to reach them. */
 const textsOf = ({ record }: StudioOrder): readonly string[] => [
-  ...badgeTexts(record),
+  ...identity.textsOf(record),
   ...[record.person, record.town, record.email, record.phone, record.website].filter(
     (text) => text !== undefined,
   ),
@@ -53,10 +39,11 @@ export function usePlaces(): PlacesState {
       current && startTransition(() => setState(next));
     const order = JSON.parse(key) as StudioOrder;
     Promise.resolve()
-      .then(() => loadFaces(textsOf(order)))
+      .then(() => identity.load(textsOf(order)))
       .then((typesetter) => {
-        check(order, typesetter);
-        show(() => ({ source: { order, typesetter }, stale: false }));
+        // a name that only one form cannot hold is no reason to stop
+        identity.tryBadge(order.record);
+        show(() => ({ source: { order, identity, typesetter }, stale: false }));
       })
       .catch(() => show((last) => ({ ...last, stale: true })));
     return () => {

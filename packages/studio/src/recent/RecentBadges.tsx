@@ -68,5 +68,5 @@ export function RecentBadges() {
 function Thumbnail({ fragment }: { readonly fragment: string }) {
   const { layout, wanted } = readOrder({ ...readFragment(fragment).order, wording: undefined });
   const { drawn } = useBadge(wanted(layout, 'colour'));
-  return <Picture ink="colour" scene={drawn?.scene} inked={drawn?.inked} decorative />;
+  return <Picture artwork={drawn} decorative />;
 }

@@ -1,45 +1,42 @@
+import { needsColour } from '@coodyssee/logo';
 import { Radio, RadioGroup } from '@coodyssee/react';
 import { useStudio } from '../state/StudioContext.tsx';
-import { isInk, isLayout, layouts, withoutLogo } from '../state/studio-order.ts';
+import { inkSets, isInk, isLayout, layoutOf, withoutLogo } from '../state/studio-order.ts';
 import { useWords } from '../words/words.ts';
 import { Picture } from './Picture.tsx';
 import type { StageState } from './use-stage.ts';
 
 /** The forms as they turn out for these words. */
 export function FormPicker({ forms }: Pick<StageState, 'forms'>) {
-  const words = useWords().stage;
+  const { stage: words, short } = useWords();
   const { order, change } = useStudio();
+  const isThere = forms.some(({ id }) => id === order.layout);
   return (
     <RadioGroup
       look="cards"
       label={words.form}
       optionalText={null}
       className="studio-forms"
-      value={forms.beside ? order.layout : withoutLogo(order.layout)}
+      value={isThere ? order.layout : withoutLogo(order.layout)}
       onChange={(id) => isLayout(id) && change({ layout: id })}
     >
-      {layouts.map((id) => {
-        const form = forms[id];
-        if (!form) return null;
-        const { drawn, refusal } = form;
-        return (
-          <Radio
-            key={id}
-            value={id}
-            description={refusal ? words.tooLong : undefined}
-            picture={<Picture ink="colour" scene={drawn?.scene} inked={drawn?.inked} decorative />}
-          >
-            {words.forms[id]}
-          </Radio>
-        );
-      })}
+      {forms.map(({ id, drawn, refusal }) => (
+        <Radio
+          key={id}
+          value={id}
+          description={refusal ? words.tooLong : undefined}
+          picture={<Picture artwork={drawn} decorative />}
+        >
+          {short(layoutOf(id))}
+        </Radio>
+      ))}
     </RadioGroup>
   );
 }
 
 /** The inks, each on its own ground. */
 export function InkPicker({ inks }: Pick<StageState, 'inks'>) {
-  const words = useWords().stage;
+  const { stage: words, short } = useWords();
   const { order, change } = useStudio();
   return (
     <RadioGroup
@@ -50,17 +47,18 @@ export function InkPicker({ inks }: Pick<StageState, 'inks'>) {
       value={order.ink}
       onChange={(id) => isInk(id) && change({ ink: id })}
     >
-      {inks.map(({ ink, scene, inked }) => {
-        const isMissing = ink === 'member' && !inked;
+      {inkSets.map((set) => {
+        const { drawn } = inks.find(({ id }) => id === set.id) ?? {};
+        const isMissing = needsColour(set) && !drawn;
         return (
           <Radio
-            key={ink}
-            value={ink}
+            key={set.id}
+            value={set.id}
             isDisabled={isMissing}
             description={isMissing ? words.needsColour : undefined}
-            picture={<Picture {...{ ink, scene, inked }} decorative />}
+            picture={<Picture artwork={drawn} decorative />}
           >
-            {words.inks[ink]}
+            {short(set)}
           </Radio>
         );
       })}

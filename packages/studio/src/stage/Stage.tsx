@@ -22,7 +22,7 @@ export function Stage({ stage, children }: StageProps) {
         {words.title}
       </h2>
       <div className="studio-canvas" data-dimmed={refusal && !isExample ? '' : undefined}>
-        {shown && <Picture {...shown} className="studio-hero" />}
+        {shown && <Picture artwork={shown} className="studio-hero" />}
         {isExample && <Tag className="studio-example">{words.example}</Tag>}
       </div>
       <div className="studio-pickers">

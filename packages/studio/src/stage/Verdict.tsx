@@ -1,9 +1,9 @@
-import type { Notice } from '@coodyssee/logo';
+import type { Artwork, Notice } from '@coodyssee/logo';
 import { Alert, Button } from '@coodyssee/react';
 import { useState } from 'react';
-import type { DrawnBadge } from '../engine/draw-badge.ts';
 import { readMemberColour, usableColour } from '../form/usable-colour.ts';
 import { useStudio } from '../state/StudioContext.tsx';
+import { layoutOf } from '../state/studio-order.ts';
 import type { Refused } from '../words/messages/speech.ts';
 import { useWords } from '../words/words.ts';
 import { shownOrder } from './stage-order.ts';
@@ -16,7 +16,7 @@ const isRefused = (refusal: Refusal): refusal is Refusal & Refused => refusal.co
 
 /** Why there is no badge, and what would give one, each a press away. */
 function RefusedBadge({ refusal, forms }: { readonly refusal: Refusal } & Pick<StageState, 'forms'>) {
-  const { stage, say } = useWords();
+  const { stage, say, short } = useWords();
   const { order, change, changeRecord } = useStudio();
   const { what, why, fix } = isRefused(refusal) ? say.refusal(refusal) : stage.notLoaded;
   const beginning = (refusal as { details?: { beginning?: unknown } }).details?.beginning;
@@ -29,7 +29,7 @@ function RefusedBadge({ refusal, forms }: { readonly refusal: Refusal } & Pick<S
         {refusal.code === 'does-not-fit' &&
           others.map((id) => (
             <Button key={id} variant="secondary" size="sm" onPress={() => change({ layout: id })}>
-              {stage.wouldFit(stage.forms[id])}
+              {stage.wouldFit(short(layoutOf(id)))}
             </Button>
           ))}
         {typeof beginning === 'string' && (
@@ -48,7 +48,7 @@ function RefusedBadge({ refusal, forms }: { readonly refusal: Refusal } & Pick<S
 }
 
 /** What might be better, one at a time; the letters of a name are the member's own. */
-function Suggestions({ drawn }: { readonly drawn: DrawnBadge }) {
+function Suggestions({ drawn }: { readonly drawn: Artwork }) {
   const { stage, say } = useWords();
   const { order, changeRecord } = useStudio();
   const [kept, setKept] = useState<readonly string[]>([]);
@@ -102,10 +102,10 @@ function newNotices(notices: readonly Notice[], typed: string | undefined): read
 /** Everything to know of the badge as it was drawn: how the words were made to fit, what was changed, what might be. */
 export function Verdict({ stage }: { readonly stage: StageState }) {
   const { stage: words, say } = useWords();
-  const { drawn, refusal, forms, isExample, busy, shown } = stage;
+  const { drawn, refusal, forms, isExample, busy } = stage;
   const step = drawn?.fit.name && say.step(drawn.fit.name);
   const { name, colour } = shownOrder(useStudio().order).record;
-  const notices = newNotices([...(drawn?.notices ?? []), ...(shown?.inked?.notices ?? [])], colour);
+  const notices = newNotices(drawn?.notices ?? [], colour);
   const said = refusal ? words.refused : busy || !drawn ? words.drawing : words.drawn(name, step ?? '');
   return (
     <div className="studio-verdict">

@@ -1,73 +1,72 @@
-import { type BadgeLayout, badgeLayouts, type InkSet, inkSets, type OwnLogo } from '@coodyssee/logo';
-import { useDeferredValue, useMemo } from 'react';
-import type { DrawnBadge } from '../engine/draw-badge.ts';
-import { type BadgeState, useBadge } from '../engine/use-badge.ts';
-import type { StudioOrder } from '../state/studio-order.ts';
-import { type Inked, inkScene, readOrder, renderedBy, shownInks } from './stage-order.ts';
-import { type Beside, useBeside } from './use-beside.ts';
+import { type Artwork, needsColour, type OwnLogo } from '@coodyssee/logo';
+import { useDeferredValue } from 'react';
+import type { BadgeOrder } from '../engine/draw-badge.ts';
+import { type BadgeState, useBadge, useBadges } from '../engine/use-badge.ts';
+import { inkSets, layouts, type StudioOrder } from '../state/studio-order.ts';
+import { readOrder } from './stage-order.ts';
+
+/** The same badge in another form, or in other inks. */
+export interface Variant extends Pick<BadgeState, 'drawn' | 'refusal'> {
+  readonly id: string;
+}
 
 /** What the stage shows: the badge asked for, and the other forms and inks it could have. */
 export interface StageState extends BadgeState {
   readonly isExample: boolean;
-  /** `beside` is there where the member gave a logo. */
-  readonly forms: Readonly<Record<BadgeLayout, BadgeState>> & { readonly beside?: BadgeState };
-  readonly inks: readonly Inked[];
-  readonly shown: Inked | undefined;
+  /** Those that need a logo are there where the member gave one. */
+  readonly forms: readonly Variant[];
+  readonly inks: readonly Variant[];
+  readonly shown: Artwork | undefined;
 }
 
-/** The other forms and inks, once the badge itself is on screen: the page as it opens does without them. */
-function useThumbnails(order: StudioOrder): Pick<StageState, 'forms' | 'inks'> {
-  const followed = useDeferredValue<StudioOrder | null>(order, null);
-  const read = followed && readOrder(followed);
-  const { layout = 'band', colour } = read ?? {};
-  const forms = {
-    band: useBadge(read?.wanted('band', 'colour')),
-    seal: useBadge(read?.wanted('seal', 'colour')),
-    compact: useBadge(read?.wanted('compact', 'colour')),
-  };
-  const line = useBadge(read?.wanted(layout, 'line'));
-  const solid = forms[layout];
-  const inks = useMemo(
-    () => inkSets.map(({ id }) => inkScene(id, id === 'line' ? line.drawn : solid.drawn, colour)),
-    [line.drawn, solid.drawn, colour],
-  );
+/** What the thumbnails are drawn from. */
+interface Followed {
+  readonly order: StudioOrder;
+  readonly logo: OwnLogo | undefined;
+}
+
+/** The orders of all forms in colour, then of all inks in the form that was chosen. */
+function thumbnailOrders({ order, logo }: Followed) {
+  const { layout, colour, wanted } = readOrder(order, logo !== undefined);
+  const forms = layouts
+    .filter(({ needs }) => !needs || logo)
+    .map(({ id }) => ({ id, order: wanted(id, inkSets[0]?.id ?? '') }));
+  const inks = inkSets.map((set) => ({
+    id: set.id,
+    order: needsColour(set) && !colour ? undefined : wanted(layout, set.id),
+  }));
   return { forms, inks };
 }
 
-const inkedOf = (ink: InkSet, drawn: DrawnBadge | undefined): Inked =>
-  drawn ? { ink, scene: drawn.scene, inked: drawn.inked } : { ink };
+type Asked = { readonly id: string; readonly order: BadgeOrder | undefined };
+const variants = (asked: readonly Asked[], states: readonly BadgeState[]): readonly Variant[] =>
+  asked.map(({ id }, i) => ({ ...states[i], id }));
 
-/**
- * The same stage with the member's own logo on it: one more form, and its inks where it is the one asked for.
- * @param followed what the thumbnails show: as `beside`, or as it was until there is time to draw it
- */
-function withLogo(
-  stage: StageState,
-  order: StudioOrder,
-  [beside, followed]: readonly (Beside | undefined)[],
-): StageState {
-  const colour = beside?.('colour');
-  if (!beside || !colour) return stage;
-  const forms = { ...stage.forms, beside: colour };
-  if (order.layout !== 'beside') return { ...stage, forms };
-  const state = beside(order.ink) ?? colour;
-  const shown = inkedOf(order.ink, state.drawn ?? colour.drawn);
-  const inks = inkSets.map(({ id }) => inkedOf(id, followed?.(id)?.drawn));
-  const { refusal: _, drawn: __, ...rest } = stage;
-  return { ...rest, ...state, forms, inks, shown };
+/** The other forms and inks, once the badge itself is on screen: the page as it opens does without them. */
+function useThumbnails(now: Followed): Pick<StageState, 'forms' | 'inks'> {
+  const followed = useDeferredValue<Followed | null>(now, null);
+  const { forms, inks } = followed ? thumbnailOrders(followed) : { forms: [], inks: [] };
+  const states = useBadges(
+    [...forms, ...inks].map(({ order }) => order),
+    followed?.logo,
+  );
+  if (!followed) {
+    const empty = thumbnailOrders(now);
+    return { forms: variants(empty.forms, []), inks: variants(empty.inks, []) };
+  }
+  return { forms: variants(forms, states), inks: variants(inks, states.slice(forms.length)) };
 }
 
 /** All that the stage draws for an order, and for the member's own logo where there is one. */
 export function useStage(order: StudioOrder, logo?: OwnLogo): StageState {
-  const { ink, layout, colour, wanted, words } = readOrder(order);
-  const beside = useBeside(words, logo);
-  const followed = useDeferredValue(beside);
-  const state = useBadge(wanted(layout, renderedBy(ink)));
-  const shown = useMemo(() => shownInks(ink, state.drawn, colour), [ink, state.drawn, colour]);
-  const stage = { ...state, ...useThumbnails(order), isExample: !order.record.name.trim(), shown };
-  return withLogo(stage, order, [beside, followed]);
+  const { ink, layout, wanted } = readOrder(order, logo !== undefined);
+  const state = useBadge(wanted(layout, ink), logo);
+  const thumbnails = useThumbnails({ order, logo });
+  const { drawn } = thumbnails.forms.find(({ id }) => id === layout) ?? {};
+  const shown = state.drawn ?? drawn;
+  return { ...state, ...thumbnails, isExample: !order.record.name.trim(), shown };
 }
 
 /** The forms that hold the words, where the one asked for does not. */
-export const fittingForms = (forms: StageState['forms']): readonly BadgeLayout[] =>
-  badgeLayouts.map(({ id }) => id).filter((id) => forms[id].drawn && !forms[id].refusal);
+export const fittingForms = (forms: StageState['forms']): readonly string[] =>
+  forms.filter(({ drawn, refusal }) => drawn && !refusal).map(({ id }) => id);

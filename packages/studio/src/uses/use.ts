@@ -1,6 +1,6 @@
 import type { MemberRecord } from '@coodyssee/kit';
 import type { InkSet } from '@coodyssee/logo';
-import type { StudioLayout, StudioOrder } from '../state/studio-order.ts';
+import type { StudioOrder } from '../state/studio-order.ts';
 import type { Wanted } from '../workshop/maker.ts';
 
 /** What of the order decides which badge is written. */
@@ -17,7 +17,7 @@ export interface Use {
    * Forms it may have, the best first; where a name does not fit one, the next is taken. One's own logo stays where it
    * may, and is never chosen for anybody.
    */
-  readonly layouts: readonly StudioLayout[];
+  readonly layouts: readonly string[];
   /** Inks it may have, the best first. */
   readonly inks: readonly InkSet[];
   /** What is made for it; later ones stand in where an earlier one is refused. None: the whole kit. */

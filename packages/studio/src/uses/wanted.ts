@@ -1,5 +1,4 @@
-import type { BadgeFormat, Shelf } from '@coodyssee/kit';
-import type { InkSet } from '@coodyssee/logo';
+import type { BadgeFormat, BadgeSet, Shelf } from '@coodyssee/kit';
 import type { Wanted } from '../workshop/maker.ts';
 import type { Shown } from './use.ts';
 
@@ -17,12 +16,14 @@ interface Written {
 export function shownBadge(
   { layout, ink }: Shown,
   { shelf, formats }: Written,
-  suited: readonly InkSet[] = [ink],
+  suited: readonly string[] = [ink],
 ): readonly Wanted[] {
-  const inks = [suited.includes(ink) ? ink : (suited[0] ?? ink)];
+  const inks = [suited.includes(ink) ? ink : (suited[0] ?? ink)] as unknown as BadgeSet['inks'];
   const band: Wanted = { shelf, badges: { layouts: ['band'], inks, formats } };
   if (layout === 'beside') return [{ shelf, beside: { inks, formats } }, band];
-  return [{ shelf, badges: { layouts: [layout], inks, formats } }];
+  return [
+    { shelf, badges: { layouts: [layout] as unknown as NonNullable<BadgeSet['layouts']>, inks, formats } },
+  ];
 }
 
 /** For a screen: a PNG of 800 px and its double, and the drawing. */

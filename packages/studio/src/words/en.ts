@@ -21,4 +21,6 @@ export const en: Words = {
   take,
   team,
   say,
+  short: ({ english }) => english.short,
+  how: ({ english }) => english.how,
 };

@@ -9,6 +9,11 @@ import { team } from './fr/team.ts';
 import { uses } from './fr/uses.ts';
 import { say } from './messages/french.ts';
 
+/** What the brand's own entries say in each language. */
+interface Spoken<Word extends string> {
+  readonly english: Readonly<Record<Word, string>>;
+}
+
 /** Everything the page says, in French; `Words` is its shape, which the other languages follow. */
 export const fr = {
   page,
@@ -21,4 +26,8 @@ export const fr = {
   take,
   team,
   say,
+  /** A form or a set of inks, for a person who chooses. */
+  short: (entry: Spoken<'short'> & { readonly short: string }): string => entry.short,
+  /** How a drawing is inked, within a sentence. */
+  how: (set: Spoken<'how'> & { readonly how: string }): string => set.how,
 } as const;

@@ -1,8 +1,15 @@
 import { fetchGzippedFaces } from '@coodyssee/logo/browser';
 import type { ReadFace } from '@coodyssee/logo/fonts';
 
-/** Address of the folder of typefaces beside the page; a worker is told it, for it has no page to ask. */
-export const facesAddress = (): string => new URL('faces/', document.baseURI).href;
+let told: string | undefined;
+
+/** Tells a worker where the typefaces are: it has no page to ask. */
+export const tellFaces = (address: string): void => {
+  told = address;
+};
+
+/** Address of the folder of typefaces beside the page. */
+export const facesAddress = (): string => told ?? new URL('faces/', document.baseURI).href;
 
 let reader: { readonly faces: string; readonly readFace: ReadFace } | undefined;
 

@@ -1,3 +1,4 @@
+import type { Scene } from '../../scene/scene.ts';
 import { isMisfit, type Misfit, orRefuse } from '../../type/misfit.ts';
 import type { Typesetter } from '../../type/shaped.ts';
 import type { Brand } from '../brand.ts';
@@ -7,10 +8,11 @@ import { composeLogo, logoOf } from '../logos/logo.ts';
 import { badgeTexts, type Member } from '../words/prepare.ts';
 import type { Artwork } from './artwork.ts';
 import { type Composed, descend } from './descend.ts';
+import { createFaces, type Faces } from './faces.ts';
 import { finish, type Inking, settle } from './finish.ts';
 import type { Platform, Sizing } from './platform.ts';
 import { facesNotLoaded } from './refusals.ts';
-import { type BadgeRequest, composedLogo, tryBadge } from './try-badge.ts';
+import { type BadgeRequest, composedLogo, createComposer, tryBadge } from './try-badge.ts';
 
 /** Which logo, in which inks, and for which width. */
 export interface LogoRequest extends Omit<Inking, 'colour'>, Sizing {
@@ -27,8 +29,12 @@ export type PictureRequest = Inking;
 export interface Identity {
   readonly brand: Brand;
   readonly platform: Platform;
+  /** What sets words of the brand, for pages that carry more of them than a badge. */
+  readonly faces: Faces;
   /** Loads what a member's words need; a Latin name needs nothing where the platform stores the letters. */
   readonly load: (member: Member | readonly string[]) => Promise<Typesetter>;
+  /** Every text that a badge of this member may carry. */
+  readonly textsOf: (member: Member) => readonly string[];
   /**
    * A member's badge.
    * @throws IdentityError `does-not-fit`, `too-small`, `bad-option`, `bad-colour`, `faces-not-loaded`, and for words
@@ -49,7 +55,7 @@ export interface Identity {
   /** A version of the logo. */
   readonly logo: (request?: LogoRequest) => Artwork;
   /** Any other scene of the brand in its inks: a landscape, an icon. */
-  readonly picture: (scene: Drawing, request?: PictureRequest) => Artwork;
+  readonly picture: (scene: Scene | Drawing, request?: PictureRequest) => Artwork;
 }
 
 /**
@@ -63,7 +69,8 @@ export interface Identity {
  * identity.badge(member, { layout: 'band', inks: 'colour', colour: 'seagreen' }).svg();
  */
 export function createIdentity(brand: Brand, platform: Platform): Identity {
-  const { faces } = platform;
+  const faces = createFaces(brand, platform.loadFaces);
+  const composeStep = createComposer(brand);
   const textsOf = (member: Member | readonly string[]): readonly string[] =>
     isTexts(member) ? member : badgeTexts(brand, member);
   const typesetterOf = (texts: readonly string[]): Typesetter => {
@@ -81,7 +88,8 @@ export function createIdentity(brand: Brand, platform: Platform): Identity {
 
   const tryOne: Identity['tryBadge'] = (member, request = {}) => {
     const typesetter = typesetterOf(badgeTexts(brand, member));
-    const composed = tryBadge(member, request, { brand, typesetter, settled: settle(brand, request) });
+    const settled = settle(brand, request);
+    const composed = tryBadge(member, request, { brand, typesetter, settled, composeStep });
     return isMisfit(composed) ? composed : finishAs(composed, request);
   };
   const groupTexts = (names: readonly string[]) => [
@@ -92,7 +100,9 @@ export function createIdentity(brand: Brand, platform: Platform): Identity {
   return {
     brand,
     platform,
+    faces,
     load: (member) => faces.load(textsOf(member)),
+    textsOf,
     badge: (member, request) => orRefuse(tryOne(member, request)),
     tryBadge: tryOne,
     firstFitting: (member, [first, ...others], request = {}) => {
@@ -125,8 +135,20 @@ export function createIdentity(brand: Brand, platform: Platform): Identity {
       return finishAs(orRefuse(composed), inking);
     },
     picture: (scene, request = {}) =>
-      finishAs({ scene, drawn: { subject: 'picture' }, fit: {}, notices: [], suggestions: [] }, request),
+      finishAs(
+        {
+          scene: { ...unbounded, ...scene },
+          drawn: { subject: 'picture' },
+          fit: {},
+          notices: [],
+          suggestions: [],
+        },
+        request,
+      ),
   };
 }
+
+/** A picture has no room to keep free, and no least width. */
+const unbounded = { clearSpace: 0, minimumWidth: { px: 0, mm: 0 } } as const;
 
 const isTexts = (member: Member | readonly string[]): member is readonly string[] => Array.isArray(member);

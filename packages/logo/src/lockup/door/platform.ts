@@ -1,15 +1,11 @@
 import type { InkTable } from '../../scene/ink.ts';
 import type { Scene } from '../../scene/scene.ts';
-import type { Typesetter } from '../../type/shaped.ts';
+import type { HouseFace } from '../../type/faces.ts';
+import type { ReadyTypesetter } from '../../type/shaped.ts';
 import type { MinimumWidth, Width } from '../drawing.ts';
 
-/** What sets words: at once, where the words need nothing that is not there yet, or after loading it. */
-export interface Faces {
-  /** A typesetter that sets these texts without waiting; none where something must be loaded. */
-  readonly now: (texts: readonly string[]) => Typesetter | undefined;
-  /** Loads what these texts need; after it `now` has an answer. */
-  readonly load: (texts: readonly string[]) => Promise<Typesetter>;
-}
+/** Loads the font engine and what these texts need; the same typesetter comes again with more faces in it. */
+export type LoadFaces = (texts: readonly string[], face: HouseFace) => Promise<ReadyTypesetter>;
 
 /** Everything about an SVG that the drawing does not say. */
 export interface SvgOptions {
@@ -43,7 +39,8 @@ export interface Exporters {
 
 /** What differs between Node, a page and a worker. */
 export interface Platform extends Exporters {
-  readonly faces: Faces;
+  /** Without it only the letters that the brand stores are set. */
+  readonly loadFaces?: LoadFaces;
 }
 
 /** A width that may be asked for, and what to do under the minimum. */

@@ -3,8 +3,8 @@ import { isMisfit, type Misfit } from '../../type/misfit.ts';
 import type { Typesetter } from '../../type/shaped.ts';
 import { composeBadge, layoutOf } from '../badge.ts';
 import type { Brand } from '../brand.ts';
-import type { Cut, Drawing } from '../drawing.ts';
-import { findEntry } from '../entry.ts';
+import type { Cut, Drawing, Rendering } from '../drawing.ts';
+import { type Entry, findEntry } from '../entry.ts';
 import type { InkSet } from '../ink-sets/ink-set.ts';
 import { needsPlate } from '../inks/own-logo-inks.ts';
 import type { PlacedLogo, Step } from '../layouts/layout.ts';
@@ -14,6 +14,7 @@ import type { Wording } from '../words/badge-text.ts';
 import type { Member } from '../words/prepare.ts';
 import { type Composed, descend, type Try } from './descend.ts';
 import type { Inking, Settled } from './finish.ts';
+import { createNumbering, keepLast } from './keep.ts';
 import type { Sizing } from './platform.ts';
 
 /** Which badge, in which inks, and for which width. */
@@ -30,35 +31,45 @@ export interface BadgeRequest extends Inking, Sizing {
   readonly arrangement?: PlacedLogo['arrangement'];
 }
 
+/** One step of a badge, ready to be composed. */
+export interface StepOrder {
+  readonly member: Member;
+  readonly step: Step;
+  readonly rendering: Rendering;
+  readonly typesetter: Typesetter;
+  readonly placed?: PlacedLogo | undefined;
+}
+
+export type ComposeStep = (order: StepOrder) => Composed | Misfit;
+
 interface Means {
   readonly brand: Brand;
   readonly typesetter: Typesetter;
   readonly settled: Settled;
+  readonly composeStep: ComposeStep;
 }
 
 /** Composes the badge that was asked for, or a simpler one where the width and the order allow it. */
-export function tryBadge(
-  member: Member,
-  request: BadgeRequest,
-  { brand, typesetter, settled }: Means,
-): Composed | Misfit {
+export function tryBadge(member: Member, request: BadgeRequest, means: Means): Composed | Misfit {
+  const { brand, typesetter, settled, composeStep } = means;
   const layout = layoutOf(brand, request.layout ?? brand.layouts[0].id);
   const { wording, cut, width, whenSmall = 'refuse' } = request;
-  const asked: Step = { id: layout.id, ...(cut && { cut }) };
-  const steps = whenSmall === 'simplify' ? layout.simpler : [];
+  const { rendering } = settled.set;
   const placed = placeLogo(brand, request, settled.set);
   const tryOf = (step: Step): Try => ({
     step,
-    label: findEntry([...brand.layouts, ...brand.logos], step.id)?.label ?? step.id,
+    label: findEntry<Entry>([...brand.layouts, ...brand.logos], step.id)?.label ?? step.id,
     compose: () =>
-      composeStep(member, {
-        brand,
-        typesetter,
+      composeStep({
+        member,
         step: { ...(wording && { wording }), ...step },
+        rendering,
+        typesetter,
         placed,
-        settled,
       }),
   });
+  const asked: Step = { id: layout.id, ...(cut && { cut }) };
+  const steps = whenSmall === 'simplify' ? layout.simpler : [];
   return descend({
     tries: [tryOf(asked), ...steps.map(tryOf)],
     at: width && { width, policy: whenSmall, padded: settled.ground !== undefined },
@@ -75,28 +86,31 @@ function placeLogo(
   return { logo: ownLogo, plate: needsPlate(brand, ownLogo, set), ...(arrangement && { arrangement }) };
 }
 
-interface StepOrder extends Means {
-  readonly step: Step;
-  readonly placed: PlacedLogo | undefined;
+/** Composes steps for a brand, each once as long as it is asked for again. */
+export function createComposer(brand: Brand): ComposeStep {
+  const numberOf = createNumbering();
+  const keyOf = ({ member, step, rendering, placed }: StepOrder): string =>
+    JSON.stringify([
+      [member.name, member.trade, member.status],
+      [step.id, step.wording, step.cut, rendering],
+      [numberOf(placed?.logo), placed?.plate, placed?.arrangement],
+    ]);
+  return keepLast(keyOf, (order) => compose(brand, order));
 }
 
-function composeStep(
-  member: Member,
-  { brand, typesetter, step, placed, settled }: StepOrder,
-): Composed | Misfit {
-  const { rendering } = settled.set;
-  const { id: layout, ...form } = step;
-  const logo = brand.logos.find(({ id }) => id === layout);
-  if (logo) return composedLogo(logo, asBadge(composeLogo(brand, { variant: logo.id, rendering })));
+function compose(brand: Brand, { member, step, rendering, typesetter, placed }: StepOrder) {
+  const { id, ...form } = step;
+  const logo = brand.logos.find((version) => version.id === id);
+  if (logo) return composedLogo(logo, asBadge(composeLogo(brand, { variant: id, rendering })));
   const badge = composeBadge(brand, member, {
-    layout,
+    layout: id,
     ...form,
     rendering,
     typesetter,
     ...(placed && { ownLogo: placed }),
   });
   if (isMisfit(badge)) return badge;
-  return { ...badge, drawn: { subject: 'badge', design: layoutOf(brand, layout) } };
+  return { ...badge, drawn: { subject: 'badge', design: layoutOf(brand, id) } } satisfies Composed;
 }
 
 /** A member's symbol takes the member's colour, which a logo never does. */

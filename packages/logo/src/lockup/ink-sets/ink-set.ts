@@ -9,9 +9,16 @@ type OwnRole = Extract<Role, 'own' | 'own-ink' | 'own-plate'>;
 /** The ink of a role: one of the brand's, or the member's own colour. */
 export type RoleInk = InkRole | 'member';
 
+interface InkWords {
+  /** For a person who chooses: « Fond sombre ». */
+  readonly short: string;
+  /** How a drawing is inked, within a sentence: « en couleurs ». */
+  readonly how: string;
+}
+
 /** One way to ink any scene, and all that is known of it: which ink each role takes, and the ground it is made for. */
-export interface InkSet<Id extends string = string> extends Entry<Id> {
-  readonly english: string;
+export interface InkSet<Id extends string = string> extends Entry<Id>, InkWords {
+  readonly english: InkWords & { readonly label: string };
   readonly ground: InkRole;
   /** The ground where the scene has small text, which needs 4.5:1 and not 3:1. */
   readonly textGround: InkRole;

@@ -48,8 +48,8 @@ export interface Step {
   readonly cut?: Cut;
 }
 
-/** Where a layout is at its best: there it is taken first. */
-export type Place = 'wide' | 'round' | 'small';
+/** Where a layout is at its best: in a wide room, on a round one, near the name already, beside a logo. */
+export type Place = 'wide' | 'round' | 'small' | 'beside';
 
 interface LayoutWords {
   /** For a person who chooses: « Bandeau ». */
@@ -60,8 +60,7 @@ interface LayoutWords {
 
 /** One form of the badge, and all that is known of it. */
 export interface Layout<Id extends string = string> extends Entry<Id>, LayoutWords {
-  readonly english: string;
-  readonly inEnglish: LayoutWords;
+  readonly english: LayoutWords & { readonly label: string };
   readonly place: Place;
   /** Width in heights, about: the room to keep while it is drawn. */
   readonly aspect: number;

@@ -32,7 +32,7 @@ export const descriptor = {
   id: 'descriptor',
   slug: 'descriptif',
   label: 'Logo avec descriptif',
-  english: 'Logo with its descriptor',
+  english: { label: 'Logo with its descriptor' },
   minimumWidth: { px: 200, mm: 45 },
   simpler: ['horizontal', 'horizontal-small', 'symbol', 'symbol-small'],
   draw: (brand, rendering) => [...brand.symbol.draw({ rendering }), ...drawBlock(brand)],

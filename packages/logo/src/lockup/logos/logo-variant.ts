@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts';
 
 /** One version of the logo, and all that is known of it. */
 export interface LogoVariant<Id extends string = string> extends Entry<Id> {
-  readonly english: string;
+  readonly english: { readonly label: string };
   readonly minimumWidth: MinimumWidth;
   /** What takes over under its minimum, in this order, by id. */
   readonly simpler: readonly string[];

@@ -9,7 +9,7 @@ export const stacked = {
   id: 'stacked',
   slug: 'vertical',
   label: 'Logo vertical',
-  english: 'Stacked logo',
+  english: { label: 'Stacked logo' },
   minimumWidth: { px: 72, mm: 18 },
   simpler: ['symbol', 'symbol-small'],
   draw: (brand, rendering) => {

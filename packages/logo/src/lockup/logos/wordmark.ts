@@ -14,7 +14,7 @@ export const wordmark = {
   id: 'wordmark',
   slug: 'nom',
   label: 'Nom seul',
-  english: 'Name alone',
+  english: { label: 'Name alone' },
   minimumWidth: { px: 64, mm: 16 },
   simpler: ['symbol', 'symbol-small'],
   draw: (brand) => [drawWordmark(brand, { scale: wordmarkSize(brand), x: 0, y: 0 })],

@@ -1,10 +1,9 @@
-import { type BadgeLayout, badgeTexts, composeBadge, type InkSet, inkTable } from '@coodyssee/logo';
-import { loadTypesetter } from '@coodyssee/logo/fonts';
+import { type Artwork, coodyssee, createIdentity } from '@coodyssee/logo';
+import { platform } from '@coodyssee/logo/browser';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { readFace } from '../../../../../.storybook/faces.ts';
 import { Badge } from './Badge.tsx';
-import { type BadgeDrawing, badgeDrawing } from './badge-drawing.ts';
 
 /**
  * Le badge d’un membre, composé d’avance : la page ne charge ni police ni moteur, et dessine du premier coup.
@@ -18,25 +17,25 @@ import { type BadgeDrawing, badgeDrawing } from './badge-drawing.ts';
 const meta = {
   title: 'Badge/Badge',
   component: Badge,
-  args: { drawing: undefined as unknown as BadgeDrawing, width: 300 },
+  args: { artwork: undefined as unknown as Artwork, width: 300 },
 } satisfies Meta<typeof Badge>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 const member = { name: 'Le Bœuf à lunettes', trade: 'Boucherie ambulante' };
 
+const identity = createIdentity(coodyssee, platform({ readFace }));
+
 /** What a server or a build does once for each member. */
-async function draw(layout: BadgeLayout, colour: string, set?: InkSet): Promise<BadgeDrawing> {
-  const typesetter = await loadTypesetter(badgeTexts(member), readFace);
-  const { scene } = composeBadge(member, { layout, typesetter });
-  const inks = (id: InkSet) => inkTable(id, { scene, colour }).inks;
-  return badgeDrawing(scene, set ? { inks: inks(set) } : { inks: inks('colour'), night: inks('dark') });
+async function draw(layout: string, colour: string, inks = 'auto'): Promise<Artwork> {
+  await identity.load(member);
+  return identity.badge(member, { layout, inks, colour });
 }
 
 /** Composé d’avance : la page ne charge ni police ni moteur, et dessine du premier coup. */
 export const Bandeau: Story = {
-  loaders: [async () => ({ drawing: await draw('band', 'bordeaux') })],
-  render: (args, { loaded }) => <Badge {...args} drawing={loaded.drawing} />,
+  loaders: [async () => ({ artwork: await draw('band', 'bordeaux') })],
+  render: (args, { loaded }) => <Badge {...args} artwork={loaded.artwork} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('img')).toHaveAccessibleName(/^Logo Le.Bœuf à lunettes/);
   },
@@ -44,20 +43,20 @@ export const Bandeau: Story = {
 
 export const Sceau: Story = {
   args: { width: 180 },
-  loaders: [async () => ({ drawing: await draw('seal', 'vert sapin') })],
-  render: (args, { loaded }) => <Badge {...args} drawing={loaded.drawing} />,
+  loaders: [async () => ({ artwork: await draw('seal', 'vert sapin') })],
+  render: (args, { loaded }) => <Badge {...args} artwork={loaded.artwork} />,
 };
 
 export const Compact: Story = {
   args: { width: 200 },
-  loaders: [async () => ({ drawing: await draw('compact', 'bleu canard') })],
-  render: (args, { loaded }) => <Badge {...args} drawing={loaded.drawing} />,
+  loaders: [async () => ({ artwork: await draw('compact', 'bleu canard') })],
+  render: (args, { loaded }) => <Badge {...args} artwork={loaded.artwork} />,
 };
 
 /** Le jour et la nuit ont chacun leurs encres ; la couleur du membre tient sur les deux fonds. */
 export const JourEtNuit: Story = {
   name: 'Jour et nuit',
-  loaders: [async () => ({ drawing: await draw('band', 'bleu marine') })],
+  loaders: [async () => ({ artwork: await draw('band', 'bleu marine') })],
   render: (args, { loaded }) => (
     <div style={{ display: 'flex', flexWrap: 'wrap' }}>
       {['light', 'dark'].map((theme) => (
@@ -66,7 +65,7 @@ export const JourEtNuit: Story = {
           data-theme={theme}
           style={{ padding: '2.5rem', background: 'var(--coodyssee-color-surface)' }}
         >
-          <Badge {...args} drawing={loaded.drawing} />
+          <Badge {...args} artwork={loaded.artwork} />
         </div>
       ))}
     </div>
@@ -76,7 +75,7 @@ export const JourEtNuit: Story = {
       .getAllByRole('img')
       .map((badge) => getComputedStyle(badge.querySelector('path:last-child') as Element).fill);
     await expect(fills[0]).not.toBe(fills[1]);
-    await expect(loaded.drawing.paths.at(-1).night).toBeDefined();
+    await expect(loaded.artwork.toJSON().paths.at(-1).night).toBeDefined();
   },
 };
 
@@ -84,12 +83,12 @@ export const JourEtNuit: Story = {
 export const DansUnConteneur: Story = {
   name: 'Dans un conteneur',
   args: { width: undefined as unknown as number },
-  loaders: [async () => ({ drawing: await draw('band', 'violet', 'black') })],
+  loaders: [async () => ({ artwork: await draw('band', 'violet', 'black') })],
   render: (_, { loaded }) => (
     <div style={{ display: 'grid', gap: '1.5rem' }}>
       {[420, 300].map((width) => (
         <div key={width} style={{ width }}>
-          <Badge drawing={loaded.drawing} />
+          <Badge artwork={loaded.artwork} />
         </div>
       ))}
     </div>

@@ -1,9 +1,9 @@
+import type { DrawingData, DrawnPath } from '@coodyssee/logo';
 import type { CSSProperties } from 'react';
-import type { BadgeDrawing, BadgePath } from './badge-drawing.ts';
 
 export interface BadgeProps {
-  /** What `badgeDrawing` made of a composed badge. */
-  readonly drawing: BadgeDrawing;
+  /** What `identity.badge` gave, or its JSON: on the server, at build time, or once in the browser. */
+  readonly artwork: DrawingData | { readonly toJSON: () => DrawingData };
   /**
    * Width in px, never less than what the drawing can be read at. Without it the badge fills its container,
    * down to that width.
@@ -20,9 +20,10 @@ export interface BadgeProps {
 /**
  * A member's badge, composed beforehand: the page loads no font engine and draws at once.
  *
- * @example <Badge drawing={drawing} width={240} />
+ * @example <Badge artwork={artwork} width={240} />
  */
-export function Badge({ drawing, width, title, decorative, className = '', style }: BadgeProps) {
+export function Badge({ artwork, width, title, decorative, className = '', style }: BadgeProps) {
+  const drawing = 'toJSON' in artwork ? artwork.toJSON() : artwork;
   const [across, down] = drawing.box;
   const least = width ? Math.max(width, drawing.least) : undefined;
   const words = title ?? [drawing.title, drawing.description].filter(Boolean).join(', ');
@@ -48,7 +49,7 @@ export function Badge({ drawing, width, title, decorative, className = '', style
 }
 
 /** By day the presentation attribute, which needs no style sheet; by night what badge.css makes of the variable. */
-const attributesOf = ({ d, fill, night, evenOdd, ground, own }: BadgePath) => ({
+const attributesOf = ({ d, fill, night, evenOdd, ground, own }: DrawnPath) => ({
   d,
   fill,
   fillRule: evenOdd && ('evenodd' as const),

@@ -1,5 +1,5 @@
 'use client';
-import type { BadgeLayout, Notice, Refusal } from '@coodyssee/logo';
+import type { Notice, Refusal } from '@coodyssee/logo';
 import { type CSSProperties, type ReactNode, useEffect } from 'react';
 import { Badge } from './Badge.tsx';
 import type { LiveOrder } from './compose-live.ts';
@@ -7,7 +7,7 @@ import { useLiveBadge } from './use-live-badge.ts';
 
 export interface LiveBadgeProps extends Omit<LiveOrder, 'layout' | 'ink'> {
   /** Default `band`. */
-  readonly layout?: BadgeLayout;
+  readonly layout?: string;
   /** Default `auto`, which follows the page's day and night. */
   readonly ink?: LiveOrder['ink'];
   /** How a refusal is shown in the badge's place. Default: its three sentences. */
@@ -21,7 +21,7 @@ export interface LiveBadgeProps extends Omit<LiveOrder, 'layout' | 'ink'> {
 }
 
 /** Width to height of a usual badge of each form: the box is kept before the drawing is there, and after. */
-const boxes: Readonly<Record<BadgeLayout, string>> = { band: '4.6', seal: '1.15', compact: '3.9' };
+const boxes: Readonly<Record<string, string>> = { band: '4.6', seal: '1.15', compact: '3.9' };
 
 const inWords = ({ what, why, fix }: Refusal) => <p>{[what, why, fix].join(' ')}</p>;
 
@@ -54,7 +54,7 @@ export function LiveBadge({
       aria-busy={busy}
       aria-live="polite"
     >
-      {refusal ? renderRefusal(refusal) : drawn && <Badge drawing={drawn.drawing} />}
+      {refusal ? renderRefusal(refusal) : drawn && <Badge artwork={drawn.drawing} />}
     </div>
   );
 }

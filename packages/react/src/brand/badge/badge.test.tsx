@@ -1,24 +1,23 @@
-import { composeBadge, inkTable } from '@coodyssee/logo';
-import { loadMemberTypesetter, readFace } from '@coodyssee/logo/node';
-import { renderSvg } from '@coodyssee/logo/svg';
+import { coodyssee, createIdentity, type DrawingData } from '@coodyssee/logo';
+import { platform, readFace } from '@coodyssee/logo/node';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Badge } from './Badge.tsx';
-import { type BadgeDrawing, badgeDrawing } from './badge-drawing.ts';
 import { composeLive } from './compose-live.ts';
 import { LiveBadge } from './LiveBadge.tsx';
 
 const member = { name: 'Le Bœuf à lunettes', trade: 'Boucherie ambulante' };
 const colour = '#8d1b1b';
-let drawing: BadgeDrawing;
+let drawing: DrawingData;
 let svg: string;
 
 beforeAll(async () => {
-  const typesetter = await loadMemberTypesetter(member);
-  const { scene } = composeBadge(member, { layout: 'band', typesetter });
-  const { inks } = inkTable('colour', { scene, colour });
-  drawing = badgeDrawing(scene, { inks, night: inkTable('dark', { scene, colour }).inks });
-  svg = renderSvg(scene, inks);
+  const { svg: _, ...page } = platform;
+  const identity = createIdentity(coodyssee, page);
+  await identity.load(member);
+  const artwork = identity.badge(member, { layout: 'band', inks: 'auto', colour });
+  drawing = artwork.toJSON();
+  svg = artwork.svg();
 });
 
 const outlines = (markup: string) => [...markup.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
@@ -26,7 +25,7 @@ const fills = (markup: string) => [...markup.matchAll(/ fill="([^"]+)"/g)].map((
 
 describe('a badge that was composed before', () => {
   it('draws what the exporter draws, to the point', () => {
-    const markup = renderToStaticMarkup(<Badge drawing={drawing} width={300} />);
+    const markup = renderToStaticMarkup(<Badge artwork={drawing} width={300} />);
     expect(outlines(markup)).toEqual(outlines(svg));
     expect(fills(markup)).toEqual(fills(svg));
     expect(markup).toContain(/viewBox="[^"]+"/.exec(svg)?.[0]);
@@ -34,32 +33,32 @@ describe('a badge that was composed before', () => {
 
   it('survives JSON', () => {
     const told = JSON.parse(JSON.stringify(drawing));
-    expect(renderToStaticMarkup(<Badge drawing={told} />)).toBe(
-      renderToStaticMarkup(<Badge drawing={drawing} />),
+    expect(renderToStaticMarkup(<Badge artwork={told} />)).toBe(
+      renderToStaticMarkup(<Badge artwork={drawing} />),
     );
   });
 
   it('knows its inks by night', () => {
     const words = drawing.paths.at(-1);
     expect(words?.night).toBe('#ffffff');
-    expect(renderToStaticMarkup(<Badge drawing={drawing} />)).toContain(
+    expect(renderToStaticMarkup(<Badge artwork={drawing} />)).toContain(
       `--day:${words?.fill};--night:#ffffff`,
     );
   });
 
   it('says its words, trade included', () => {
     const label = 'Logo Le Bœuf à lunettes, une activité de la coopérative Coodyssée, Boucherie ambulante';
-    expect(renderToStaticMarkup(<Badge drawing={drawing} />).normalize('NFKC')).toContain(
+    expect(renderToStaticMarkup(<Badge artwork={drawing} />).normalize('NFKC')).toContain(
       `aria-label="${label}"`,
     );
-    expect(renderToStaticMarkup(<Badge drawing={drawing} decorative />)).not.toMatch(/role=|aria-label/);
+    expect(renderToStaticMarkup(<Badge artwork={drawing} decorative />)).not.toMatch(/role=|aria-label/);
   });
 
   it('is never drawn too small to be read', () => {
-    expect(renderToStaticMarkup(<Badge drawing={drawing} width={20} />)).toContain(
+    expect(renderToStaticMarkup(<Badge artwork={drawing} width={20} />)).toContain(
       ` width="${drawing.least}"`,
     );
-    expect(renderToStaticMarkup(<Badge drawing={drawing} />)).toContain(`min-width:${drawing.least}px`);
+    expect(renderToStaticMarkup(<Badge artwork={drawing} />)).toContain(`min-width:${drawing.least}px`);
   });
 });
 

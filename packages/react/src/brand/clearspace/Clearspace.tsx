@@ -1,9 +1,9 @@
+import type { DrawingData } from '@coodyssee/logo';
 import type { CSSProperties, ReactNode } from 'react';
-import type { BadgeDrawing } from '../badge/badge-drawing.ts';
 import { clearSpace, lockups, symbol } from '../logo/drawings.generated.ts';
 
 /** A mark by its name, or the drawing of a badge. */
-export type ClearspaceMark = 'symbol' | keyof typeof lockups | Pick<BadgeDrawing, 'box' | 'clearSpace'>;
+export type ClearspaceMark = 'symbol' | keyof typeof lockups | Pick<DrawingData, 'box' | 'clearSpace'>;
 
 export interface ClearspaceProps {
   /** What stands inside: the room depends on it. Default `horizontal`. */

@@ -1,92 +1,88 @@
 import {
-  type At,
-  badgeAtWidth,
-  composeBesideBadge,
-  composeLogo,
-  type Drawing,
+  type Artwork,
+  type Identity,
   IdentityError,
-  inkTable,
-  isLegible,
-  logoAtWidth,
+  isMisfit,
+  type Misfit,
+  type OwnLogo,
+  orRefuse,
   type Typesetter,
+  type Width,
 } from '@coodyssee/logo';
-import type { OwnLogo } from '@coodyssee/logo/own-logo';
-import type { StudioOrder } from '../../state/studio-order.ts';
-import type { Form } from './place.ts';
+import { layoutOf, layouts, type StudioOrder } from '../../state/studio-order.ts';
+import type { Taken } from './place.ts';
 
 /** What the places draw from. */
 export interface Source {
   readonly order: StudioOrder;
+  readonly identity: Identity;
+  /** For the member's other words: loaded with them. */
   readonly typesetter: Typesetter;
   /** The member’s own logo, where there is one. */
   readonly own?: OwnLogo;
-  /** True on a dark ground, where a logo may need a plate. */
-  readonly isDark?: boolean;
 }
+
+/** A form of the badge by id, or the symbol alone. */
+export type Form = string;
+export const symbol = 'symbol';
 
 /** A drawing, and which form it is in the end: under a form’s least width the next simpler one is drawn. */
 export interface DrawnForm {
-  readonly scene: Drawing;
+  readonly artwork: Artwork;
   readonly form: Form;
 }
 
-const symbol: Drawing = { ...composeLogo({ variant: 'symbol' }), kind: 'badge' };
+/** A form to draw, in which inks, and for which width. */
+export interface FormOrder {
+  readonly form: Form;
+  /** Id of a set of inks; default: the first. */
+  readonly set?: string;
+  readonly at?: Width | undefined;
+}
 
-/** The form at no width in particular: what a slot is filled with first. */
-const anyWidth = { px: 100_000 } as const;
+/** Where a form stands at its best. */
+export const kindOf = (form: Form): Taken => (form === symbol ? symbol : layoutOf(form).place);
+
+/** The first form of a kind. */
+export const formOfKind = (kind: Taken): Form => layouts.find(({ place }) => place === kind)?.id ?? symbol;
 
 /**
  * A form at a width, or the next simpler one that is read at it.
  *
  * @throws IdentityError what the badge is refused for
  */
-export function drawForm(form: Form, source: Source, at?: At['width']): DrawnForm {
-  const { order, typesetter } = source;
-  const width = at ?? anyWidth;
-  const asked = { width, policy: 'simplify' } as const;
-  if (form === 'symbol') return { scene: asBadge(logoAtWidth({ variant: 'symbol' }, asked).scene), form };
-  if (form === 'beside') {
-    const scene = drawBeside(source);
-    return scene && isLegible(scene, { width }) ? { scene, form } : drawForm('compact', source, at);
+export function drawForm({ form, set, at }: FormOrder, source: Source): DrawnForm | Misfit {
+  const { identity, order, own } = source;
+  const sizing = at ? ({ width: at, whenSmall: 'simplify' } as const) : {};
+  const inking = { ...(set && { inks: set }), colour: order.record.colour, ground: 'none' } as const;
+  if (form === symbol) {
+    const { scene } = identity.logo({ variant: symbol, ...sizing });
+    return { artwork: identity.picture({ ...scene, kind: 'badge' }, inking), form };
   }
-  const { wording } = order;
-  const options = { layout: form, typesetter, ...(wording && { wording }) };
-  const { scene, drawn } = badgeAtWidth(order.record, options, asked);
-  const isBadge = drawn === 'band' || drawn === 'seal' || drawn === 'compact';
-  return { scene: asBadge(scene), form: isBadge ? drawn : 'symbol' };
-}
-
-const asBadge = (scene: Drawing): Drawing => ({ ...scene, kind: 'badge' });
-
-/** The logo beside the endorsement, on a plate where it would be lost; nothing where it cannot be seen at all. */
-function drawBeside({ own, isDark, order, typesetter }: Source): Drawing | undefined {
-  if (!own) return undefined;
-  const set = isDark ? 'dark' : 'colour';
-  for (const plate of isDark ? [false, true] : [false]) {
-    const { scene } = composeBesideBadge(own, order.record, { typesetter, plate });
-    if (isInked(() => inkTable(set, { scene }))) return scene;
-  }
-  return undefined;
-}
-
-function isInked(ink: () => unknown): boolean {
   try {
-    ink();
-    return true;
+    const request = { layout: form, wording: order.wording, ownLogo: own, ...sizing, ...inking };
+    const artwork = identity.tryBadge(order.record, request);
+    return isMisfit(artwork) ? artwork : { artwork, form: formOf(artwork) };
   } catch (error) {
-    if (error instanceof IdentityError) return false;
-    throw error;
+    const simpler = layoutOf(form).simpler[0]?.id;
+    if (!simpler || !isOwnLogo(error)) throw error;
+    return drawForm({ form: simpler, ...(set && { set }), at }, source);
   }
 }
+
+const formOf = ({ drawn }: Artwork): Form => (drawn.subject === 'badge' ? drawn.design.id : symbol);
+
+/** A logo that cannot be seen here gives way to the form without it. */
+const isOwnLogo = (error: unknown): boolean =>
+  error instanceof IdentityError && error.code.startsWith('own-logo-');
 
 /** The first of these forms that can hold the words; where none can, the refusal of the first. */
-export function firstThatFits(forms: readonly Form[], source: Source): DrawnForm {
-  const [form, ...others] = forms;
-  if (!form) return { scene: symbol, form: 'symbol' };
-  try {
-    return drawForm(form, source);
-  } catch (error) {
-    if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
-    return firstThatFits(others, source);
+export function firstThatFits(orders: readonly [FormOrder, ...FormOrder[]], source: Source): DrawnForm {
+  const drawn = orders.map((order) => () => drawForm(order, source));
+  const first = (drawn[0] as () => DrawnForm | Misfit)();
+  for (const draw of [() => first, ...drawn.slice(1)]) {
+    const answer = draw();
+    if (!isMisfit(answer)) return answer;
   }
+  return orRefuse(first);
 }

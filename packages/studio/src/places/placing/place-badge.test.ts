@@ -1,11 +1,12 @@
-import { contrast, inkOf } from '@coodyssee/logo';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import { contrast, createIdentity, inkOf } from '@coodyssee/logo';
+import { platform } from '@coodyssee/logo/node';
 import { readOwnLogo } from '@coodyssee/logo/own-logo';
 import { inks } from '@coodyssee/tokens';
 import { describe, expect, it } from 'vitest';
-import type { StudioLayout, StudioOrder } from '../../state/studio-order.ts';
+import { brand } from '../../brand.ts';
+import { layouts, type StudioOrder } from '../../state/studio-order.ts';
 import { camera } from './camera.ts';
-import type { Source } from './draw-form.ts';
+import { kindOf, type Source } from './draw-form.ts';
 import type { PlaceId } from './place.ts';
 import { type PlacedBadge, placeBadge } from './place-badge.ts';
 import { places } from './places.ts';
@@ -18,7 +19,7 @@ const names = [
   'مكتبة الجبل',
   'Association pour la promotion de la menuiserie traditionnelle et de la charpente en bois des Alpes',
 ];
-const layouts: readonly StudioLayout[] = ['band', 'seal', 'compact', 'beside'];
+const identity = createIdentity(brand, platform);
 /** A phone’s picture, one of three columns, and one of two columns’ width. */
 const pictures = [
   { width: 258, height: 258 },
@@ -28,8 +29,8 @@ const pictures = [
 
 async function sourceOf(name: string, order: Partial<StudioOrder> = {}): Promise<Source> {
   const record = { name, trade: 'Ébéniste', colour: 'vert sapin' };
-  const typesetter = await loadMemberTypesetter(record);
-  return { order: { record, layout: 'band', ink: 'colour', ...order }, typesetter };
+  const typesetter = await identity.load(record);
+  return { order: { record, layout: 'band', ink: 'colour', ...order }, identity, typesetter };
 }
 
 /** A member’s logo of one colour. */
@@ -40,7 +41,7 @@ const placeOf = (id: PlaceId) => places.find((place) => place.id === id) as (typ
 
 describe.each(names)('%s', (name) => {
   it('is read in every place, in every form, on every screen', async () => {
-    for (const layout of layouts) {
+    for (const { id: layout } of layouts) {
       const source = await sourceOf(name, { layout });
       for (const place of places)
         for (const picture of pictures) {
@@ -60,7 +61,7 @@ describe.each(names)('%s', (name) => {
     const source = await sourceOf(name);
     for (const place of places) {
       const { box, subject, form } = placeBadge(place, source);
-      const slot = place.slots?.[form] ?? place.slot;
+      const slot = place.slots?.[kindOf(form)] ?? place.slot;
       expect(box.x, place.id).toBeGreaterThanOrEqual(slot.x - 1e-9);
       expect(box.x + box.width, place.id).toBeLessThanOrEqual(slot.x + slot.width + 1e-9);
       expect(box.y, place.id).toBeGreaterThanOrEqual(slot.y - 1e-9);

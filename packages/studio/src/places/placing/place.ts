@@ -1,5 +1,4 @@
-import type { Box } from '@coodyssee/logo';
-import type { StudioLayout } from '../../state/studio-order.ts';
+import type { Box, PlaceKind } from '@coodyssee/logo';
 
 export type PlaceId =
   | 'page'
@@ -13,8 +12,8 @@ export type PlaceId =
   | 'photo'
   | 'van';
 
-/** What may be drawn in a place: a form of the badge, or the symbol alone where there is no room for words. */
-export type Form = StudioLayout | 'symbol';
+/** What may be drawn in a place: a kind of form of the badge, or the symbol alone where there is no room for words. */
+export type Taken = PlaceKind | 'symbol';
 
 /** What the badge stands on, which settles its inks. `plate`: a white ground of its own, clear space included. */
 export type Ground = 'white' | 'night' | 'glass' | 'member' | 'plate';
@@ -30,8 +29,8 @@ export interface Slot extends Box {
 export interface Place {
   readonly id: PlaceId;
   readonly ground: Ground;
-  /** Forms that suit it; the first one is drawn where the person chose another. */
-  readonly forms: readonly Form[];
+  /** Kinds of forms that suit it; the first one is drawn where the person chose another. */
+  readonly takes: readonly Taken[];
   /** How long one unit of the scene really is: on a screen in px, elsewhere in mm. */
   readonly unit: { readonly px: number } | { readonly mm: number };
   /** All that is drawn. */
@@ -40,7 +39,7 @@ export interface Place {
   readonly frames: readonly Box[];
   readonly slot: Slot;
   /** A room of its own for a form that the others’ does not suit. */
-  readonly slots?: Partial<Readonly<Record<Form, Slot>>>;
+  readonly slots?: Partial<Readonly<Record<Taken, Slot>>>;
   /** Takes two columns where there are several. */
   readonly wide?: true;
 }

@@ -8,7 +8,7 @@ export const places: readonly Place[] = [
   {
     id: 'page',
     ground: 'white',
-    forms: ['band', 'compact', 'beside'],
+    takes: ['wide', 'small', 'beside'],
     unit: { px: 1 },
     world: { x: 0, y: 0, width: 1320, height: 520 },
     frames: [panorama, { x: 40, y: 0, width: 520, height: 520 }],
@@ -18,7 +18,7 @@ export const places: readonly Place[] = [
   {
     id: 'night',
     ground: 'night',
-    forms: ['band', 'seal', 'beside'],
+    takes: ['wide', 'round', 'beside'],
     unit: { px: 1 },
     world: { x: -40, y: 0, width: 720, height: 520 },
     frames: [frame],
@@ -27,7 +27,7 @@ export const places: readonly Place[] = [
   {
     id: 'bag',
     ground: 'member',
-    forms: ['band', 'seal'],
+    takes: ['wide', 'round'],
     // a bag 38 cm wide
     unit: { mm: 1 },
     world: { x: -60, y: 0, width: 760, height: 560 },
@@ -37,7 +37,7 @@ export const places: readonly Place[] = [
   {
     id: 'card',
     ground: 'white',
-    forms: ['band', 'beside', 'compact'],
+    takes: ['wide', 'beside', 'small'],
     unit: { mm: 1 / 6 },
     world: { x: -20, y: 0, width: 700, height: 500 },
     frames: [frame],
@@ -46,19 +46,19 @@ export const places: readonly Place[] = [
   {
     id: 'invoice',
     ground: 'white',
-    forms: ['band', 'compact', 'beside'],
+    takes: ['wide', 'small', 'beside'],
     unit: { mm: 1 / 3 },
     world: { x: -20, y: 0, width: 690, height: 560 },
     frames: [{ x: 26, y: 0, width: 504, height: 378 }],
     // the kit’s own letterhead: at most 92 × 21 mm
     slot: { x: 50, y: 54, width: 276, height: 63, align: 'start', stand: 'middle' },
     // under the name, which is then written as text
-    slots: { compact: { x: 50, y: 85, width: 170, height: 42, align: 'start', stand: 'middle' } },
+    slots: { small: { x: 50, y: 85, width: 170, height: 42, align: 'start', stand: 'middle' } },
   },
   {
     id: 'signature',
     ground: 'white',
-    forms: ['compact'],
+    takes: ['small'],
     unit: { px: 0.62 },
     world: { x: -40, y: 0, width: 720, height: 540 },
     frames: [frame, { x: 36, y: 6, width: 480, height: 480 }],
@@ -67,7 +67,7 @@ export const places: readonly Place[] = [
   {
     id: 'profile',
     ground: 'white',
-    forms: ['symbol'],
+    takes: ['symbol'],
     unit: { px: 1.3 },
     world: { x: -40, y: 0, width: 720, height: 520 },
     frames: [frame],
@@ -76,7 +76,7 @@ export const places: readonly Place[] = [
   {
     id: 'window',
     ground: 'glass',
-    forms: ['seal', 'band'],
+    takes: ['round', 'wide'],
     // a window 2.1 m wide
     unit: { mm: 5 },
     world: { x: -40, y: 0, width: 740, height: 520 },
@@ -86,7 +86,7 @@ export const places: readonly Place[] = [
   {
     id: 'photo',
     ground: 'plate',
-    forms: ['band', 'seal', 'compact', 'beside'],
+    takes: ['wide', 'round', 'small', 'beside'],
     unit: { mm: 0.3 },
     world: { x: -60, y: 0, width: 760, height: 520 },
     frames: [frame],
@@ -95,7 +95,7 @@ export const places: readonly Place[] = [
   {
     id: 'van',
     ground: 'white',
-    forms: ['band', 'seal', 'beside'],
+    takes: ['wide', 'round', 'beside'],
     // a van 5.2 m long
     unit: { mm: 6 },
     world: { x: 0, y: 0, width: 1400, height: 520 },

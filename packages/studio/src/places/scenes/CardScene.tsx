@@ -1,5 +1,7 @@
-import { composeLandscape, composeLogo, inkTable, landscapeReach } from '@coodyssee/logo';
+import { brand } from '../../brand.ts';
+import { identity } from '../../engine/identity.ts';
 import { BadgeFigure } from '../BadgeFigure.tsx';
+import { kindOf } from '../placing/draw-form.ts';
 import { contactsOf } from './contacts.ts';
 import { MemberText } from './MemberText.tsx';
 import { paint } from './paint.ts';
@@ -11,8 +13,8 @@ const front = { x: 48, y: 117, width: mm(85), height: mm(55) } as const;
 const back = { x: 118, y: 24 } as const;
 /** Height of the ground line on both sides, its thickness, and the margin a printer wants. */
 const card = { ground: 24.5, line: 0.56, safe: 5 } as const;
-const logo = { ...composeLogo({ variant: 'horizontal' }) };
-const logoInks = inkTable('colour', { scene: logo }).inks;
+const logo = identity.logo({ variant: 'horizontal' });
+const { symbol } = brand;
 
 /** Both sides of the card on a table. */
 export const CardScene = ({ badge, source, words }: SceneProps) => {
@@ -40,22 +42,25 @@ export const CardScene = ({ badge, source, words }: SceneProps) => {
       <Contacts
         source={source}
         words={words}
-        left={badge.form === 'beside' ? badge.box.x : wordsFrom(badge)}
-        isNamed={badge.form !== 'compact'}
+        left={kindOf(badge.form) === 'beside' ? badge.box.x : wordsFrom(badge)}
+        isNamed={badge.isNamed}
       />
     </>
   );
 };
 
-/** Where the words of a band begin, beside its disc. */
-const wordsFrom = ({ box, scene }: SceneProps['badge']) => box.x + (103 * box.width) / scene.width;
+/** From the left side of the symbol to the words beside it, in its units. */
+const column = symbol.words.left - (symbol.disc.centre[0] - symbol.disc.radius);
+
+/** Where the words of a band begin, beside its symbol. */
+const wordsFrom = ({ box, scene }: SceneProps['badge']) => box.x + (column * box.width) / scene.width;
 
 /** The line the badge stands on runs off the card. */
 function GroundLine({ badge }: Pick<SceneProps, 'badge'>) {
   const { box, scene, inks, form } = badge;
   const line = scene.shapes.find(({ role }) => role === 'ground-line');
-  if (form !== 'band' || !line || !inks['ground-line']) return null;
-  const thickness = (3 * box.width) / scene.width;
+  if (kindOf(form) !== 'wide' || !line || !inks['ground-line']) return null;
+  const thickness = (symbol.gap * box.width) / scene.width;
   const from = box.x + box.width - 1;
   const y = box.y + box.height - thickness;
   return (
@@ -97,23 +102,22 @@ function Contacts({ source, words, left, isNamed }: ContactsProps) {
 /** The people on their ground as the back shows them; of the rest only the edge is seen. */
 function Back({ colour }: { readonly colour: string | undefined }) {
   const unit = 0.3;
-  const axis = 85 - card.safe - landscapeReach.right * unit;
-  const scene = composeLandscape({
+  const axis = 85 - card.safe - symbol.reach.right * unit;
+  const scene = symbol.landscape({
     left: axis / unit,
     right: (85 - axis) / unit,
     sky: (card.ground - card.line) / unit,
     line: card.line / unit,
   });
-  const { inks } = inkTable('colour', { scene, ...(colour && { colour }) });
-  const drawing = { ...scene, clearSpace: 0, minimumWidth: { px: 0, mm: 0 } };
+  const artwork = identity.picture(scene, { colour });
   const height = (scene.height * front.width) / scene.width;
   return (
     <>
       <rect x={back.x} y={back.y} width={front.width} height={front.height} fill={paint.paper} />
-      <BadgeFigure scene={drawing} inks={inks} box={{ ...back, width: front.width, height }} />
+      <BadgeFigure scene={artwork.scene} inks={artwork.inks} box={{ ...back, width: front.width, height }} />
       <BadgeFigure
-        scene={logo}
-        inks={logoInks}
+        scene={logo.scene}
+        inks={logo.inks}
         box={{ x: back.x + mm(5), y: back.y + mm(29.7), width: mm(34), height: 0 }}
       />
     </>

@@ -11,7 +11,7 @@ const sheet = { left: 50, second: 340, right: 538 } as const;
 export const InvoiceScene = ({ badge, source, view, words }: SceneProps) => {
   const right = Math.min(sheet.right, view.x + view.width - 24);
   const hasSecond = right - sheet.second > 150;
-  const isNamed = badge.form !== 'compact';
+  const { isNamed } = badge;
   const { record } = source.order;
   return (
     <>

@@ -33,7 +33,7 @@ export const PageScene = ({ badge, source, view, words }: SceneProps) => {
       <Picture x={Math.max(640, right - 516)} />
       {room > menuRoom && <Menu right={right} words={words.nav} accent={badge.accent} />}
       {room > buttonRoom && room <= menuRoom && <MenuButton right={right} />}
-      <Welcome isNamed={badge.form !== 'compact'} source={source} words={words} />
+      <Welcome isNamed={badge.isNamed} source={source} words={words} />
     </>
   );
 };

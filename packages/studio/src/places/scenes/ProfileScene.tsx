@@ -1,4 +1,5 @@
-import { bounds, symbolParameters } from '@coodyssee/logo';
+import { bounds } from '@coodyssee/logo';
+import { brand } from '../../brand.ts';
 import { MemberText } from './MemberText.tsx';
 import { paint } from './paint.ts';
 import type { SceneProps } from './scene.ts';
@@ -65,7 +66,7 @@ const Screen = () => (
 function Portrait({ badge: { box, scene, accent } }: Pick<SceneProps, 'badge'>) {
   const { x, y, radius } = portrait;
   const base = box.y + box.height;
-  const ground = base + (symbolParameters.gap * box.width) / scene.width;
+  const ground = base + (brand.symbol.gap * box.width) / scene.width;
   const half = Math.sqrt(radius ** 2 - (ground - y) ** 2);
   return (
     <>

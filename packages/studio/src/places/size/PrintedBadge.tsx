@@ -1,7 +1,7 @@
-import { inkTable } from '@coodyssee/logo';
 import { useWords } from '../../words/words.ts';
 import { BadgeFigure } from '../BadgeFigure.tsx';
-import type { DrawnForm, Source } from '../placing/draw-form.ts';
+import type { DrawnForm } from '../placing/draw-form.ts';
+import { useFormName } from '../use-form-name.ts';
 import { Ruler } from './Ruler.tsx';
 import type { Scale } from './use-scale.ts';
 
@@ -9,7 +9,6 @@ interface PrintedBadgeProps {
   readonly drawn: DrawnForm;
   /** The form that was wanted, before its width was known. */
   readonly asked: DrawnForm;
-  readonly source: Source;
   /** Printed width in mm. */
   readonly width: number;
   readonly scale: Scale;
@@ -19,11 +18,10 @@ interface PrintedBadgeProps {
 const paper = { margin: 6, ruler: 9 } as const;
 
 /** A corner of paper with the badge on it, one millimetre to the millimetre; wider than the page, it scrolls. */
-export function PrintedBadge({ drawn, asked, source, width, scale }: PrintedBadgeProps) {
-  const { size: words, forms } = useWords().places;
-  const { scene, form } = drawn;
-  const { colour } = source.order.record;
-  const { inks } = inkTable('colour', { scene, ...(colour && { colour }) });
+export function PrintedBadge({ drawn, asked, width, scale }: PrintedBadgeProps) {
+  const { size: words } = useWords().places;
+  const nameOf = useFormName();
+  const { scene, inks } = drawn.artwork;
   const down = (scene.height * width) / scene.width;
   const sheet = { width: Math.ceil(width) + 2 * paper.margin, height: down + 2 * paper.margin + paper.ruler };
   return (
@@ -49,8 +47,8 @@ export function PrintedBadge({ drawn, asked, source, width, scale }: PrintedBadg
       </section>
       <p role="status">
         {drawn.form === asked.form
-          ? words.drawn(forms[form], words.millimetres(width))
-          : words.simpler(forms[asked.form], forms[form], words.millimetres(width))}
+          ? words.drawn(nameOf(drawn.form), words.millimetres(width))
+          : words.simpler(nameOf(asked.form), nameOf(drawn.form), words.millimetres(width))}
       </p>
       <p className="studio-real-trust">{scale.measured ? words.measured : words.assumed}</p>
     </div>

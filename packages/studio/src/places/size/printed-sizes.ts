@@ -14,7 +14,7 @@ export type Print = keyof typeof prints;
 export const widthRange = { least: 5, most: 120 } as const;
 
 /** The badge’s printed width there, in whole mm; never under the least width it is read at. */
-export function printedWidth({ scene }: DrawnForm, print: Print): number {
+export function printedWidth({ artwork: { scene } }: DrawnForm, print: Print): number {
   const slot = { x: 0, y: 0, ...prints[print], align: 'start', stand: 'foot' } as const;
   return Math.max(Math.floor(fitInSlot(scene, slot).width), Math.ceil(scene.minimumWidth.mm));
 }

@@ -14,7 +14,7 @@ const ids = Object.keys(visions) as VisionId[];
 const plate: Place = {
   id: 'page',
   ground: 'white',
-  forms: ['band', 'seal', 'compact', 'beside'],
+  takes: ['wide', 'round', 'small', 'beside'],
   unit: { px: 1 },
   world: { x: 0, y: 0, width: 400, height: 200 },
   frames: [],

@@ -20,7 +20,7 @@ export function MemberBadge({ row, isHasty = false }: MemberBadgeProps) {
   if (drawn?.drawing && (wasShown || !isHasty))
     return (
       <span className="studio-team-badge" style={{ '--ground': drawn.ground } as CSSProperties}>
-        <Badge drawing={drawn.drawing} style={{ minWidth: 0 }} />
+        <Badge artwork={drawn.drawing} style={{ minWidth: 0 }} />
       </span>
     );
   const isLost = problems.length > 0 || (drawn !== undefined && !drawn.drawing);

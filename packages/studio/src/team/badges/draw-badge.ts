@@ -1,28 +1,27 @@
 import type { MemberRecord } from '@coodyssee/kit';
 import {
-  type BadgeLayout,
-  badgeLayouts,
-  badgeTexts,
-  composeBadge,
+  type DrawingData,
   type Fit,
-  inkTable,
+  isMisfit,
   type Member,
+  type Misfit,
   type Notice,
   type Refusal,
-  type Typesetter,
 } from '@coodyssee/logo';
-import { type BadgeDrawing, badgeDrawing } from '@coodyssee/react';
+import { identity } from '../../engine/identity.ts';
+import { layouts } from '../../state/studio-order.ts';
 
 /** What of a member shows on a badge. */
 export type BadgeOf = Pick<MemberRecord, 'name' | 'trade' | 'status' | 'colour'>;
 
 /** A badge as plain data, or why there is none. */
 export interface Drawn {
-  readonly drawing?: BadgeDrawing;
+  readonly drawing?: DrawingData;
   /** The ground that its inks are made for. */
   readonly ground?: string;
-  readonly layout?: BadgeLayout;
-  readonly fit?: Fit;
+  /** Id of the form. */
+  readonly layout?: string;
+  readonly fit?: Partial<Fit>;
   readonly notices: readonly Notice[];
   readonly refusal?: Refusal & {
     readonly code: string;
@@ -42,44 +41,32 @@ export function keyOf(of: BadgeOf): string {
   return key;
 }
 
-/** @throws IdentityError for words that cannot be drawn */
-export const textsOf = ({ name, trade, status }: BadgeOf): readonly string[] =>
-  badgeTexts(memberOf({ name, trade, status }));
-
-const memberOf = ({ name, trade, status }: Omit<BadgeOf, 'colour'>): Member => ({
+export const memberOf = ({ name, trade, status }: Omit<BadgeOf, 'colour'>): Member => ({
   name,
   ...(trade && { trade }),
   ...(status && { status }),
 });
 
-type Refused = Error & { readonly code: string };
-const doesNotFit = (error: unknown): error is Refused & Refusal =>
-  error instanceof Error && (error as Partial<Refused>).code === 'does-not-fit';
+const withoutNeeds = layouts.filter(({ needs }) => !needs);
 
 /**
  * A member's badge in the first form that holds the name, in colour, as a kit has it.
  *
- * @throws IdentityError for words or a colour that cannot be drawn in any form
+ * @throws IdentityError for words or a colour that cannot be drawn in any form; `faces-not-loaded`
  */
-export function drawMember(of: BadgeOf, typesetter: Typesetter): Drawn {
+export function drawMember(of: BadgeOf): Drawn {
   const leftOut: Notice[] = [];
-  let refused: unknown;
-  for (const { id: layout } of badgeLayouts) {
-    try {
-      const { scene, fit, notices } = composeBadge(memberOf(of), { layout, typesetter });
-      const inked = inkTable('colour', { scene, ...(of.colour && { colour: of.colour }) });
-      return {
-        drawing: badgeDrawing(scene, { inks: inked.inks }),
-        ground: inked.ground.screen,
-        layout,
-        fit,
-        notices: [...leftOut, ...notices, ...inked.notices],
-      };
-    } catch (error) {
-      if (!doesNotFit(error)) throw error;
-      refused ??= error;
-      leftOut.push({ code: 'design-left-out', message: `${error.what} ${error.fix}` });
+  let first: Misfit | undefined;
+  for (const { id } of withoutNeeds) {
+    const artwork = identity.tryBadge(memberOf(of), { layout: id, colour: of.colour });
+    if (!isMisfit(artwork)) {
+      const { ground, fit, notices } = artwork;
+      const drawing = artwork.toJSON();
+      return { drawing, ground: ground.screen, layout: id, fit, notices: [...leftOut, ...notices] };
     }
+    first ??= artwork;
+    const { what, fix } = artwork.refusal();
+    leftOut.push({ code: 'design-left-out', message: `${what} ${fix}` });
   }
-  throw refused;
+  throw first?.refusal() ?? new RangeError('The brand has no layout.');
 }

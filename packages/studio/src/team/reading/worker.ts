@@ -1,10 +1,10 @@
 /** The team's own worker: reads tables and draws badges, so that neither ever holds the page. */
 import { openSheet, readGrid } from '@coodyssee/kit/table';
-import { loadTypesetter } from '@coodyssee/logo/fonts';
 import { expose } from 'comlink';
-import { readerOf } from '../../workers/faces.ts';
+import { identity } from '../../engine/identity.ts';
+import { tellFaces } from '../../workers/faces.ts';
 import { answerOf } from '../../workshop/answer.ts';
-import { type BadgeOf, drawMember, textsOf } from '../badges/draw-badge.ts';
+import { type BadgeOf, drawMember, memberOf } from '../badges/draw-badge.ts';
 import { type OpenedTable, withRemarks } from '../table/opened-table.ts';
 
 /** A table, or how many rows it has where they are too many to show. */
@@ -15,8 +15,11 @@ async function open(bytes: Uint8Array, most: number): Promise<Opened> {
   return grid.rows.length > most ? { tooMany: grid.rows.length } : { table: withRemarks(openSheet(grid)) };
 }
 
-const draw = async (of: BadgeOf, faces: string) =>
-  drawMember(of, await loadTypesetter(textsOf(of), readerOf(faces)));
+const draw = async (of: BadgeOf, faces: string) => {
+  tellFaces(faces);
+  await identity.load(memberOf(of));
+  return drawMember(of);
+};
 
 const door = {
   open: (...given: Parameters<typeof open>) => answerOf(() => open(...given)),

@@ -10,22 +10,7 @@ export const places: Words['places'] = {
   lead: 'Your badge in ten everyday places. Each takes the form and the ink that suit it.',
   gallery: 'Ten places where your badge will live',
   stale: 'This name or colour cannot be drawn: here is the last badge that could be.',
-  forms: {
-    band: 'Band',
-    seal: 'Seal',
-    compact: 'Compact',
-    beside: 'Beside your logo',
-    symbol: 'Symbol alone',
-  },
-  inks: {
-    colour: 'in colour',
-    dark: 'in colour for a dark ground',
-    reversed: 'in white on orange',
-    black: 'in black, one ink',
-    white: 'in white, one ink',
-    member: 'in your colour',
-    line: 'as a line drawing',
-  },
+  symbol: 'Symbol alone',
   simpler: (form) => `“${form}” would be too small or too long here: the simpler form takes its place.`,
   onColour: {
     white: (value) => `White reads well on it: contrast ${ratioOf(value)}.`,

@@ -10,22 +10,7 @@ export const places = {
   lead: 'Votre badge dans dix endroits de tous les jours. Chacun prend la forme et l’encre qui lui vont.',
   gallery: 'Dix endroits où vivra votre badge',
   stale: fr`Le nom ou la couleur ne peuvent pas être dessinés : voici le dernier badge qui a pu l’être.`,
-  forms: {
-    band: 'Bandeau',
-    seal: 'Sceau',
-    compact: 'Compact',
-    beside: 'Près de votre logo',
-    symbol: 'Symbole seul',
-  },
-  inks: {
-    colour: 'en couleurs',
-    dark: 'en couleurs pour fond sombre',
-    reversed: 'en blanc sur orange',
-    black: 'en noir, une seule encre',
-    white: 'en blanc, une seule encre',
-    member: 'dans votre couleur',
-    line: 'au trait',
-  },
+  symbol: 'Symbole seul',
   simpler: (form: string) =>
     fr`« ${form} » y serait trop petit ou trop long : la forme plus simple prend sa place.`,
   onColour: {

@@ -69,8 +69,8 @@ export const band = {
   label: 'Badge bandeau',
   short: 'Bandeau',
   when: 'Partout où il y a de la largeur\u00a0: site, enseigne, carte, véhicule, en-tête.',
-  english: 'Band badge',
-  inEnglish: {
+  english: {
+    label: 'Band badge',
     short: 'Band',
     when: 'Wherever there is width: website, shop sign, card, vehicle, letterhead.',
   },

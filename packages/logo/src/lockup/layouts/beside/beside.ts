@@ -93,12 +93,12 @@ export const beside = {
   label: 'Votre logo avec la mention',
   short: 'Près de votre logo',
   when: 'Où votre propre logo se montre d’abord\u00a0: site, enseigne, document.',
-  english: 'Your own logo with the endorsement',
-  inEnglish: {
+  english: {
+    label: 'Your own logo with the endorsement',
     short: 'Beside your logo',
     when: 'Where your own logo comes first: website, shop sign, document.',
   },
-  place: 'wide',
+  place: 'beside',
   aspect: 6,
   isNamed: true,
   needs: 'own-logo',

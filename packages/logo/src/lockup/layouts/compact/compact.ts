@@ -35,8 +35,11 @@ export const compact = {
   label: 'Badge compact, sans nom',
   short: 'Compact',
   when: 'Près de votre propre nom ou de votre logo\u00a0: emballage, étiquette, signature.',
-  english: 'Compact badge, without a name',
-  inEnglish: { short: 'Compact', when: 'Near your own name or logo: packaging, label, signature.' },
+  english: {
+    label: 'Compact badge, without a name',
+    short: 'Compact',
+    when: 'Near your own name or logo: packaging, label, signature.',
+  },
   place: 'small',
   aspect: 3.9,
   isNamed: false,

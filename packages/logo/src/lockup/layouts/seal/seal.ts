@@ -99,8 +99,11 @@ export const seal = {
   label: 'Badge sceau',
   short: 'Sceau',
   when: 'Sur un rond ou un carré\u00a0: autocollant, bouton, tampon, photo de profil.',
-  english: 'Seal badge',
-  inEnglish: { short: 'Seal', when: 'On a circle or a square: sticker, pin, stamp, profile picture.' },
+  english: {
+    label: 'Seal badge',
+    short: 'Seal',
+    when: 'On a circle or a square: sticker, pin, stamp, profile picture.',
+  },
   place: 'round',
   aspect: 1.15,
   isNamed: true,

@@ -1,18 +1,10 @@
-import {
-  type BadgeLayout,
-  badgeLayouts,
-  composeLogo,
-  contrast,
-  type InkSet,
-  inkSchemes,
-  inkSets,
-  symbolParameters,
-} from '@coodyssee/logo';
+import { contrast, coodyssee, createIdentity, symbolParameters } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { createCordee } from '../../packages/logo/src/brand/symbol/cordee.ts';
 import { slopesOf, straightShare } from './edges.ts';
 
-const symbol = composeLogo({ variant: 'symbol' });
+const identity = createIdentity(coodyssee, {});
+const symbol = identity.logo({ variant: 'symbol' }).scene;
 const { left, right, front, parameters } = createCordee(symbolParameters);
 const people = [left, right, front];
 const { base } = parameters.disc;
@@ -21,9 +13,9 @@ const { base } = parameters.disc;
 const height = ({ head }: (typeof people)[number]): number => base - head.centre[1] + head.radius;
 
 /** Ink sets that draw everything in one ink, whatever the drawing. */
-const oneInk: readonly InkSet[] = inkSets
-  .map(({ id }) => id)
-  .filter((id) => new Set(Object.values(inkSchemes[id].roles)).size === 1);
+const oneInk = coodyssee.inkSets
+  .filter(({ roles }) => new Set(Object.values(roles)).size === 1)
+  .map(({ id }) => id);
 
 /** What the argument shows, measured on the drawing that ships. */
 export const figures = {
@@ -40,6 +32,6 @@ export const figures = {
   orangeOnWhite: contrast(inks.orange, inks.blanc),
   orangeTextOnWhite: contrast(inks['orange-texte'], inks.blanc),
   oneInk,
-  layouts: badgeLayouts.map(({ id }) => id) as readonly BadgeLayout[],
-  smallest: composeLogo({ variant: 'symbol-small' }).minimumWidth,
+  layouts: coodyssee.layouts.filter((layout) => !('needs' in layout)).map(({ id }) => id),
+  smallest: identity.logo({ variant: 'symbol-small' }).scene.minimumWidth,
 } as const;

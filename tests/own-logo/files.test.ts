@@ -1,5 +1,6 @@
 import {
   type Drawing,
+  drawingData,
   IdentityError,
   type InkTable,
   inkTable,
@@ -12,7 +13,6 @@ import { type OwnLogo, readOwnLogo } from '@coodyssee/logo/own-logo';
 import { renderPdf, renderSheetsPdf } from '@coodyssee/logo/pdf';
 import { renderPng } from '@coodyssee/logo/png';
 import { renderSvgFile } from '@coodyssee/logo/svg';
-import { badgeDrawing } from '@coodyssee/react';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { totalDifference } from '../export/compare.ts';
@@ -106,11 +106,11 @@ describe('a logo of pixels in files', () => {
   });
 
   it('is drawn by the React badge, by day and by night', () => {
-    const { paths } = badgeDrawing(scene, { inks });
+    const { paths } = drawingData(scene, { inks });
     expect(paths.filter(({ picture }) => picture)).toHaveLength(1);
     expect(paths[0]?.picture?.href).toMatch(/^data:image\/png;base64,/);
     const night = inkTable('dark', { scene }).inks;
-    const both = badgeDrawing(scene, { inks, night }).paths.filter(({ fill, night: dark }) =>
+    const both = drawingData(scene, { inks, night }).paths.filter(({ fill, night: dark }) =>
       [fill, dark].includes('transparent'),
     );
     expect(both.length).toBeGreaterThan(0);

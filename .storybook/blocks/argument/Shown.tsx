@@ -1,4 +1,3 @@
-import { composeLogo, inkSchemes, inkTable } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import type { CSSProperties } from 'react';
 import { fr } from '../../../packages/kit/src/words/fr.ts';
@@ -106,9 +105,8 @@ export const OneInk = () => (
   <>
     <div className="sheet-row">
       {figures.oneInk.map((set) => {
-        const scene = composeLogo({ variant: 'symbol', rendering: inkSchemes[set].rendering });
         if (set === 'member') return null;
-        const { inks: table, ground } = inkTable(set, { scene });
+        const { scene, inks: table, ground } = logoIn('symbol', set);
         return (
           <span key={set} className="sheet-tile" style={{ '--ground': ground.screen } as CSSProperties}>
             <Drawing scene={scene} inks={table} decorative />

@@ -17,21 +17,21 @@ export const BadgePlate = ({ request, words }: { request: BadgeRequest; words?: 
       </Plate>
     );
   }
-  const { scene, table, fit } = answer;
+  const { scene, inks, ground, fit } = answer.artwork;
   return (
     <Plate
-      ground={table.ground.screen}
+      ground={ground.screen}
       caption={
         words && (
           <>
-            <strong>{fit?.name?.label}</strong>
+            <strong>{fit.name?.label}</strong>
             {words}
           </>
         )
       }
     >
       <div className="sheet-badge">
-        <Drawing scene={scene} inks={{ ...table.inks, ground: null }} />
+        <Drawing scene={scene} inks={inks} />
       </div>
     </Plate>
   );

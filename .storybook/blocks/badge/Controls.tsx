@@ -1,7 +1,9 @@
-import { badgeLayouts, type InkName, inkSets, statuses } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import type { InkRole } from '@coodyssee/logo';
 import { type ReactNode, useId } from 'react';
+import { brand } from '../../identity.ts';
 import type { BadgeRequest } from './draw-badge.ts';
+
+const { inks, inkSets, layouts, statuses } = brand;
 
 type Change = (change: Partial<BadgeRequest>) => void;
 
@@ -40,13 +42,13 @@ export const Controls = ({ request, change }: { request: BadgeRequest; change: C
     <Choice
       label="Forme"
       value={request.layout}
-      entries={badgeLayouts}
+      entries={layouts.filter((layout) => !('needs' in layout))}
       pick={(layout) => change({ layout })}
     />
     <Choice label="Encre" value={request.ink} entries={inkSets} pick={(ink) => change({ ink })} />
     <Choice
       label="Fond"
-      value={request.ground ?? 'own'}
+      value={request.ground ?? 'none'}
       entries={grounds}
       pick={(ground) => change({ ground })}
     />
@@ -65,11 +67,11 @@ export const Controls = ({ request, change }: { request: BadgeRequest; change: C
   </div>
 );
 
-const grounds: readonly { id: InkName | 'own'; label: string }[] = [
-  { id: 'own', label: 'celui de l’encre' },
-  ...(Object.keys(inks) as InkName[])
-    .filter((name) => name !== 'ardoise-texte')
-    .map((name) => ({ id: name, label: name })),
+const grounds: readonly { id: InkRole | 'none'; label: string }[] = [
+  { id: 'none', label: 'celui de l’encre' },
+  ...(Object.keys(inks) as InkRole[])
+    .filter((role) => role !== 'inkText')
+    .map((role) => ({ id: role, label: inks[role].name })),
 ];
 
 const Field = ({ label, children }: { label: string; children: (id: string) => ReactNode }) => {

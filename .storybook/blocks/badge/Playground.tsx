@@ -31,10 +31,10 @@ export const Playground = () => {
 
 const Stage = ({ answer, width }: { answer: BadgeAnswer | null; width: number }) => {
   if (!answer || 'refusal' in answer) return <div className="sheet-stage" data-empty />;
-  const { scene, table } = answer;
+  const { scene, inks, ground } = answer.artwork;
   return (
-    <div className="sheet-stage" style={{ '--ground': table.ground.screen } as CSSProperties}>
-      <Drawing scene={scene} inks={{ ...table.inks, ground: null }} width={`${width}px`} />
+    <div className="sheet-stage" style={{ '--ground': ground.screen } as CSSProperties}>
+      <Drawing scene={scene} inks={inks} width={`${width}px`} />
     </div>
   );
 };
@@ -53,14 +53,14 @@ const Told = ({ answer }: { answer: BadgeAnswer }) => {
       </div>
     );
   }
-  const { fit, told, suggested } = answer;
+  const { fit, notices, suggestions } = answer.artwork;
   return (
     <ul className="sheet-told">
-      {fit?.name && <li>{`Nom\u00A0: ${fit.name.label}`}</li>}
-      {told.map(({ code, message }) => (
+      {fit.name && <li>{`Nom\u00A0: ${fit.name.label}`}</li>}
+      {notices.map(({ code, message }) => (
         <li key={`${code} ${message}`}>{message}</li>
       ))}
-      {suggested.map(({ code, message }) => (
+      {suggestions.map(({ code, message }) => (
         <li key={code}>{message}</li>
       ))}
     </ul>

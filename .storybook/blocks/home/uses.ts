@@ -1,4 +1,4 @@
-import type { BadgeLayout, InkSet, LogoVariant } from '@coodyssee/logo';
+import type { InkSetId, LayoutId, LogoId } from '@coodyssee/logo';
 
 /** Where a drawing is put to use, and the file that is made for it. */
 export interface Use {
@@ -8,24 +8,24 @@ export interface Use {
   readonly mind: string;
   readonly logo: LogoFile;
   /** The badge a member asks for in the same place. */
-  readonly badge: { readonly layout: BadgeLayout; readonly ink: InkSet };
+  readonly badge: { readonly layout: LayoutId; readonly ink: InkSetId };
 }
 
 /** One file of assets/logo. */
 export interface LogoFile {
-  readonly variant: LogoVariant;
-  readonly ink: InkSet;
+  readonly variant: LogoId;
+  readonly ink: InkSetId;
   readonly ending: '.svg' | '.png' | '.pdf' | '_impression.pdf';
 }
 
-const logo = (variant: LogoVariant, ink: InkSet, ending: LogoFile['ending']): LogoFile => ({
+const logo = (variant: LogoId, ink: InkSetId, ending: LogoFile['ending']): LogoFile => ({
   variant,
   ink,
   ending,
 });
-const band = (ink: InkSet = 'colour') => ({ layout: 'band', ink }) as const;
-const seal = (ink: InkSet = 'colour') => ({ layout: 'seal', ink }) as const;
-const compact = (ink: InkSet = 'colour') => ({ layout: 'compact', ink }) as const;
+const band = (ink: InkSetId = 'colour') => ({ layout: 'band', ink }) as const;
+const seal = (ink: InkSetId = 'colour') => ({ layout: 'seal', ink }) as const;
+const compact = (ink: InkSetId = 'colour') => ({ layout: 'compact', ink }) as const;
 
 export const uses: readonly Use[] = [
   {

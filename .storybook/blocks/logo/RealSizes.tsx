@@ -1,4 +1,4 @@
-import { composeLogo, findEntry, type LogoVariant, logoAtWidth, logoVariants } from '@coodyssee/logo';
+import { brand, identity } from '../../identity.ts';
 import { Drawing } from '../drawing/Drawing.tsx';
 import { logoIn } from '../drawing/drawings.ts';
 import { decimalText } from '../figures.ts';
@@ -10,8 +10,8 @@ export const RealSizes = () => (
   <Table
     label="Tailles minimales, en vraie grandeur"
     head={['Dessin', 'À l’écran', 'Sur papier', 'Un pixel de moins']}
-    rows={logoVariants.map(({ id, label }) => {
-      const { px, mm } = composeLogo({ variant: id }).minimumWidth;
+    rows={brand.logos.map(({ id, label }) => {
+      const { px, mm } = identity.logo({ variant: id }).scene.minimumWidth;
       return {
         key: id,
         cells: [
@@ -25,7 +25,7 @@ export const RealSizes = () => (
   />
 );
 
-const Sized = ({ variant, width, words }: { variant: LogoVariant; width: string; words: string }) => {
+const Sized = ({ variant, width, words }: { variant: string; width: string; words: string }) => {
   const { scene, inks } = logoIn(variant, 'colour');
   return (
     <span className="sheet-sized">
@@ -36,10 +36,9 @@ const Sized = ({ variant, width, words }: { variant: LogoVariant; width: string;
 };
 
 /** What the code draws instead, or why it draws nothing. */
-function under(variant: LogoVariant, px: number): string {
-  const at = { width: { px }, policy: 'simplify' } as const;
-  const refusal = refusalOf(() => logoAtWidth({ variant }, at));
+function under(variant: string, px: number): string {
+  const request = { variant, width: { px }, whenSmall: 'simplify' } as const;
+  const refusal = refusalOf(() => identity.logo(request));
   if (refusal) return refusal.what;
-  const drawn = findEntry(logoVariants, logoAtWidth({ variant }, at).drawn);
-  return `devient\u00A0: ${drawn?.label.toLowerCase()}`;
+  return `devient\u00A0: ${identity.logo(request).drawn.design?.label.toLowerCase()}`;
 }

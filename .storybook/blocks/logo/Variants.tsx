@@ -1,21 +1,22 @@
-import { type InkSet, inkSets, logoVariants } from '@coodyssee/logo';
+import { takesColour } from '@coodyssee/logo';
+import { brand } from '../../identity.ts';
 import { Drawing } from '../drawing/Drawing.tsx';
 import { logoIn } from '../drawing/drawings.ts';
 import { Grid } from '../layout/Grid.tsx';
 import { Plate } from '../layout/Plate.tsx';
 
 /** A logo never takes a member's colour. */
-const sets = inkSets.filter(({ id }) => id !== 'member');
+const sets = brand.inkSets.filter((set) => set.withoutMember || !takesColour(set));
 
 /** Every logo in every ink, on the ground it is made for. */
 export const Variants = () => (
   <>
-    {logoVariants.map((variant) => (
+    {brand.logos.map((variant) => (
       <section key={variant.id} aria-label={variant.label}>
         <h3 className="sheet-h3">{variant.label}</h3>
         <Grid least="clamp(9rem, 28vw, 11rem)">
           {sets.map((set) => {
-            const { scene, inks, ground } = logoIn(variant.id, set.id as InkSet);
+            const { scene, inks, ground } = logoIn(variant.id, set.id);
             return (
               <Plate key={set.id} ground={ground.screen} caption={set.label}>
                 <div className="sheet-fitted" data-tall={scene.height > scene.width * 0.6 || undefined}>

@@ -1,8 +1,9 @@
-import { contrast, type Drawing, type Ink, inkTable, logoAtWidth } from '@coodyssee/logo';
+import { contrast, type Drawing, type Ink } from '@coodyssee/logo';
 import { inks, tokens } from '@coodyssee/tokens';
 import { fr } from '../../../packages/kit/src/words/fr.ts';
 import { slope } from '../../../packages/logo/src/brand/symbol/slope.ts';
 import { toCmyk } from '../../../packages/logo/src/colour/index.ts';
+import { identity } from '../../identity.ts';
 import { slopesOf } from '../../measures/edges.ts';
 import { stretch, turn } from '../../measures/wrong.ts';
 import { logoIn } from '../drawing/drawings.ts';
@@ -73,7 +74,7 @@ export const misuses: readonly Misuse[] = [
   {
     id: 'recolour',
     title: 'Recolorer',
-    rule: said(() => inkTable('colour', { scene: symbol.scene, colour: 'vert sapin' })),
+    rule: said(() => identity.picture(symbol.scene, { colour: 'vert sapin' })),
     scene: symbol.scene,
     inks: { ...symbol.inks, disc: foreign, 'front-body': foreign },
   },
@@ -95,7 +96,7 @@ export const misuses: readonly Misuse[] = [
   {
     id: 'ground',
     title: 'Poser sur un fond trop proche',
-    rule: said(() => inkTable('colour', { scene: logo.scene, ground: 'orange-texte' })),
+    rule: said(() => identity.logo({ variant: 'horizontal', ground: 'primaryText' })),
     scene: logo.scene,
     inks: logo.inks,
     ground: inks['orange-texte'].screen,
@@ -119,7 +120,7 @@ export const misuses: readonly Misuse[] = [
   {
     id: 'tiny',
     title: 'Rapetisser sous le minimum',
-    rule: said(() => logoAtWidth({ variant: 'horizontal' }, { width: { px: tiny } })),
+    rule: said(() => identity.logo({ variant: 'horizontal', width: { px: tiny } })),
     scene: logo.scene,
     inks: logo.inks,
     effect: 'tiny',

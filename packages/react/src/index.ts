@@ -1,11 +1,5 @@
+export type { DrawingData } from '@coodyssee/logo';
 export { Badge, type BadgeProps } from './brand/badge/Badge.tsx';
-export {
-  type BadgeDrawing,
-  type BadgeInks,
-  type BadgePath,
-  type BadgePicture,
-  badgeDrawing,
-} from './brand/badge/badge-drawing.ts';
 export { LiveBadge, type LiveBadgeProps } from './brand/badge/LiveBadge.tsx';
 export { Clearspace, type ClearspaceMark, type ClearspaceProps } from './brand/clearspace/Clearspace.tsx';
 export { LineLogo } from './brand/logo/LineLogo.tsx';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../packages/cli/src/line/command-line.ts';
 import { commands } from '../../packages/cli/src/commands/index.ts';
-import { readKitsRequest } from '../../packages/cli/src/kits/kits-request.ts';
 import { planFiles } from '../../packages/cli/src/draw/plan.ts';
 import { readRequest } from '../../packages/cli/src/draw/request.ts';
+import { readKitsRequest } from '../../packages/cli/src/kits/kits-request.ts';
+import { readCommandLine } from '../../packages/cli/src/line/command-line.ts';
 import { runCli } from './run-cli.ts';
 
 const cwd = '/nowhere';

@@ -86,7 +86,11 @@ export const rooms: readonly Room[] = [
   { path: `${logo}errors.ts`, rooms: [], packages: nothing },
   { path: `${logo}index.ts`, rooms: inLogo(''), packages: nothing },
   // plain data, and nothing that draws: a help page is told at once
-  { path: `${logo}catalogue.ts`, rooms: inLogo('compose/catalogue.ts', 'compose/wording.ts'), packages: nothing },
+  {
+    path: `${logo}catalogue.ts`,
+    rooms: inLogo('compose/catalogue.ts', 'compose/wording.ts'),
+    packages: nothing,
+  },
   { path: `${kit}words/`, rooms: [], packages: nothing },
   { path: `${kit}errors.ts`, rooms: [], packages: /^@coodyssee\/logo\/errors$/ },
   { path: `${kit}disk/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^node:.+$/ },

@@ -1,4 +1,3 @@
-import { answer } from './report/answer.ts';
 import type { CommandLine } from './command.ts';
 import { commands } from './commands/index.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -6,6 +5,7 @@ import { showHelp } from './help/show-help.ts';
 import { readCommandLine } from './line/command-line.ts';
 import { missingCommand } from './line/command-line-errors.ts';
 import { refuseSwallowed } from './line/missing-dashes.ts';
+import { answer } from './report/answer.ts';
 import type { Surroundings } from './surroundings.ts';
 import { troubleJson, troubleOf, troubleText } from './trouble.ts';
 

@@ -51,7 +51,13 @@ export function overview(commands: readonly Command[], call: Caller): string {
   return [
     'coodyssee dessine le logo de la coopérative Coodyssée et les badges de ses activités.',
     '',
-    ...section('Commandes', columns(commands.map((command): Pair => [usage(command), command.summary]), 40)),
+    ...section(
+      'Commandes',
+      columns(
+        commands.map((command): Pair => [usage(command), command.summary]),
+        40,
+      ),
+    ),
     ...section('Pour commencer', exampleLines(commands, call).slice(0, 4)),
     ...section('Partout', columns(Object.values(everywhere).map(optionPair))),
     ...section('Codes de sortie', codeLines()),

@@ -83,10 +83,7 @@ export function kitsText(done: DoneKits): string {
     ),
     ...section('Fichiers gardés', keptLines(done)),
     ...section('Supports laissés de côté', leftOutLines(kits)),
-    ...section('À savoir', [
-      ...done.table.notices.map(({ message }) => remark(message)),
-      ...toldLines(kits),
-    ]),
+    ...section('À savoir', [...done.table.notices.map(({ message }) => remark(message)), ...toldLines(kits)]),
   ];
   return [...lines, ''].map(printable).join('\n');
 }

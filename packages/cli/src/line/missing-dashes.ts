@@ -49,14 +49,12 @@ const takesValue = (name: string): boolean =>
   allOptions.some((option) => option.name === name && option.value !== undefined);
 
 /** The command again; a value that was typed apart is told only where a single option can own it. */
-function retype(
-  { operand }: Command,
-  operands: readonly string[],
-  swallowed: Swallowed,
-): readonly string[] {
+function retype({ operand }: Command, operands: readonly string[], swallowed: Swallowed): readonly string[] {
   const names = operands.slice(0, operand ? 1 : 0);
   const loose = operands.slice(names.length);
-  const typed = Object.entries(swallowed).flatMap(([name, values]) => values.map((value) => ({ name, value })));
+  const typed = Object.entries(swallowed).flatMap(([name, values]) =>
+    values.map((value) => ({ name, value })),
+  );
   const lacking = typed.filter(({ name, value }) => value === 'true' && takesValue(name));
   const known = new Set(lacking.map(({ name }) => name)).size === 1 && lacking.length === loose.length;
   const queue = known ? [...loose] : [];

@@ -17,7 +17,7 @@ export const picture = nameOptions({
     help: fr`largeur du PNG (1200px, 40mm, 4cm) ou du PDF (40mm) ; peut se répéter`,
   },
   dpi: { value: 'points', example: '300', help: 'résolution du PNG pour une largeur en mm ou en cm (300)' },
-  simplify: { help: 'trop petit pour ce dessin ? prend le plus simple, sans refuser' },
+  simplify: { help: fr`trop petit pour ce dessin ? prend le plus simple, sans refuser` },
   background: { value: 'fond', words: backgrounds, help: 'fond sous le dessin' },
   bleed: { value: 'mm', example: '3', help: 'fond perdu du PDF d’impression (3 mm s’il y a un fond)' },
   colour: {

@@ -1,7 +1,14 @@
-import { drawnFile, glassDraft, glassSheet, createSettings, pressFile, type GlassOptions } from '@coodyssee/kit/sheets';
+import {
+  createSettings,
+  drawnFile,
+  type GlassOptions,
+  glassDraft,
+  glassSheet,
+  pressFile,
+} from '@coodyssee/kit/sheets';
 import { fr, frenchMm, slugOf } from '@coodyssee/kit/words';
-import { renderPng } from '@coodyssee/logo/png';
 import type { Entry } from '@coodyssee/logo/catalogue';
+import { renderPng } from '@coodyssee/logo/png';
 import { type CommandLine, lastValue, spelling } from '../command.ts';
 import { defined } from '../defined.ts';
 import { measureOf } from '../line/measures.ts';

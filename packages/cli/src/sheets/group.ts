@@ -1,6 +1,13 @@
 import { formats, pictureName } from '@coodyssee/kit/catalogue';
 import { fr, shortHash, slugOf } from '@coodyssee/kit/words';
-import { badgeTexts, composeGroupBadge, type Drawing, frame, groupEndorsement, inkTable } from '@coodyssee/logo';
+import {
+  badgeTexts,
+  composeGroupBadge,
+  type Drawing,
+  frame,
+  groupEndorsement,
+  inkTable,
+} from '@coodyssee/logo';
 import { inkSets } from '@coodyssee/logo/catalogue';
 import type { CommandLine } from '../command.ts';
 import { usualBadge } from '../draw/plan.ts';

@@ -1,23 +1,20 @@
+import type { OwnLogo } from '@coodyssee/logo';
+import { type BadgeLayout, badgeLayouts, type LogoVariant, logoVariants } from '@coodyssee/logo/catalogue';
 import {
   type At,
   type Badge,
-  type BadgeLayout,
   badgeAtWidth,
-  badgeLayouts,
   badgeTexts,
   besideAtWidth,
   composeBadge,
   composeLogo,
   type Drawing,
   type Fit,
-  type LogoVariant,
   logoAtWidth,
-  logoVariants,
   type Member,
-  type Notice,
-  type OwnLogo,
   type Rendering,
-} from '@coodyssee/logo';
+} from '@coodyssee/logo/compose';
+import type { Notice } from '@coodyssee/logo/errors';
 import { typesetterFor } from '../typesetter.ts';
 import { type Design, type Drawn, type Order, ownLogoDesign } from './artist.ts';
 

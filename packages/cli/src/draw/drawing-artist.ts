@@ -1,4 +1,11 @@
-import { type Drawing, frame, type InkResult, inkSchemes, inkTable, needsPlate } from '@coodyssee/logo';
+import {
+  type Drawing,
+  frame,
+  type InkResult,
+  inkSchemes,
+  inkTable,
+  needsPlate,
+} from '@coodyssee/logo/compose';
 import { ownGround } from '../options/backgrounds.ts';
 import type { Artist, Drawn, Order } from './artist.ts';
 import { type Composed, type Composition, composeOrder } from './compose-order.ts';

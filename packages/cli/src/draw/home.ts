@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Disk } from '@coodyssee/kit/disk';
 import { fr, shortHash } from '@coodyssee/kit/words';
-import { endorsementText, prepareMember, statuses } from '@coodyssee/logo';
+import { statuses } from '@coodyssee/logo/catalogue';
+import { endorsementText, prepareMember } from '@coodyssee/logo/compose';
 import type { Notice } from '@coodyssee/logo/errors';
 import type { Surroundings } from '../surroundings.ts';
 import type { Activity } from './artist.ts';

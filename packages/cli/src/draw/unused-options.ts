@@ -1,5 +1,5 @@
 import { fr } from '@coodyssee/kit/words';
-import { inkSchemes, type Width } from '@coodyssee/logo';
+import { inkSchemes, type Width } from '@coodyssee/logo/compose';
 import type { Notice } from '@coodyssee/logo/errors';
 import { type Option, spelling } from '../command.ts';
 import { spellWidth, widthSlug } from '../line/measures.ts';

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { contents } from './small-kits.ts';
 
-const program = fileURLToPath(new URL('../../packages/kit/bin/coodyssee.js', import.meta.url));
+const program = fileURLToPath(new URL('../../packages/cli/bin/coodyssee.js', import.meta.url));
 const flags = ['--conditions=@coodyssee/source', '--disable-warning=ExperimentalWarning'];
 
 const start = (cwd: string, out: string): ChildProcess =>

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { backgrounds } from '../../packages/kit/src/cli/backgrounds.ts';
-import { createArtist } from '../../packages/kit/src/cli/drawing-artist.ts';
+import { createArtist } from '../../packages/cli/src/draw/drawing-artist.ts';
+import { backgrounds } from '../../packages/cli/src/options/backgrounds.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder, tree } from './temporary-folder.ts';
 

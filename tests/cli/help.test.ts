@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../packages/kit/src/cli/command-line.ts';
-import { commandNames, commandOf } from '../../packages/kit/src/cli/commands.ts';
-import { readKitsRequest } from '../../packages/kit/src/cli/kits-request.ts';
-import { planFiles } from '../../packages/kit/src/cli/plan.ts';
-import { readRequest } from '../../packages/kit/src/cli/request.ts';
+import { commands } from '../../packages/cli/src/commands/index.ts';
+import { planFiles } from '../../packages/cli/src/draw/plan.ts';
+import { readRequest } from '../../packages/cli/src/draw/request.ts';
+import { readKitsRequest } from '../../packages/cli/src/kits/kits-request.ts';
+import { readCommandLine } from '../../packages/cli/src/line/command-line.ts';
 import { runCli } from './run-cli.ts';
 
 const cwd = '/nowhere';
@@ -42,8 +42,8 @@ describe('the help', () => {
   });
 
   it('gives examples that work as they stand', () => {
-    const examples = commandNames.flatMap((name) =>
-      commandOf(name).examples.map(([rest]) => [name, rest] as const),
+    const examples = commands.flatMap(({ name, examples }) =>
+      examples.map(([rest]) => [name, rest] as const),
     );
     expect(examples.length).toBeGreaterThan(5);
     for (const [name, rest] of examples) {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createArtist } from '../../packages/kit/src/cli/drawing-artist.ts';
+import { createArtist } from '../../packages/cli/src/draw/drawing-artist.ts';
 import { shortHash } from '../../packages/kit/src/words/short-hash.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder, tree } from './temporary-folder.ts';

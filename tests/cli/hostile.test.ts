@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createArtist } from '../../packages/kit/src/cli/drawing-artist.ts';
+import { createArtist } from '../../packages/cli/src/draw/drawing-artist.ts';
 import { readFixture } from '../read-fixture.ts';
 import { readSvg } from './read-svg.ts';
 import { runCli } from './run-cli.ts';

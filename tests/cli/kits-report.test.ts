@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { leftOutLines, toldLines } from '../../packages/cli/src/kits/kits-remarks.ts';
 import type { DoneKit } from '../../packages/kit/src/batch/run-batch.ts';
-import { leftOutLines, toldLines } from '../../packages/kit/src/cli/kits-remarks.ts';
 
 const kit = (name: string, told: Partial<DoneKit>): DoneKit => ({
   line: 2,

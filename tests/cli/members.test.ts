@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createArtist } from '../../packages/kit/src/cli/drawing-artist.ts';
+import { createArtist } from '../../packages/cli/src/draw/drawing-artist.ts';
 import { readFixture } from '../read-fixture.ts';
 import { readSvg } from './read-svg.ts';
 import { runCli } from './run-cli.ts';

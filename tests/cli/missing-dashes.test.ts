@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSwallowed, type Swallowed } from '../../packages/kit/src/cli/missing-dashes.ts';
+import { readSwallowed } from '../../packages/cli/src/line/missing-dashes.ts';
+import type { Swallowed } from '../../packages/cli/src/surroundings.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder, tree } from './temporary-folder.ts';
 

@@ -5,7 +5,7 @@ import { runProgram } from '../package/run-program.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const bin = fileURLToPath(new URL('../../packages/kit/bin/coodyssee.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../packages/cli/bin/coodyssee.js', import.meta.url));
 const cwd = '/nowhere';
 
 describe('an output that takes nothing more', () => {

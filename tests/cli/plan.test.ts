@@ -1,13 +1,15 @@
 import { logoVariants } from '@coodyssee/logo';
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../packages/kit/src/cli/command-line.ts';
-import { planFiles } from '../../packages/kit/src/cli/plan.ts';
-import { readRequest } from '../../packages/kit/src/cli/request.ts';
+import { planFiles } from '../../packages/cli/src/draw/plan.ts';
+import { readRequest } from '../../packages/cli/src/draw/request.ts';
+import { readCommandLine } from '../../packages/cli/src/line/command-line.ts';
 import { isSafePath } from '../../packages/kit/src/disk/safe-path.ts';
 
 const planned = (...args: string[]) => {
   const line = readCommandLine(args);
-  return planFiles(readRequest(line, line.command === 'logo' ? 'logo' : 'badge')).map((file) => file.path);
+  return planFiles(readRequest(line, line.command?.name === 'logo' ? 'logo' : 'badge')).map(
+    (file) => file.path,
+  );
 };
 
 describe('the plan', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { runProgram } from '../package/run-program.ts';
 import { temporaryFolder, tree } from './temporary-folder.ts';
 
-const bin = fileURLToPath(new URL('../../packages/kit/bin/coodyssee.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../packages/cli/bin/coodyssee.js', import.meta.url));
 
 /** The command as a person runs it, from its sources. */
 const coodyssee = (args: readonly string[], cwd: string) =>

@@ -1,7 +1,7 @@
 import { IdentityError } from '@coodyssee/logo';
-import type { Artist } from '../../packages/kit/src/cli/artist.ts';
-import { runCommandLine } from '../../packages/kit/src/cli/run.ts';
-import type { Surroundings } from '../../packages/kit/src/cli/surroundings.ts';
+import type { Artist } from '../../packages/cli/src/draw/artist.ts';
+import { runCommandLine } from '../../packages/cli/src/run.ts';
+import type { Surroundings } from '../../packages/cli/src/surroundings.ts';
 import { nodeDisk } from '../../packages/kit/src/disk/disk.ts';
 
 /** Draws nothing: each file says what was ordered, so that a test can read it. */

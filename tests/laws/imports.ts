@@ -36,6 +36,7 @@ export function breaches(file: string, text: string, room: Room): readonly Breac
 
 const logo = 'packages/logo/src/';
 const kit = 'packages/kit/src/';
+const cli = 'packages/cli/src/';
 const react = 'packages/react/src/';
 const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
 const inKit = (...rooms: string[]) => rooms.map((room) => kit + room);
@@ -84,8 +85,14 @@ export const rooms: readonly Room[] = [
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
   { path: `${logo}errors.ts`, rooms: [], packages: nothing },
   { path: `${logo}index.ts`, rooms: inLogo(''), packages: nothing },
+  // plain data, and nothing that draws: a help page is told at once
+  {
+    path: `${logo}catalogue.ts`,
+    rooms: inLogo('compose/catalogue.ts', 'compose/wording.ts'),
+    packages: nothing,
+  },
   { path: `${kit}words/`, rooms: [], packages: nothing },
-  { path: `${kit}errors.ts`, rooms: [], packages: /^@coodyssee\/logo$/ },
+  { path: `${kit}errors.ts`, rooms: [], packages: /^@coodyssee\/logo\/errors$/ },
   { path: `${kit}disk/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^node:.+$/ },
   { path: `${kit}naming/`, rooms: [`${kit}words/`], packages: /^@coodyssee\/logo$/ },
   { path: `${kit}markup/`, rooms: [`${kit}words/`], packages: /^@coodyssee\/logo\/svg$/ },
@@ -120,14 +127,6 @@ export const rooms: readonly Room[] = [
     packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
   },
   {
-    path: `${kit}cli/`,
-    rooms: inKit(
-      ...['words/', 'naming/', 'disk/', 'batch/', 'packing/', 'record/', 'table/', 'supports/', 'preflight/'],
-      'errors.ts',
-    ),
-    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/[\w-]+)?)$/,
-  },
-  {
     path: `${kit}preflight/`,
     rooms: inKit('words/', 'errors.ts'),
     packages: /^(fflate|node:(child_process|util)|@coodyssee\/logo)$/,
@@ -139,7 +138,19 @@ export const rooms: readonly Room[] = [
     rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'),
     packages: nothing,
   },
-  { path: `${kit}node.ts`, rooms: [kit], packages: nothing },
+  {
+    path: `${kit}catalogue.ts`,
+    rooms: inKit('naming/', 'supports/labels/label-formats.ts'),
+    packages: nothing,
+  },
+  { path: `${kit}sheets.ts`, rooms: inKit('record/', 'supports/'), packages: nothing },
+  { path: `${kit}preflight.ts`, rooms: inKit('preflight/'), packages: nothing },
+  // the command line stands on what everybody can take: the packages' public entries
+  {
+    path: cli,
+    rooms: [],
+    packages: /^(node:(fs|path|util)|@coodyssee\/(logo|kit)(\/[\w-]+)?)$/,
+  },
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {
     path: react,

@@ -71,22 +71,22 @@ describe('how a program was called', () => {
 describe('npx coodyssee in a checkout where nothing is built', () => {
   it('prepares it and runs the sources, in the person’s folder', async () => {
     const { folder, npmCalls, environment } = checkout();
-    const kit = join(folder, 'packages/kit');
+    const cli = join(folder, 'packages/cli');
     const here = join(folder, 'Mes badges');
-    for (const made of [join(kit, 'src'), here]) mkdirSync(made, { recursive: true });
-    cpSync(fileURLToPath(new URL('../../packages/kit/bin', import.meta.url)), join(kit, 'bin'), {
+    for (const made of [join(cli, 'src'), here]) mkdirSync(made, { recursive: true });
+    cpSync(fileURLToPath(new URL('../../packages/cli/bin', import.meta.url)), join(cli, 'bin'), {
       recursive: true,
     });
     cpSync(
-      fileURLToPath(new URL('../../packages/kit/package.json', import.meta.url)),
-      join(kit, 'package.json'),
+      fileURLToPath(new URL('../../packages/cli/package.json', import.meta.url)),
+      join(cli, 'package.json'),
     );
     writeFileSync(
-      join(kit, 'src/node.ts'),
+      join(cli, 'src/index.ts'),
       'export const main = (): void => { console.log(process.cwd(), ...process.argv.slice(2)); process.exitCode = 5; };',
     );
     mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
-    symlinkSync('../../packages/kit/bin/coodyssee.js', join(folder, 'node_modules/.bin/coodyssee'));
+    symlinkSync('../../packages/cli/bin/coodyssee.js', join(folder, 'node_modules/.bin/coodyssee'));
     const args = [join(folder, 'node_modules/.bin/coodyssee'), 'badge', 'Atelier Ubac', '--json'];
     const ended = await runProgram(process.execPath, args, { cwd: here, env: environment({}) });
     expect(ended).toMatchObject({ code: 5, out: `${here} badge Atelier Ubac --json\n` });

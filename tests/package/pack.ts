@@ -22,6 +22,7 @@ export const packages = {
   tokens: 'tokens',
   logo: 'packages/logo',
   kit: 'packages/kit',
+  cli: 'packages/cli',
   react: 'packages/react',
 } as const;
 export type PackageName = keyof typeof packages;
@@ -68,7 +69,7 @@ function copySources(folder: string): void {
 
 async function build(folder: string): Promise<void> {
   const tsdown = join(installed, 'tsdown/dist/run.mjs');
-  for (const name of ['logo', 'kit', 'react'] as const) {
+  for (const name of ['logo', 'kit', 'cli', 'react'] as const) {
     await mustRun(process.execPath, [tsdown], { cwd: join(folder, packages[name]) });
   }
 }
@@ -96,7 +97,7 @@ async function installAll(project: string, tarballs: Packed['tarballs']): Promis
         link(join(installed, dependency), place);
     }
   }
-  link('../@coodyssee/kit/bin/coodyssee.js', join(project, 'node_modules/.bin/coodyssee'));
+  link('../@coodyssee/cli/bin/coodyssee.js', join(project, 'node_modules/.bin/coodyssee'));
 }
 
 /**

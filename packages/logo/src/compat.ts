@@ -2,6 +2,14 @@ import { coodyssee } from './brand/index.ts';
 import { reach } from './brand/symbol/landscape.ts';
 import { figtree } from './brand/typeface/figtree.generated.ts';
 import {
+  type BadgeLayout,
+  findEntry,
+  type InkSet,
+  inkSets,
+  type LogoVariant,
+  type StatusId,
+} from './catalogue.ts';
+import {
   type MemberInkOptions as EngineMemberInkOptions,
   memberInk as engineMemberInk,
 } from './colour/member-ink.ts';
@@ -9,7 +17,6 @@ import { IdentityError } from './errors.ts';
 import * as badge from './lockup/badge.ts';
 import type { InkRole } from './lockup/brand.ts';
 import type { Drawing, Width } from './lockup/drawing.ts';
-import { findEntry } from './lockup/entry.ts';
 import * as group from './lockup/group/group.ts';
 import * as icon from './lockup/icon.ts';
 import * as inksOf from './lockup/inks/inks.ts';
@@ -26,18 +33,7 @@ import type { Scene } from './scene/scene.ts';
 import { createLatinTypesetter as latin } from './type/latin/index.ts';
 import { orRefuse } from './type/misfit.ts';
 
-export { findEntry };
-export const badgeLayouts = coodyssee.layouts.filter(
-  (l): l is Exclude<(typeof coodyssee.layouts)[number], { id: 'beside' }> => l.id !== 'beside',
-);
-export type BadgeLayout = 'band' | 'seal' | 'compact';
-export const inkSets = coodyssee.inkSets;
-export type InkSet = (typeof inkSets)[number]['id'];
-export const logoVariants = coodyssee.logos;
-export type LogoVariant = (typeof logoVariants)[number]['id'];
-export const statuses = coodyssee.statuses;
-export type StatusId = (typeof statuses)[number]['id'];
-export type Status = import('./lockup/brand.ts').Status;
+export * from './catalogue.ts';
 export const cooperative = coodyssee.name;
 export type Wording = 'long' | 'short';
 export type InkName = 'orange' | 'orange-texte' | 'ardoise' | 'ardoise-texte' | 'neige' | 'noir' | 'blanc';

@@ -98,3 +98,14 @@ export interface Notice {
   readonly message: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }
+
+/** A refusal with a code for programs: what these packages throw. */
+export interface Coded extends Refusal {
+  readonly code: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** By its shape, since the packages may have been loaded apart. */
+export function isCoded(error: unknown): error is Error & Coded {
+  return error instanceof Error && ['code', 'what', 'why', 'fix'].every((part) => part in error);
+}

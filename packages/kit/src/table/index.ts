@@ -3,6 +3,7 @@ export type { Column, Field } from './columns.ts';
 export type { Row } from './delimiter.ts';
 export { type Grid, readGrid } from './grid.ts';
 export { type NamedRow, nameFiles } from './name-files.ts';
+export { readParticipants } from './participants.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export type { ReadRow } from './read-record.ts';
 /** Mending a table in place, and writing it again. */

@@ -1,0 +1,17 @@
+/** What is not one member's kit: a glass, name badges, sheets of labels, and the files of any sheet. Works in a browser too. */
+export { checkRecord } from './record/check-record.ts';
+export { createSettings } from './record/create-settings.ts';
+export { kitTexts } from './record/kit-texts.ts';
+export type { MemberRecord } from './record/member-record.ts';
+export { type GlassOptions, glassDraft, glassSheet } from './supports/glass.ts';
+export { labelSheet } from './supports/labels/label-sheet.ts';
+export { testSheet } from './supports/labels/test-sheet.ts';
+export { groupSigns } from './supports/name-badges/group-signs.ts';
+export { drawGroups, type GroupOptions } from './supports/name-badges/groups.ts';
+export {
+  nameBadgeSheets,
+  nameBadgeTexts,
+  type Participant,
+} from './supports/name-badges/name-badge-sheets.ts';
+export { drawnFile, officeFile, pressFile } from './supports/press-files.ts';
+export type { KitFile, Made } from './supports/support.ts';

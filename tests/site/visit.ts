@@ -34,6 +34,8 @@ export async function openPage(
     deviceScaleFactor: 1,
     ...options,
   });
+  // a machine at work on other things too is slow, and not wrong
+  page.setDefaultTimeout(120_000);
   const trouble: Trouble = { console: [], outside: [] };
   page.on('console', (message) => {
     const isBad = message.type() === 'error' || message.type() === 'warning';

@@ -2,7 +2,7 @@
  * The built studio, served from a folder of a site. A test file opens it once and looks at it by few pages:
  *
  *     let studio: Studio;
- *     beforeAll(async () => { studio = await openStudio(); }, opening);
+ *     beforeAll(async () => { studio = await openStudio(); });
  *     afterAll(() => studio?.close());
  *
  *     const { page, trouble } = await studio.open(wide, '#nom=Atelier%20Ubac');
@@ -26,9 +26,6 @@ const run = promisify(execFile);
 
 /** Where WordPress keeps what is uploaded. */
 export const under = '/wp-content/uploads/atelier/';
-
-/** Time for the build, in ms, on a busy machine. */
-export const opening = 240_000;
 
 export const wide: Look = { mode: 'light', width: 1440 };
 export const phone: Look = { mode: 'light', width: 360 };

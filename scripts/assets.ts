@@ -1,5 +1,5 @@
 /**
- * Rebuilds the master files of the logo and its icons: `npm run assets`. A test holds every file to
+ * Rebuilds the master files of the logo and its icons: `npm run make -- assets`. A test holds every file to
  * the bytes this would write, so what a printer has and what the code draws never drift apart.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -82,7 +82,7 @@ const icons: Master[] = [
 
 export const masters: readonly Master[] = [...logos, ...icons];
 
-async function rebuild(): Promise<void> {
+export async function makeAssets(): Promise<void> {
   const files: [string, Uint8Array | string][] = [];
   for (const [path, render] of masters) files.push([folder + path, await render()]);
   await rm(folder, { recursive: true, force: true });
@@ -92,5 +92,3 @@ async function rebuild(): Promise<void> {
   }
   console.log(`${masters.length} files in assets/logo`);
 }
-
-if (import.meta.main) await rebuild();

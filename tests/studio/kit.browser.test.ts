@@ -31,16 +31,16 @@ async function kitInNode(): Promise<Record<string, Uint8Array>> {
 
 declare global {
   interface Window {
-    frames: number;
+    painted: number;
     labels: string[];
   }
 }
 
 /** Writes down, in the page, what the progress said, and counts the frames that were painted meanwhile. */
 function watch(): void {
-  Object.assign(window, { frames: 0, labels: [] });
+  Object.assign(window, { painted: 0, labels: [] });
   const count = () => {
-    window.frames += 1;
+    window.painted += 1;
     requestAnimationFrame(count);
   };
   requestAnimationFrame(count);
@@ -78,8 +78,8 @@ describe('a whole kit, made in the page', () => {
     saved = await saving(page, () => takeKit(page).click());
     await page.getByTestId('kit-said').filter({ hasText: 'téléchargé' }).waitFor();
     said = await page.getByTestId('kit-said').last().innerText();
-    const seen = await page.evaluate(() => ({ frames: window.frames, labels: window.labels }));
-    frames = seen.frames;
+    const seen = await page.evaluate(() => ({ painted: window.painted, labels: window.labels }));
+    frames = seen.painted;
     for (const label of seen.labels) labels.add(label);
     await page.close();
     node = await kitInNode();

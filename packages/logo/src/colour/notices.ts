@@ -1,4 +1,5 @@
 import type { Notice } from '../errors.ts';
+import { frenchNumber } from '../french-number.ts';
 import type { Cmyk, Ink } from '../scene/ink.ts';
 import { colourWord, groundWords, ratioWords } from './colour-words.ts';
 import { type ColourUse, minimumContrast } from './contrast.ts';
@@ -70,7 +71,7 @@ export function movedNotice(move: Move): Notice {
 
 /** Said when a member's colour is hardly told from the disc it stands in. */
 export function nearOrangeNotice(screen: string, orange: Ink, delta: number): Notice {
-  const figure = delta.toFixed(1).replace('.', ',');
+  const figure = frenchNumber(delta, 1);
   return {
     code: 'colour-near-orange',
     message: `Votre couleur ${code(screen)} est très proche de l’orange de la coopérative (écart ΔE\u00a0${figure}\u202F; à partir de 10, on les distingue au premier regard). Votre personnage et le disque risquent de se lire comme une seule couleur. C’est permis\u202F; une teinte plus éloignée vous distinguerait mieux.`,

@@ -56,7 +56,12 @@ const logos: Master[] = logoVariants.flatMap(({ id, slug }) =>
     }),
 );
 
-const icon = (scene: Scene, set: InkSet, width: number, colours: 'fewest' | 'full' = 'fewest') =>
+interface IconPng {
+  readonly width: number;
+  readonly colours?: 'fewest' | 'full';
+}
+
+const icon = (scene: Scene, set: InkSet, { width, colours = 'fewest' }: IconPng) =>
   renderPng(
     scene,
     inkTable(set, { scene, ...(set === 'reversed' && { ground: 'own' }) }).inks,
@@ -66,7 +71,9 @@ const icon = (scene: Scene, set: InkSet, width: number, colours: 'fewest' | 'ful
 
 const favicon = async () =>
   renderIco(
-    await Promise.all([16, 24, 32, 48].map((side) => icon(composeIcon(side), 'colour', side, 'full'))),
+    await Promise.all(
+      [16, 24, 32, 48].map((side) => icon(composeIcon(side), 'colour', { width: side, colours: 'full' })),
+    ),
   );
 
 const icons: Master[] = [
@@ -75,9 +82,9 @@ const icons: Master[] = [
     'icone/favicon.svg',
     () => renderSvgFile(composeIcon(32), inkTable('colour', { scene: composeIcon(32) }).inks),
   ],
-  ['icone/apple-touch-icon.png', () => icon(composeTile(), 'reversed', 180)],
-  ['icone/icone-192.png', () => icon(composeTile(), 'reversed', 192)],
-  ['icone/icone-512.png', () => icon(composeTile(), 'reversed', 512)],
+  ['icone/apple-touch-icon.png', () => icon(composeTile(), 'reversed', { width: 180 })],
+  ['icone/icone-192.png', () => icon(composeTile(), 'reversed', { width: 192 })],
+  ['icone/icone-512.png', () => icon(composeTile(), 'reversed', { width: 512 })],
 ];
 
 export const masters: readonly Master[] = [...logos, ...icons];

@@ -3,7 +3,7 @@ import { kitPages } from './kit-pages.ts';
 import { badge, logo, type Words, write } from './sheet.ts';
 import { studioPicture } from './studio-picture.ts';
 
-export async function makePictures(): Promise<void> {
+async function logoPicture(): Promise<void> {
   await write(
     'logo.png',
     [1200, 640],
@@ -20,7 +20,9 @@ export async function makePictures(): Promise<void> {
       logo([920, 490, 250, 120], 'wordmark', 'dark'),
     ],
   );
+}
 
+async function badgePictures(): Promise<void> {
   const ubac: Words = ['Atelier Ubac', 'Ébéniste', 'seagreen'];
   const echappee: Words = ['L’Échappée belle', 'Accompagnatrice en montagne', 'teal'];
   await write(
@@ -62,7 +64,11 @@ export async function makePictures(): Promise<void> {
   const place = (i: number) => [30 + 385 * (i % 3), 30 + 140 * Math.floor(i / 3), 370, 125] as const;
   const cards = hard.map((words, i) => badge(place(i), words, { layout: 'band' }));
   await write('hard-names.png', [1200, 325], await Promise.all(cards));
+}
 
+export async function makePictures(): Promise<void> {
+  await logoPicture();
+  await badgePictures();
   await write('kit.png', [1200, 520], await kitPages());
   await studioPicture();
 }

@@ -22,8 +22,7 @@ const ofPlaywright = 'Service Worker registration blocked by Playwright';
 export async function openPage(
   browser: Browser,
   site: string,
-  { mode, width }: Look,
-  options: BrowserContextOptions = {},
+  { mode, width, ...options }: Look & BrowserContextOptions,
 ) {
   const page = await browser.newPage({
     viewport: { width, height: 900 },

@@ -16,7 +16,7 @@ const overflowIn = (overflow: number): readonly string[] =>
 /** Everything a page can be blamed for: opened once, then looked at by day and night, wide and narrow. */
 export async function faultsOf(storybook: Storybook, id: string): Promise<readonly string[]> {
   const { page, trouble } = await storybook.open(wide);
-  await showDocs(page, storybook.address, id);
+  await showDocs(page, storybook.docs(id));
   const badlySet = (await textsOf(page)).filter((text) => badSpacing.test(text.replace(quoted, '')));
   const found = badlySet.map((text) => `is badly set: ${text}`);
   for (const look of everyLook) {
@@ -31,7 +31,7 @@ export async function faultsOf(storybook: Storybook, id: string): Promise<readon
 /** What a component's page is blamed for: its width, its console, its words, whom it asks. */
 export async function layoutFaultsOf(storybook: Storybook, id: string): Promise<readonly string[]> {
   const { page, trouble } = await storybook.open(wide);
-  await showDocs(page, storybook.address, id, 'load');
+  await showDocs(page, storybook.docs(id), 'load');
   const badlySet = (await textsOf(page)).filter((text) => badSpacing.test(text));
   await lookAt(page, narrow);
   const overflow = overflowIn(await overflowOf(page));

@@ -24,7 +24,7 @@ async function buildSite(folder: string): Promise<string> {
 }
 
 /** One page of the site, as its own index lists it. */
-export interface Entry {
+interface Entry {
   readonly id: string;
   readonly type: 'docs' | 'story';
 }
@@ -49,6 +49,8 @@ export async function openStorybook() {
     address,
     said,
     entries: Object.values(entries as Record<string, Entry>),
+    /** Where a page of docs stands alone, without Storybook's frame. */
+    docs: (id: string) => `${address}iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`,
     open: (look: Look) => openPage(browser, address, look),
     close,
   };

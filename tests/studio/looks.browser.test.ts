@@ -45,32 +45,32 @@ const movements = (page: Page): Promise<readonly string[]> =>
     );
   });
 
-describe('every view', () => {
+describe.each(views)('$name', (view) => {
   it('has nothing that axe finds, by day and night, wide and narrow', async () => {
     const found: string[] = [];
-    for (const view of views) {
-      await show(visit.page, view);
-      for (const look of looksOf(view)) {
-        await lookAt(visit.page, look);
-        const faults = await violationsOf(visit.page);
-        found.push(...faults.map((fault) => `${view.name}, ${look.mode}, ${look.width} px: ${fault}`));
-      }
+    await show(visit.page, view);
+    for (const look of looksOf(view)) {
+      await lookAt(visit.page, look);
+      const faults = await violationsOf(visit.page);
+      found.push(...faults.map((fault) => `${look.mode}, ${look.width} px: ${fault}`));
     }
     expect(found).toEqual([]);
-    expect(visit.trouble).toEqual(noTrouble);
   });
 
   it('is as wide as its window, down to 320 px and enlarged twice', async () => {
     const found: string[] = [];
-    for (const view of views) {
-      await show(visit.page, view);
-      for (const width of widths) {
-        await lookAt(visit.page, { mode: 'light', width });
-        const over = await overflowOf(visit.page);
-        if (over > 0) found.push(`${view.name}, ${width} px: ${over} px too wide`);
-      }
+    for (const width of widths) {
+      await lookAt(visit.page, { mode: 'light', width });
+      const over = await overflowOf(visit.page);
+      if (over > 0) found.push(`${width} px: ${over} px too wide`);
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('every view', () => {
+  it('makes no trouble all the while', () => {
+    expect(visit.trouble).toEqual(noTrouble);
   });
 
   it('keeps still where less motion is asked for, and only there', async () => {

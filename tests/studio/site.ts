@@ -90,7 +90,11 @@ export async function openStudio() {
    * @param options service workers are off, so that every request is the page's own, unless told otherwise
    */
   const open = async (look: Look, hash = '', options: BrowserContextOptions = {}): Promise<Visit> => {
-    const { page, trouble } = await openPage(browser, address, look, { serviceWorkers: 'block', ...options });
+    const { page, trouble } = await openPage(browser, address, {
+      ...look,
+      serviceWorkers: 'block',
+      ...options,
+    });
     const violations = await recordViolations(page);
     const before = outside.asked.length;
     await page.goto(address + hash);

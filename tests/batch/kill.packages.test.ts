@@ -11,16 +11,16 @@ import { contents } from './small-kits.ts';
 const program = fileURLToPath(new URL('../../packages/kit/bin/coodyssee.js', import.meta.url));
 const flags = ['--conditions=@coodyssee/source', '--disable-warning=ExperimentalWarning'];
 
-const start = (cwd: string, out: string): ChildProcess =>
-  spawn(process.execPath, [...flags, program, 'kits', 'membres.csv', '--out', out, '--quiet'], {
-    cwd,
-    stdio: 'pipe',
-  });
+function start(cwd: string, out: string): ChildProcess {
+  const args = [...flags, program, 'kits', 'membres.csv', '--out', out, '--quiet'];
+  const child = spawn(process.execPath, args, { cwd, stdio: 'pipe' });
+  child.stdout?.resume();
+  child.stderr?.resume();
+  return child;
+}
 
 async function finish(cwd: string, out: string): Promise<number | null> {
   const child = start(cwd, out);
-  child.stdout?.resume();
-  child.stderr?.resume();
   return (await once(child, 'exit'))[0] as number | null;
 }
 
@@ -33,13 +33,13 @@ it('kill −9 in the middle, then the same command: the bytes of one straight ru
   expect(await finish(cwd, 'straight')).toBe(0);
   const out = join(cwd, 'killed');
   const child = start(cwd, 'killed');
-  const gone = once(child, 'exit');
+  // its output closes with the last of the processes that draw for it
+  const gone = once(child, 'close');
   // some files of a kit are there, and not all of them
   const begun = () => existsSync(out) && readdirSync(out).some((name) => !name.includes('_'));
   while (!begun() && child.exitCode === null) await sleep(5);
   child.kill('SIGKILL');
   await gone;
-  await sleep(500);
   expect(contents(out)).not.toEqual(contents(join(cwd, 'straight')));
   expect(await finish(cwd, 'killed')).toBe(0);
   expect(contents(out)).toEqual(contents(join(cwd, 'straight')));

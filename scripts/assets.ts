@@ -18,7 +18,7 @@ import {
 } from '@coodyssee/logo';
 import { renderIco } from '@coodyssee/logo/ico';
 import { renderPdf } from '@coodyssee/logo/pdf';
-import { renderPng } from '@coodyssee/logo/png';
+import { type PngOptions, renderPng } from '@coodyssee/logo/png';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 
 const folder = fileURLToPath(new URL('../assets/logo/', import.meta.url));
@@ -56,17 +56,12 @@ const logos: Master[] = logoVariants.flatMap(({ id, slug }) =>
     }),
 );
 
-interface IconPng {
-  readonly width: number;
-  readonly colours?: 'fewest' | 'full';
-}
-
-const icon = (scene: Scene, set: InkSet, { width, colours = 'fewest' }: IconPng) =>
+const icon = (scene: Scene, set: InkSet, { width, ...options }: { width: number } & PngOptions) =>
   renderPng(
     scene,
     inkTable(set, { scene, ...(set === 'reversed' && { ground: 'own' }) }).inks,
     { width },
-    { colours },
+    { colours: 'fewest', ...options },
   );
 
 const favicon = async () =>

@@ -4,6 +4,7 @@ import '../packages/react/src/fonts.css';
 import '../packages/react/src/styles.css';
 import './preview.css';
 import './docs.css';
+import './component-page.css';
 import './blocks/blocks.css';
 import { checkOtherMode } from './testing/other-mode.ts';
 import { ComponentPage } from './theme/ComponentPage.tsx';

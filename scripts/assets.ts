@@ -1,5 +1,5 @@
 /**
- * Rebuilds the master files of the logo and its icons: `npm run assets`. A test holds every file to
+ * Rebuilds the master files of the logo and its icons: `npm run make -- assets`. A test holds every file to
  * the bytes this would write, so what a printer has and what the code draws never drift apart.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ import {
 } from '@coodyssee/logo';
 import { renderIco } from '@coodyssee/logo/ico';
 import { renderPdf } from '@coodyssee/logo/pdf';
-import { renderPng } from '@coodyssee/logo/png';
+import { type PngOptions, renderPng } from '@coodyssee/logo/png';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 
 const folder = fileURLToPath(new URL('../assets/logo/', import.meta.url));
@@ -56,17 +56,19 @@ const logos: Master[] = logoVariants.flatMap(({ id, slug }) =>
     }),
 );
 
-const icon = (scene: Scene, set: InkSet, width: number, colours: 'fewest' | 'full' = 'fewest') =>
+const icon = (scene: Scene, set: InkSet, { width, ...options }: { width: number } & PngOptions) =>
   renderPng(
     scene,
     inkTable(set, { scene, ...(set === 'reversed' && { ground: 'own' }) }).inks,
     { width },
-    { colours },
+    { colours: 'fewest', ...options },
   );
 
 const favicon = async () =>
   renderIco(
-    await Promise.all([16, 24, 32, 48].map((side) => icon(composeIcon(side), 'colour', side, 'full'))),
+    await Promise.all(
+      [16, 24, 32, 48].map((side) => icon(composeIcon(side), 'colour', { width: side, colours: 'full' })),
+    ),
   );
 
 const icons: Master[] = [
@@ -75,14 +77,14 @@ const icons: Master[] = [
     'icone/favicon.svg',
     () => renderSvgFile(composeIcon(32), inkTable('colour', { scene: composeIcon(32) }).inks),
   ],
-  ['icone/apple-touch-icon.png', () => icon(composeTile(), 'reversed', 180)],
-  ['icone/icone-192.png', () => icon(composeTile(), 'reversed', 192)],
-  ['icone/icone-512.png', () => icon(composeTile(), 'reversed', 512)],
+  ['icone/apple-touch-icon.png', () => icon(composeTile(), 'reversed', { width: 180 })],
+  ['icone/icone-192.png', () => icon(composeTile(), 'reversed', { width: 192 })],
+  ['icone/icone-512.png', () => icon(composeTile(), 'reversed', { width: 512 })],
 ];
 
 export const masters: readonly Master[] = [...logos, ...icons];
 
-async function rebuild(): Promise<void> {
+export async function makeAssets(): Promise<void> {
   const files: [string, Uint8Array | string][] = [];
   for (const [path, render] of masters) files.push([folder + path, await render()]);
   await rm(folder, { recursive: true, force: true });
@@ -92,5 +94,3 @@ async function rebuild(): Promise<void> {
   }
   console.log(`${masters.length} files in assets/logo`);
 }
-
-if (import.meta.main) await rebuild();

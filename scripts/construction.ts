@@ -1,4 +1,4 @@
-/** Rebuilds docs/pictures/construction.png: the symbol's construction, drawn from its own numbers. */
+/** Rebuilds docs/pictures/construction.png: the symbol's construction, drawn from its own numbers: `npm run make -- construction`. */
 import { writeFile } from 'node:fs/promises';
 import { composeLogo, inkTable, symbolParameters } from '@coodyssee/logo';
 import { renderSvg } from '@coodyssee/logo/svg';
@@ -58,4 +58,5 @@ const view = { xmlns: 'http://www.w3.org/2000/svg', viewBox: '-6 -2 214 102' };
 const paper = element('rect', { x: -6, y: -2, width: 214, height: 102, fill: inks.blanc.screen });
 const svg = element('svg', view, [paper, ...construction, symbol(1, 104)]);
 const image = new Resvg(svg.markup, { fitTo: { mode: 'width', value: 1600 } });
-await writeFile(new URL('../docs/pictures/construction.png', import.meta.url), image.render().asPng());
+export const makeConstruction = (): Promise<void> =>
+  writeFile(new URL('../docs/pictures/construction.png', import.meta.url), image.render().asPng());

@@ -1,5 +1,5 @@
 /**
- * Rebuilds the drawings the React logo carries, from the composed scenes: `npm run drawings`. A test holds the
+ * Rebuilds the drawings the React logo carries, from the composed scenes: `npm run make -- drawings`. A test holds the
  * files to what this would write, and the drawings to the scenes.
  */
 import { writeFile } from 'node:fs/promises';
@@ -36,6 +36,6 @@ export const drawingModules = (): Readonly<Record<string, string>> => ({
   'descriptor.generated.ts': module({ descriptor: descriptorLockup() }),
 });
 
-if (import.meta.main) {
+export async function makeDrawings(): Promise<void> {
   for (const [name, text] of Object.entries(drawingModules())) await writeFile(new URL(name, folder), text);
 }

@@ -1,5 +1,5 @@
 /**
- * Rebuilds what sets Western European texts without a font engine: `npm run latin`. Outlines, advances and
+ * Rebuilds what sets Western European texts without a font engine: `npm run make -- latin`. Outlines, advances and
  * kerning of Figtree are asked of HarfBuzz and stored; a test holds the file to what this script would write.
  */
 import { writeFile } from 'node:fs/promises';
@@ -51,4 +51,4 @@ export async function latinModule(): Promise<string> {
   ].join('\n');
 }
 
-if (import.meta.main) await writeFile(file, await latinModule());
+export const makeLatin = async (): Promise<void> => writeFile(file, await latinModule());

@@ -1,6 +1,6 @@
 /**
  * Rebuilds the outlines of the words every logo carries, so that a page can draw a logo without a
- * font engine: `npm run lettering`. A test holds the files to what this script would write.
+ * font engine: `npm run make -- lettering`. A test holds the files to what this script would write.
  */
 import { writeFile } from 'node:fs/promises';
 import { coodysseeMarks } from '../packages/logo/src/brand/coodyssee.ts';
@@ -48,6 +48,7 @@ const module = (name: string, value: unknown): string =>
     '',
   ].join('\n');
 
-if (import.meta.main)
+export async function makeLettering(): Promise<void> {
   for (const [file, text] of Object.entries(await letteringModules()))
     await writeFile(new URL(file, folder), text);
+}

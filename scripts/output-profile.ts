@@ -42,4 +42,4 @@ export const deflatedProfile =
 }
 
 const target = '../packages/logo/src/export/pdf/print/output-profile.generated.ts';
-writeFromPress(target, options, buildModule);
+export const makeOutputProfile = (): void => writeFromPress(target, options, buildModule);

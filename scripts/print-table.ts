@@ -1,5 +1,5 @@
 /**
- * Rebuilds packages/logo/src/colour/print-table.generated.ts from Fogra's characterisation data.
+ * Rebuilds packages/logo/src/colour/print-table.generated.ts from Fogra's characterisation data: `npm run make -- print-table`.
  * A developer's step, about a minute: the result is committed, and neither the build nor the tests run it.
  * Needs Debian's packages `icc-profiles-free` (the data) and `argyll` (colprof and xicclu).
  */
@@ -74,4 +74,5 @@ function buildModule(folder: string): string {
   });
 }
 
-writeFromPress('../packages/logo/src/colour/print-table.generated.ts', [], buildModule);
+export const makePrintTable = (): void =>
+  writeFromPress('../packages/logo/src/colour/print-table.generated.ts', [], buildModule);

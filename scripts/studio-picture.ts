@@ -1,4 +1,4 @@
-/** The studio as it is seen on a wide screen, for the README: part of `npm run pictures`. */
+/** The studio as it is seen on a wide screen, for the README: part of `npm run make -- pictures`. */
 import { fileURLToPath } from 'node:url';
 import { openSite } from './bench/studio/site.ts';
 

@@ -6,7 +6,7 @@ import { endOnStop, share } from './progress.mjs';
 const update = process.argv.includes('--update');
 
 await endOnStop(async () => {
-  const args = [join(root, 'scripts/test.mjs'), 'tests/storybook/site.test.ts', '-t', 'a picture'];
+  const args = [join(root, 'scripts/test.mjs'), 'tests/storybook/pictures', '--project', 'browser'];
   const env = { ...process.env, ...(update && { UPDATE_PICTURES: '1' }) };
   const { code, signal } = await share(process.execPath, args, { cwd: root, env });
   if (signal) process.kill(process.pid, signal);

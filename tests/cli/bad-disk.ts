@@ -8,7 +8,11 @@ export const three = [file('a.svg'), file('b.png'), file('c.pdf')];
 const systemError = (code: string) => Object.assign(new Error(code), { code, syscall: 'write' });
 
 /** The real disk, on which the nth call of one kind fails, and those after it up to `times` in all. */
-export function failing(kind: 'open' | 'rename' | 'mkdir', nth: number, code: string, times = 1): Disk {
+export function failing(
+  kind: 'open' | 'rename' | 'mkdir',
+  nth: number,
+  { code, times = 1 }: { readonly code: string; readonly times?: number },
+): Disk {
   let calls = 0;
   const fail = (...args: unknown[]) => {
     calls += 1;

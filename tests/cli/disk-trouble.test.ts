@@ -11,11 +11,11 @@ describe('when the disk refuses', () => {
     ['the 1st file', fullFrom(1), 'disk-full'],
     ['the 2nd file', fullFrom(2), 'disk-full'],
     ['the 3rd file', fullFrom(3), 'disk-full'],
-    ['the 2nd name', failing('open', 2, 'EACCES'), 'not-writable'],
-    ['a name too long', failing('open', 3, 'ENAMETOOLONG'), 'path-too-long'],
-    ['the folder', failing('mkdir', 1, 'EROFS'), 'not-writable'],
-    ['the inner folder', failing('mkdir', 2, 'EPERM'), 'not-writable'],
-    ['something unheard of', failing('open', 1, 'EIO'), 'disk-trouble'],
+    ['the 2nd name', failing('open', 2, { code: 'EACCES' }), 'not-writable'],
+    ['a name too long', failing('open', 3, { code: 'ENAMETOOLONG' }), 'path-too-long'],
+    ['the folder', failing('mkdir', 1, { code: 'EROFS' }), 'not-writable'],
+    ['the inner folder', failing('mkdir', 2, { code: 'EPERM' }), 'not-writable'],
+    ['something unheard of', failing('open', 1, { code: 'EIO' }), 'disk-trouble'],
   ])('%s, nothing is left: no file, no temporary file, no folder', async (_, disk, code) => {
     const base = temporaryFolder();
     writeFileSync(join(base, 'mine.txt'), 'mine');
@@ -40,7 +40,7 @@ describe('when the disk refuses', () => {
     const folder = temporaryFolder();
     await writeFiles(folder, three);
     const changed = three.map(({ path }) => file(path, 'changed'));
-    const disk = failing('rename', nth, 'EBUSY');
+    const disk = failing('rename', nth, { code: 'EBUSY' });
     expect(await codeOf(writeFiles(folder, changed, { disk }))).toBe('file-in-use');
     expect(tree(folder)).toEqual(['a.svg', 'b.png', 'c.pdf']);
     for (const { path } of three) expect(readFileSync(join(folder, path), 'utf8')).toBe(path);
@@ -48,7 +48,7 @@ describe('when the disk refuses', () => {
 
   it('a rename of new files: none is left, and no folder', async () => {
     const base = temporaryFolder();
-    const disk = failing('rename', 2, 'EPERM');
+    const disk = failing('rename', 2, { code: 'EPERM' });
     expect(await codeOf(writeFiles(join(base, 'out'), three, { disk }))).toBe('file-in-use');
     expect(tree(base)).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('when the disk refuses', () => {
   it('a file that another program holds is named, with what to do', async () => {
     const folder = temporaryFolder();
     await writeFiles(folder, three);
-    const disk = failing('rename', 3, 'EBUSY');
+    const disk = failing('rename', 3, { code: 'EBUSY' });
     const error = await writeFiles(folder, three, { disk }).catch((refused: unknown) => refused);
     expect(error).toMatchObject({
       what: `Impossible d’écrire «\u00a0${join(folder, 'c.pdf')}\u00a0».`,
@@ -68,7 +68,7 @@ describe('when the disk refuses', () => {
   it('the way back too: the old file is kept, and the message says where', async () => {
     const folder = temporaryFolder();
     await writeFiles(folder, [file('a.svg', 'before')]);
-    const disk = failing('rename', 2, 'EBUSY', 3);
+    const disk = failing('rename', 2, { code: 'EBUSY', times: 3 });
     const error = await writeFiles(folder, [file('a.svg', 'after')], { disk }).catch((refused) => refused);
     const [kept = '', ...others] = tree(folder);
     expect(others).toEqual([]);
@@ -106,7 +106,7 @@ describe('when the disk refuses', () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o500);
     // a superuser may write anywhere, so the disk says what it would say to anybody else
-    const disk = process.getuid?.() === 0 ? failing('open', 1, 'EACCES') : nodeDisk;
+    const disk = process.getuid?.() === 0 ? failing('open', 1, { code: 'EACCES' }) : nodeDisk;
     const error = await writeFiles(folder, three, { disk }).catch((refused: unknown) => refused);
     chmodSync(folder, 0o700);
     expect(error).toMatchObject({

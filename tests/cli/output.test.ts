@@ -1,30 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runProgram } from '../package/run-program.ts';
 import { runCli } from './run-cli.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
-const bin = fileURLToPath(new URL('../../packages/cli/bin/coodyssee.js', import.meta.url));
 const cwd = '/nowhere';
-
-describe('an output that takes nothing more', () => {
-  it.runIf(existsSync('/dev/full'))('is told in French, with 3, and no trace of the program', async () => {
-    const command = '"$0" --conditions=@coodyssee/source "$1" --help > /dev/full';
-    const ended = await runProgram('sh', ['-c', command, process.execPath, bin], { cwd: temporaryFolder() });
-    expect(ended).toEqual({
-      code: 3,
-      signal: null,
-      out: '',
-      err: [
-        'La réponse de la commande n’a pas pu être écrite.',
-        '  Il n’y a plus de place là où sa sortie est envoyée.',
-        '  Relancez la commande en envoyant sa sortie ailleurs.',
-        '',
-      ].join('\n'),
-    });
-  });
-});
 
 describe('with --json', () => {
   it.each([

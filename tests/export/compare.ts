@@ -1,5 +1,5 @@
 import pixelmatch from 'pixelmatch';
-import type { Picture } from './renderers.ts';
+import type { Picture } from './picture.ts';
 
 /** Pixels that a person would call different, smoothed edges apart. */
 export function differingPixels(one: Picture, other: Picture): number {

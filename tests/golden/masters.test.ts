@@ -19,7 +19,7 @@ describe('assets/logo', () => {
   it.each(masters)('%s is what the code draws, to the byte', async (path, render) => {
     const drawn = bytes(await render());
     const held = readFileSync(join(folder, path));
-    expect(held.equals(drawn), `${path} differs: look at it, then run npm run assets`).toBe(true);
+    expect(held.equals(drawn), `${path} differs: look at it, then run npm run make -- assets`).toBe(true);
   });
 
   it('is explained: every folder and ending is in its README', () => {

@@ -1,7 +1,6 @@
 import type { KitFile } from '@coodyssee/kit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mailSignature } from '../../packages/kit/src/supports/mail/signature.ts';
-import { openBrowser, openPage } from '../export/browser.ts';
 import { hostile, orderFor, ubac } from './order.ts';
 
 const made = new Map<string, readonly KitFile[]>();
@@ -70,25 +69,4 @@ describe('the signature', () => {
     const picture = made.get('ubac')?.find(({ path }) => path.endsWith('.png'))?.bytes;
     expect(bodies[2]?.equals(Buffer.from(picture ?? []))).toBe(true);
   });
-});
-
-it('is drawn by a browser on a light and on a dark page, with every word shown', async () => {
-  const browser = await openBrowser();
-  try {
-    const page = await openPage(browser, { width: 640, height: 400 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setContent(read('hostile', '.html'));
-      expect(await page.locator('body').innerText()).toContain('<svg onload=alert(1)>');
-      expect(await page.locator('svg, script, b').count()).toBe(0);
-      const [words, ground] = await page.evaluate(() => {
-        const { color } = getComputedStyle(document.querySelector('td') as Element);
-        return [color, matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'];
-      });
-      expect(ground).toBe(colorScheme);
-      expect(words).toBe(colorScheme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)');
-    }
-  } finally {
-    await browser.close();
-  }
 });

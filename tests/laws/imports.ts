@@ -55,13 +55,21 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${logo}colour/`,
-    rooms: inLogo('scene/', 'stored/', 'errors.ts'),
+    rooms: inLogo('scene/', 'stored/', 'french-number.ts', 'errors.ts'),
     packages: /^(culori(\/\w+)?|@coodyssee\/tokens)$/,
   },
   {
     path: `${logo}compose/`,
     // of a member's own logo it knows the plain data, not how it is read
-    rooms: inLogo('geometry/', 'type/', 'scene/', 'colour/', 'own-logo/own-logo.ts', 'errors.ts'),
+    rooms: inLogo(
+      'geometry/',
+      'type/',
+      'scene/',
+      'colour/',
+      'own-logo/own-logo.ts',
+      'french-number.ts',
+      'errors.ts',
+    ),
     packages: /^@coodyssee\/tokens$/,
   },
   {
@@ -84,6 +92,7 @@ export const rooms: readonly Room[] = [
   },
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
   { path: `${logo}errors.ts`, rooms: [], packages: nothing },
+  { path: `${logo}french-number.ts`, rooms: [], packages: nothing },
   { path: `${logo}index.ts`, rooms: inLogo(''), packages: nothing },
   // plain data, and nothing that draws: a help page is told at once
   {
@@ -110,7 +119,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${kit}packing/`,
     rooms: inKit('record/', 'supports/'),
-    packages: /^fflate$/,
+    packages: /^(fflate|@noble\/hashes\/\w+\.js)$/,
   },
   {
     path: `${kit}table/`,

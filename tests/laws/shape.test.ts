@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from './imports.ts';
 import { badName, hasDefaultExport, scriptTooLong, tooLong } from './shape.ts';
-import { isTest, modules, read } from './sources.ts';
+import { isTest, modules, projectFiles, read } from './sources.ts';
 
 const files = modules();
 const scripts = files.filter((file) => file.startsWith('scripts/'));
@@ -31,6 +31,17 @@ describe('every module', () => {
     const configurations = /(?:^|\/)[a-z]+\.config\.ts$|\.stories\.tsx$|^\.storybook\/[a-z]+\.tsx?$/;
     const others = files.filter((path) => !configurations.test(path));
     expect(others.filter((path) => hasDefaultExport(read(path)))).toEqual([]);
+  });
+});
+
+describe('every style sheet', () => {
+  // written before the law, in rooms that are being rebuilt
+  const older = ['packages/studio/src/places/places.css', 'packages/studio/src/uses/uses.css'];
+
+  it('is short, or says on its first line why not', () => {
+    const sheets = projectFiles().filter((path) => path.endsWith('.css') && !older.includes(path));
+    expect(sheets.length).toBeGreaterThan(50);
+    expect(found(sheets, (path) => tooLong(read(path)))).toEqual([]);
   });
 });
 

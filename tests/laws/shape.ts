@@ -22,7 +22,8 @@ export function scriptTooLong(text: string): string | undefined {
 }
 
 const vague = /^(?:utils?|helpers?|manager|common|misc|shared)$/;
-const tail = /(?:\.(?:test|config|generated|stories|node|browser|d))*\.(?:tsx?|mts|m?js)$/;
+const tail =
+  /(?:\.(?:test|long|readers|packages|browser|config|generated|stories|node|d))*\.(?:tsx?|mts|m?js)$/;
 
 /** Storybook finds the style of its frame under this name and no other. */
 const givenNames: readonly string[] = ['.storybook/manager.ts'];

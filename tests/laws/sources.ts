@@ -12,8 +12,10 @@ export function projectFiles(): readonly string[] {
     cwd: root,
   });
   const files = listed.toString().split('\0').filter(Boolean);
-  return files.filter((file) => existsSync(join(root, file)));
+  return files.filter(isThere);
 }
+
+export const isThere = (path: string): boolean => existsSync(join(root, path));
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 

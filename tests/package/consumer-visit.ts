@@ -52,7 +52,9 @@ export async function visit(browser: Browser, open: (page: Page) => Promise<unkn
   const button = page.getByRole('button', { name: /Appuyé/ });
   await button.waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
+  // what could still move has come, and was painted
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   const seen = await page.evaluate(look);
   await button.click();
   await page.getByRole('button', { name: 'Appuyé 1 fois' }).waitFor();

@@ -9,18 +9,20 @@ export interface Checkout {
   readonly folder: string;
   /** What npm was asked to do so far, one word each: `ci`, `run`. */
   npmCalls(): readonly string[];
+  /** Lets an npm that waits go on. */
+  goOn(): void;
   /** The person's environment, where npm is the one that pretends, with `extra` on top. */
   environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
   /** Runs `scripts/run.mjs` on a file of the checkout. */
   run(
     args: readonly string[],
-    options?: Partial<RunOptions> & { readonly npm?: 'fails' | 'hangs'; readonly extra?: NodeJS.ProcessEnv },
+    options?: Partial<RunOptions> & { readonly npm?: 'fails' | 'waits'; readonly extra?: NodeJS.ProcessEnv },
   ): Promise<Ended>;
 }
 
 /** Does what npm leaves behind; the inner lock comes last, as with npm itself. */
 const npm = `#!${process.execPath}
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 const [command] = process.argv.slice(2);
 appendFileSync('npm-calls', command + '\\n');
 if (command === 'ci') {
@@ -31,7 +33,9 @@ if (command === 'ci') {
     console.error('npm error 404 tool is not in this registry');
     process.exit(1);
   }
-  await new Promise((resolve) => setTimeout(resolve, process.env.FAKE_NPM === 'hangs' ? 60_000 : 300));
+  // until the test has seen what it wants to see, and lets it go on
+  const pass = () => new Promise((resolve) => setTimeout(resolve, 20));
+  while (process.env.FAKE_NPM === 'waits' && !existsSync('go-on')) await pass();
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const here = Object.entries(packages).filter(([, { optional }]) => !optional);
   writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: Object.fromEntries(here) }));
@@ -78,6 +82,7 @@ export function createCheckout(): Checkout {
   return {
     folder,
     npmCalls: () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : []),
+    goOn: () => writeFileSync(join(folder, 'go-on'), ''),
     environment,
     run: (args, { npm: mood = 'works', extra = {}, ...options } = {}) => {
       const env = environment({ FAKE_NPM: mood, INIT_CWD: folder, ...extra });

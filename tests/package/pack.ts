@@ -2,16 +2,16 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { once } from '../site/once.ts';
 import { mustRun } from './run-program.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,7 +29,7 @@ export type PackageName = keyof typeof packages;
 
 /** The packed packages, and a project that has them installed. */
 export interface Packed {
-  /** To be removed at the end. */
+  /** Gone when the run ends. */
   readonly folder: string;
   readonly tarballs: Readonly<Record<PackageName, string>>;
   /** A project with nothing but the packages and what they say they depend on. */
@@ -100,18 +100,26 @@ async function installAll(project: string, tarballs: Packed['tarballs']): Promis
   link('../@coodyssee/cli/bin/coodyssee.js', join(project, 'node_modules/.bin/coodyssee'));
 }
 
-/**
- * Builds and packs the packages as they would be published, and installs them in an empty project.
- * About ten seconds; the checkout is not touched.
- */
-export async function packPackages(): Promise<Packed> {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'coodyssee-packed-'));
+/** Builds and packs the packages as they would be published, and installs them in an empty project. */
+async function packInto(folder: string): Promise<Packed> {
   const source = join(folder, 'source');
   const project = join(folder, 'project');
-  mkdirSync(project);
+  mkdirSync(project, { recursive: true });
   copySources(source);
   await build(source);
   const tarballs = await packAll(source);
   await installAll(project, tarballs);
   return { folder, tarballs, project };
+}
+
+/**
+ * The packed packages of this run, and the project that has them: made by whichever test file asks first, in
+ * about ten seconds. What a test puts into the project has a name of its own. The checkout is not touched.
+ */
+export async function packPackages(): Promise<Packed> {
+  const runFolder = realpathSync(inject('runFolder'));
+  const made = await once(runFolder, 'packed', async () =>
+    JSON.stringify(await packInto(join(runFolder, 'packed'))),
+  );
+  return JSON.parse(made) as Packed;
 }

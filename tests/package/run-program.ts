@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
   /** Called with the process and all its error output so far, each time it says something there. */
-  readonly onError?: (child: ReturnType<typeof spawn>, err: string) => void;
+  readonly onError?: (child: ReturnType<typeof spawn>, err: string) => unknown;
 }
 
 /** Runs a program to its end, whatever its code. */

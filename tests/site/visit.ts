@@ -22,8 +22,7 @@ const ofPlaywright = 'Service Worker registration blocked by Playwright';
 export async function openPage(
   browser: Browser,
   site: string,
-  { mode, width }: Look,
-  options: BrowserContextOptions = {},
+  { mode, width, ...options }: Look & BrowserContextOptions,
 ) {
   const page = await browser.newPage({
     viewport: { width, height: 900 },
@@ -34,6 +33,8 @@ export async function openPage(
     deviceScaleFactor: 1,
     ...options,
   });
+  // a machine at work on other things too is slow, and not wrong
+  page.setDefaultTimeout(120_000);
   const trouble: Trouble = { console: [], outside: [] };
   page.on('console', (message) => {
     const isBad = message.type() === 'error' || message.type() === 'warning';

@@ -19,7 +19,7 @@ const wide = { mode: 'light', width: 1440 } as const;
 const night = { mode: 'dark', width: 1440 } as const;
 const phone = { mode: 'light', width: 360 } as const;
 
-const page = (name: string, id: string, part: string, look: Look = wide): Picture => ({
+const page = (name: string, id: string, { part, look = wide }: { part: string; look?: Look }): Picture => ({
   name,
   id: `${id}--notice`,
   viewMode: 'docs',
@@ -37,17 +37,17 @@ const story = (name: string, id: string, look: Look = wide): Picture => ({
 
 /** Few, and each for a reason: what a person would see first if it broke. */
 export const pictures: readonly Picture[] = [
-  page('couverture', 'accueil', '.sheet-cover'),
-  page('couverture-nuit', 'accueil', '.sheet-cover', night),
-  page('couverture-telephone', 'accueil', '.sheet-cover', phone),
-  page('fichiers', 'accueil', '.sheet-table'),
-  page('gammes', 'fondations-couleurs', '.sheet-ramp'),
-  page('construction', 'logo-construction', '.sheet-construction'),
-  page('construction-nuit', 'logo-construction', '.sheet-construction', night),
-  page('interdits', 'logo-à-ne-pas-faire', '.sheet-grid'),
-  page('noms-difficiles', 'badge-noms-longs-noms-difficiles', '.sheet-grid + h2 + .sheet-grid'),
-  page('atelier', 'badge-atelier', '.sheet-playground'),
-  page('argument', 'argumentaire', '.sheet-statement'),
+  page('couverture', 'accueil', { part: '.sheet-cover' }),
+  page('couverture-nuit', 'accueil', { part: '.sheet-cover', look: night }),
+  page('couverture-telephone', 'accueil', { part: '.sheet-cover', look: phone }),
+  page('fichiers', 'accueil', { part: '.sheet-table' }),
+  page('gammes', 'fondations-couleurs', { part: '.sheet-ramp' }),
+  page('construction', 'logo-construction', { part: '.sheet-construction' }),
+  page('construction-nuit', 'logo-construction', { part: '.sheet-construction', look: night }),
+  page('interdits', 'logo-à-ne-pas-faire', { part: '.sheet-grid' }),
+  page('noms-difficiles', 'badge-noms-longs-noms-difficiles', { part: '.sheet-grid + h2 + .sheet-grid' }),
+  page('atelier', 'badge-atelier', { part: '.sheet-playground' }),
+  page('argument', 'argumentaire', { part: '.sheet-statement' }),
   story('encres-du-logo', 'logo-logo--encres'),
   story('boutons', 'composants-bouton--etats'),
   story('formulaire-telephone', 'composants-formulaire--envoye-trop-tot', phone),

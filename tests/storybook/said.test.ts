@@ -11,6 +11,7 @@ import { uses } from '../../.storybook/blocks/home/uses.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { projectFiles, read, root } from '../laws/sources.ts';
+import { writtenPages } from './entries.ts';
 
 describe('the first page', () => {
   it.each(uses)('names a file that is there: $where', ({ logo }) => {
@@ -58,13 +59,6 @@ describe('what a page says of colours', () => {
 
 describe('a page', () => {
   const pages = projectFiles().filter((path) => path.startsWith('.storybook/pages/'));
-  /** `Logo/À ne pas faire` → `logo-à-ne-pas-faire`, as Storybook writes it in an address. */
-  const ids = pages.map((path) =>
-    (/<Meta title="([^"]+)"/.exec(read(path))?.[1] ?? path)
-      .toLowerCase()
-      .replace(/[ ’–—―′¿'`~!@#$%^&*()_|+\-=?;:",.<>{}[\]\\/]/gi, '-')
-      .replace(/-+/g, '-'),
-  );
 
   it('links to pages that are there', () => {
     const links = pages.flatMap((path) => [
@@ -72,7 +66,7 @@ describe('a page', () => {
       ...[...read(path).matchAll(/page: '([^']+)'/g)].map(([, id]) => id),
     ]);
     expect(links.length).toBeGreaterThan(5);
-    expect(links.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
+    expect(links.filter((id) => !writtenPages.includes(`${id}--notice`))).toEqual([]);
   });
 
   it('shows a hundred letters where it says a hundred', () => {

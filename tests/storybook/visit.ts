@@ -4,11 +4,10 @@ import { textsOf as textsIn, violationsOf as violationsIn } from '../site/visit.
 /** Opens a docs page alone, and waits until it is drawn; `networkidle`, until its badges are too. */
 export async function showDocs(
   page: Page,
-  site: string,
-  id: string,
+  address: string,
   until: 'load' | 'networkidle' = 'networkidle',
 ): Promise<void> {
-  await page.goto(`${site}iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`);
+  await page.goto(address);
   await page.locator('#storybook-docs h1').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState(until);

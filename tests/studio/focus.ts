@@ -54,6 +54,14 @@ const stopOf = (page: Page): Promise<Stop | undefined> =>
     };
   });
 
+/** Waits until what the last key moved or drew has been painted. */
+async function stillness(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  );
+}
+
 /** Every stop of the Tab key, from the top of the page until the focus leaves it. */
 export async function stopsOf(page: Page, most = 200): Promise<readonly Stop[]> {
   await page.evaluate(() => {
@@ -64,6 +72,7 @@ export async function stopsOf(page: Page, most = 200): Promise<readonly Stop[]> 
   const stops: Stop[] = [];
   while (stops.length < most) {
     await page.keyboard.press('Tab');
+    await stillness(page);
     const stop = await stopOf(page);
     if (!stop) return stops;
     stops.push(stop);

@@ -43,7 +43,7 @@ const savedFile = async (download: Download): Promise<Saved> => ({
 
 /** What the browser saves when this is done. */
 export async function saving(page: Page, act: () => Promise<unknown>): Promise<Saved> {
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), act()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   return savedFile(download);
 }
 

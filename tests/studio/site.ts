@@ -2,7 +2,7 @@
  * The built studio, served from a folder of a site. A test file opens it once and looks at it by few pages:
  *
  *     let studio: Studio;
- *     beforeAll(async () => { studio = await openStudio(); }, opening);
+ *     beforeAll(async () => { studio = await openStudio(); });
  *     afterAll(() => studio?.close());
  *
  *     const { page, trouble } = await studio.open(wide, '#nom=Atelier%20Ubac');
@@ -26,9 +26,6 @@ const run = promisify(execFile);
 
 /** Where WordPress keeps what is uploaded. */
 export const under = '/wp-content/uploads/atelier/';
-
-/** Time for the build, in ms, on a busy machine. */
-export const opening = 240_000;
 
 export const wide: Look = { mode: 'light', width: 1440 };
 export const phone: Look = { mode: 'light', width: 360 };
@@ -93,7 +90,11 @@ export async function openStudio() {
    * @param options service workers are off, so that every request is the page's own, unless told otherwise
    */
   const open = async (look: Look, hash = '', options: BrowserContextOptions = {}): Promise<Visit> => {
-    const { page, trouble } = await openPage(browser, address, look, { serviceWorkers: 'block', ...options });
+    const { page, trouble } = await openPage(browser, address, {
+      ...look,
+      serviceWorkers: 'block',
+      ...options,
+    });
     const violations = await recordViolations(page);
     const before = outside.asked.length;
     await page.goto(address + hash);

@@ -20,7 +20,7 @@ export interface Misuse {
   readonly scene: Drawing;
   readonly inks: ReturnType<typeof logoIn>['inks'];
   readonly ground?: string;
-  /** What cannot be drawn into a scene, done to it by a style of `logo.css`. */
+  /** What cannot be drawn into a scene, done to it by a style of `misuses.css`. */
   readonly effect?: 'shadow' | 'crowded' | 'tiny' | 'busy';
 }
 
@@ -47,7 +47,7 @@ const faded = asInk(tokens['palette.slate.300']);
 const smallest = logo.scene.minimumWidth.px;
 const tiny = 48;
 
-/** The stripes of the busy ground, as `logo.css` paints them. */
+/** The stripes of the busy ground, as `misuses.css` paints them. */
 const stripes = [
   tokens['palette.green.300'],
   tokens['ink.ardoise'],

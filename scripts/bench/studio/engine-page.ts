@@ -36,8 +36,15 @@ const ways = {
 } as const;
 export type Way = keyof typeof ways;
 
+/** How a key is drawn. */
+interface Drawing {
+  readonly layout: BadgeLayout;
+  readonly typesetter: Typesetter;
+  readonly plain: boolean;
+}
+
 /** Time in ms of one key: composing, inking and writing the SVG, or finding that the words are refused. */
-function keyTime(name: string, layout: BadgeLayout, typesetter: Typesetter, plain: boolean): number {
+function keyTime(name: string, { layout, typesetter, plain }: Drawing): number {
   const start = performance.now();
   try {
     const { scene } = composeBadge({ name, trade: 'Ébéniste' }, { layout, typesetter });
@@ -53,14 +60,13 @@ function keyTime(name: string, layout: BadgeLayout, typesetter: Typesetter, plai
 /** Types names of forty letters, letter by letter, and gives the times of the fortieth. */
 async function typeNames(way: Way, layout: BadgeLayout, names: number): Promise<number[]> {
   const { typesetter, plain } = ways[way];
-  const ready = await typesetter();
+  const drawing = { layout, typesetter: await typesetter(), plain };
   const times: number[] = [];
   let turn = 0;
   for (const name of inventNames(40)) {
     if (turn++ >= names) break;
-    for (let length = 1; length < name.length; length += 1)
-      keyTime(name.slice(0, length), layout, ready, plain);
-    times.push(keyTime(name, layout, ready, plain));
+    for (let length = 1; length < name.length; length += 1) keyTime(name.slice(0, length), drawing);
+    times.push(keyTime(name, drawing));
     // the browser is let go between names, as it is between keys
     await new Promise((done) => setTimeout(done));
   }

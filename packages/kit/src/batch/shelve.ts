@@ -46,7 +46,7 @@ export async function shelve(
   // the intent first: whatever of it a killed run leaves is known to be ours
   if (plan.write.length + plan.remove.length > 0)
     await writeLedger(disk, out, { ...next, files: before.files, pending: pendingOf(before, next) });
-  const kept = await keepOthers(disk, out, plan, repair);
+  const kept = await keepOthers({ disk, out }, plan, repair);
   const edited = new Set(repair ? kept.map(({ path }) => path) : []);
   const write = plan.write.filter(({ path }) => !edited.has(path));
   await replaceFiles(out, write, disk);
@@ -81,8 +81,14 @@ const ledgerOf = ({ files, slug, name, recipe, notices, refused }: Parcel): Ledg
   refused,
 });
 
+/** Where kits are kept. */
+interface Shelf {
+  readonly disk: Disk;
+  readonly out: string;
+}
+
 /** With a new drawing a person's version goes beside it; where only a lost file is redrawn, it stays. */
-async function keepOthers(disk: Disk, out: string, { write, changedByHand }: KitPlan, stays: boolean) {
+async function keepOthers({ disk, out }: Shelf, { write, changedByHand }: KitPlan, stays: boolean) {
   const kept = [];
   const written = new Set(write.map(({ path }) => path));
   for (const path of changedByHand)

@@ -1,4 +1,5 @@
 import { type Box, IdentityError, type Ink, measure, outlineLine, type Piece } from '@coodyssee/logo';
+import { frenchNumber } from '../words/french-number.ts';
 import { inPoints } from './point.ts';
 import type { Words } from './text.ts';
 
@@ -85,7 +86,7 @@ function refuseFaint(ink: Ink, points: number, text: string): void {
   throw new IdentityError(
     'too-small',
     {
-      what: `«\u00A0${text}\u00A0» serait en blanc et trop petit (${points.toFixed(1).replace('.', ',')}\u00A0pt).`,
+      what: `«\u00A0${text}\u00A0» serait en blanc et trop petit (${frenchNumber(points, 1)}\u00A0pt).`,
       why: `Sous ${leastReversed}\u00A0pt, l’encre du fond bouche les lettres blanches.`,
       fix: 'Raccourcissez ce texte, ou mettez-le en noir sur un fond clair.',
     },

@@ -53,7 +53,9 @@ const optional = ({ tracking, leading }: TextStyle) => ({
   ...(leading !== undefined && { leading }),
 });
 
-function fitted(text: string, style: TextStyle, { width, typesetter }: Measure, fit: Partial<FitOptions>) {
+type Fitting = Measure & Pick<FitOptions, 'lines'> & Partial<FitOptions>;
+
+function fitted(text: string, style: TextStyle, { width, typesetter, ...fit }: Fitting) {
   const set = typesetFrench(text).text;
   const minSize = pt(style.least ?? style.size);
   const options = { typesetter, maxWidth: width, size: pt(style.size), minSize, ...optional(style), ...fit };
@@ -65,7 +67,7 @@ function fitted(text: string, style: TextStyle, { width, typesetter }: Measure, 
  * @throws IdentityError `does-not-fit`
  */
 export const setLine = (text: string, style: TextStyle, measure: Measure): Words =>
-  fitted(text, style, measure, { lines: 1, ladder: oneLine });
+  fitted(text, style, { ...measure, lines: 1, ladder: oneLine });
 
 /** Lines of one list: all take the size of the one that needs the smallest. */
 export function setAlike(texts: readonly string[], style: TextStyle, measure: Measure): readonly Words[] {
@@ -94,7 +96,7 @@ export function setTitle(text: string, style: TextStyle, measure: TitleMeasure):
     ...createLadder({ oneLine: Math.max(measure.oneLine ?? 0.72, floor), twoLines: 0.9, floor }),
     { id: 'three-lines', label: 'trois lignes', lines: 3, tighten: 0.02, largest: 0.8, smallest: 0 },
   ];
-  return fitted(text, style, measure, { lines: measure.lines ?? 2, ladder });
+  return fitted(text, style, { ...measure, lines: measure.lines ?? 2, ladder });
 }
 
 /**

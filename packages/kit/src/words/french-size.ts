@@ -1,4 +1,5 @@
 import { count } from './count.ts';
+import { frenchNumber } from './french-number.ts';
 
 const steps = [
   { from: 1e6, unit: 'Mo' },
@@ -13,5 +14,5 @@ const steps = [
 export function frenchSize(bytes: number): string {
   const step = steps.find(({ from }) => bytes >= from);
   if (!step) return count(bytes, 'octet');
-  return `${(bytes / step.from).toFixed(1).replace('.', ',')}\u00a0${step.unit}`;
+  return `${frenchNumber(bytes / step.from, 1)}\u00a0${step.unit}`;
 }

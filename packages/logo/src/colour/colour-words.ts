@@ -1,4 +1,5 @@
 import { oklch } from 'culori/css';
+import { frenchNumber } from '../french-number.ts';
 import { readScreen } from './read-screen.ts';
 
 interface Hue {
@@ -47,6 +48,6 @@ export function colourWord(screen: string): string {
  * @example ratioWords(4.58) // '4,5 : 1', with no-break spaces
  */
 export function ratioWords(ratio: number): string {
-  const figure = Number.isInteger(ratio) ? `${ratio}` : (Math.floor(ratio * 10) / 10).toFixed(1);
-  return `${figure.replace('.', ',')}\u00a0:\u00a01`;
+  const figure = Number.isInteger(ratio) ? `${ratio}` : frenchNumber(Math.floor(ratio * 10) / 10, 1);
+  return `${figure}\u00a0:\u00a01`;
 }

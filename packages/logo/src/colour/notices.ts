@@ -1,4 +1,5 @@
 import type { Notice } from '../errors.ts';
+import { frenchNumber } from '../french-number.ts';
 import type { Cmyk, Ink } from '../scene/ink.ts';
 import { type BrandInk, groundWords, type HouseColours } from './brand-ink.ts';
 import { colourWord, ratioWords } from './colour-words.ts';
@@ -72,7 +73,7 @@ export function movedNotice(move: Move): Notice {
 
 /** Said when a member's colour is hardly told from the mark it stands in. */
 export function nearPrimaryNotice(screen: string, primary: BrandInk, delta: number): Notice {
-  const figure = delta.toFixed(1).replace('.', ',');
+  const figure = frenchNumber(delta, 1);
   return {
     code: 'colour-near-primary',
     message: `Votre couleur ${code(screen)} est très proche de ${primary.the ?? 'celle de la coopérative'} (écart ΔE\u00a0${figure}\u202F; à partir de 10, on les distingue au premier regard). Votre personnage et le disque risquent de se lire comme une seule couleur. C’est permis\u202F; une teinte plus éloignée vous distinguerait mieux.`,

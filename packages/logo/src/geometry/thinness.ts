@@ -47,8 +47,11 @@ function isEdge({ walls, rule, limit }: Outline, point: Point, normal: Point): b
   );
 }
 
+/** A point, and the way that is looked from it. */
+type Ray = readonly [point: Point, normal: Point];
+
 /** What stands straight opposite a point of an edge, on one side of it. */
-function opposite(outline: Outline, wall: Wall, point: Point, normal: Point): Partial<Stretch> {
+function opposite(outline: Outline, wall: Wall, [point, normal]: Ray): Partial<Stretch> {
   let least = outline.limit;
   let met: Wall | undefined;
   for (const other of outline.near(point)) {
@@ -70,7 +73,7 @@ function measureWall(outline: Outline, wall: Wall): readonly Stretch[] {
   return Array.from({ length: count }, (_, at) => {
     const point = pointAlong(wall, (at + 0.5) * length);
     const open = { stroke: Number.POSITIVE_INFINITY, gap: Number.POSITIVE_INFINITY };
-    const found = { ...opposite(outline, wall, point, normal), ...opposite(outline, wall, point, back) };
+    const found = { ...opposite(outline, wall, [point, normal]), ...opposite(outline, wall, [point, back]) };
     return { ...open, ...found, length };
   });
 }

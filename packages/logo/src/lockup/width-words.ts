@@ -1,9 +1,10 @@
 import { IdentityError, type Notice } from '../errors.ts';
+import { frenchNumber } from '../french-number.ts';
 import type { Drawing, Width } from './drawing.ts';
 import { type At, leastWidth } from './legibility.ts';
 
 const inFrench = (width: Width): string =>
-  'px' in width ? `${width.px}\u00A0px` : `${String(width.mm).replace('.', ',')}\u00A0mm`;
+  'px' in width ? `${width.px}\u00A0px` : `${frenchNumber(width.mm)}\u00A0mm`;
 
 /** A drawing that may be asked for: what a person reads, and what a program does. */
 export interface Named {

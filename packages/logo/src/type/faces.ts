@@ -41,12 +41,12 @@ const slices = (family: string): Source => ({
     `@fontsource-variable/${family}/files/${family}-${key.replace(/[[\]]/g, '')}-wght-normal.woff2`,
 });
 
-const face = (id: string, name: string, source: Source, scale = 1, lift = 0): Face => ({
+const face = (id: string, name: string, set: Pick<Face, 'source'> & Partial<Face>): Face => ({
   id,
   name,
-  source,
-  scale,
-  lift,
+  scale: 1,
+  lift: 0,
+  ...set,
 });
 
 /**
@@ -55,18 +55,26 @@ const face = (id: string, name: string, source: Source, scale = 1, lift = 0): Fa
  * ink fills 0.86 em, and emoji come down so that their middle is the capitals' middle.
  */
 const fallbacks: readonly Face[] = [
-  face('noto-sans', 'Noto Sans', weights('noto-sans', 'NotoSans'), 0.95),
-  face('noto-sans-arabic', 'Noto Sans Arabic', weights('noto-sans-arabic', 'NotoSansArabic')),
-  face('noto-sans-hebrew', 'Noto Sans Hebrew', weights('noto-sans-hebrew', 'NotoSansHebrew')),
-  face('noto-sans-devanagari', 'Noto Sans Devanagari', weights('noto-sans-devanagari', 'NotoSansDevanagari')),
-  face('noto-sans-tamil', 'Noto Sans Tamil', weights('noto-sans-tamil', 'NotoSansTamil')),
-  face('noto-sans-thai', 'Noto Sans Thai', weights('noto-sans-thai', 'NotoSansThai')),
-  face('noto-sans-georgian', 'Noto Sans Georgian', weights('noto-sans-georgian', 'NotoSansGeorgian'), 0.95),
-  face('noto-sans-armenian', 'Noto Sans Armenian', weights('noto-sans-armenian', 'NotoSansArmenian'), 0.95),
-  face('noto-sans-sc', 'Noto Sans SC', slices('noto-sans-sc'), 0.92),
-  face('noto-sans-jp', 'Noto Sans JP', slices('noto-sans-jp'), 0.92),
-  face('noto-sans-kr', 'Noto Sans KR', slices('noto-sans-kr'), 0.92),
-  face('noto-emoji', 'Noto Emoji', weights('noto-emoji', 'NotoEmoji'), 0.82, 0.07),
+  face('noto-sans', 'Noto Sans', { source: weights('noto-sans', 'NotoSans'), scale: 0.95 }),
+  face('noto-sans-arabic', 'Noto Sans Arabic', { source: weights('noto-sans-arabic', 'NotoSansArabic') }),
+  face('noto-sans-hebrew', 'Noto Sans Hebrew', { source: weights('noto-sans-hebrew', 'NotoSansHebrew') }),
+  face('noto-sans-devanagari', 'Noto Sans Devanagari', {
+    source: weights('noto-sans-devanagari', 'NotoSansDevanagari'),
+  }),
+  face('noto-sans-tamil', 'Noto Sans Tamil', { source: weights('noto-sans-tamil', 'NotoSansTamil') }),
+  face('noto-sans-thai', 'Noto Sans Thai', { source: weights('noto-sans-thai', 'NotoSansThai') }),
+  face('noto-sans-georgian', 'Noto Sans Georgian', {
+    source: weights('noto-sans-georgian', 'NotoSansGeorgian'),
+    scale: 0.95,
+  }),
+  face('noto-sans-armenian', 'Noto Sans Armenian', {
+    source: weights('noto-sans-armenian', 'NotoSansArmenian'),
+    scale: 0.95,
+  }),
+  face('noto-sans-sc', 'Noto Sans SC', { source: slices('noto-sans-sc'), scale: 0.92 }),
+  face('noto-sans-jp', 'Noto Sans JP', { source: slices('noto-sans-jp'), scale: 0.92 }),
+  face('noto-sans-kr', 'Noto Sans KR', { source: slices('noto-sans-kr'), scale: 0.92 }),
+  face('noto-emoji', 'Noto Emoji', { source: weights('noto-emoji', 'NotoEmoji'), scale: 0.82, lift: 0.07 }),
 ];
 
 /** Id of the house's own face. */
@@ -112,7 +120,7 @@ export interface FaceTable {
 
 /** The house's face and what stands in for it. */
 export function createFaceTable({ name, files, stacksMarks }: HouseFace): FaceTable {
-  const own = face(house, name, { kind: 'weights', files });
+  const own = face(house, name, { source: { kind: 'weights', files } });
   const byId = new Map([own, ...fallbacks].map((entry) => [entry.id, entry]));
   return {
     faceOf: (id) => {

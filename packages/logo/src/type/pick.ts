@@ -54,7 +54,7 @@ export function pickFaces(text: string, { covers, stacksMarks }: Coverage): Pick
     );
   const chosen = new Map<string, string>();
   const faceOfGroup = (group: string) => {
-    const known = chosen.get(group) ?? chooseFace(group, text, members, has);
+    const known = chosen.get(group) ?? chooseFace({ group, text, members }, has);
     chosen.set(group, known);
     return known;
   };
@@ -76,7 +76,14 @@ const isNoFlag = (part: string): boolean => /^\p{Regional_Indicator}/u.test(part
 
 type Has = (face: string, part: string) => boolean;
 
-function chooseFace(group: string, text: string, members: readonly Member[], has: Has): string {
+/** The signs of a text that are set in one face: those of a group of scripts. */
+interface Wanted {
+  readonly group: string;
+  readonly text: string;
+  readonly members: readonly Member[];
+}
+
+function chooseFace({ group, text, members }: Wanted, has: Has): string {
   const candidates = facesOfGroup[group] ?? cjkOrder(text);
   const mine = members.filter((member) => member.script.group === group && member.kind !== 'space');
   const letters = mine.filter(({ kind }) => kind === 'letter');

@@ -11,7 +11,11 @@ export interface Script {
   readonly joined: boolean;
 }
 
-const script = (id: string, name: string, language: string, rest: Partial<Script> = {}): Script => ({
+const script = (
+  id: string,
+  name: string,
+  { language, ...rest }: Pick<Script, 'language'> & Partial<Script>,
+): Script => ({
   id,
   test: new RegExp(`\\p{Script=${name}}`, 'u'),
   language,
@@ -22,27 +26,27 @@ const script = (id: string, name: string, language: string, rest: Partial<Script
 
 /** The scripts a bundled face can set; any other is refused by name. */
 export const scripts: readonly Script[] = [
-  script('Latn', 'Latin', 'fr'),
-  script('Grek', 'Greek', 'el'),
-  script('Cyrl', 'Cyrillic', 'ru'),
-  script('Arab', 'Arabic', 'ar', { joined: true }),
-  script('Hebr', 'Hebrew', 'he'),
-  script('Deva', 'Devanagari', 'hi', { joined: true }),
-  script('Taml', 'Tamil', 'ta'),
-  script('Thai', 'Thai', 'th'),
-  script('Geor', 'Georgian', 'ka'),
-  script('Armn', 'Armenian', 'hy'),
-  script('Hani', 'Han', 'zh', { group: 'CJK' }),
-  script('Hira', 'Hiragana', 'ja', { group: 'CJK' }),
-  script('Kana', 'Katakana', 'ja', { group: 'CJK' }),
-  script('Hang', 'Hangul', 'ko', { group: 'CJK' }),
-  script('Bopo', 'Bopomofo', 'zh', { group: 'CJK' }),
+  script('Latn', 'Latin', { language: 'fr' }),
+  script('Grek', 'Greek', { language: 'el' }),
+  script('Cyrl', 'Cyrillic', { language: 'ru' }),
+  script('Arab', 'Arabic', { language: 'ar', joined: true }),
+  script('Hebr', 'Hebrew', { language: 'he' }),
+  script('Deva', 'Devanagari', { language: 'hi', joined: true }),
+  script('Taml', 'Tamil', { language: 'ta' }),
+  script('Thai', 'Thai', { language: 'th' }),
+  script('Geor', 'Georgian', { language: 'ka' }),
+  script('Armn', 'Armenian', { language: 'hy' }),
+  script('Hani', 'Han', { language: 'zh', group: 'CJK' }),
+  script('Hira', 'Hiragana', { language: 'ja', group: 'CJK' }),
+  script('Kana', 'Katakana', { language: 'ja', group: 'CJK' }),
+  script('Hang', 'Hangul', { language: 'ko', group: 'CJK' }),
+  script('Bopo', 'Bopomofo', { language: 'zh', group: 'CJK' }),
 ];
 
 /** Emoji are their own group: one face, no strong direction, no script of their own. */
-const emojiScript: Script = { ...script('Zyyy', 'Common', 'fr'), group: 'emoji' };
+const emojiScript: Script = { ...script('Zyyy', 'Common', { language: 'fr' }), group: 'emoji' };
 /** A letter of a script no bundled face has. */
-const otherScript: Script = { ...script('Zzzz', 'Common', 'fr'), group: 'other' };
+const otherScript: Script = { ...script('Zzzz', 'Common', { language: 'fr' }), group: 'other' };
 
 const neutral = /[\p{Script=Common}\p{Script=Inherited}]/u;
 const emoji =

@@ -24,7 +24,7 @@ const letters = /[\p{L}\p{M}]/u;
 /** Shapes one item as HarfBuzz does, with the line's text around it as context. Glyphs come in visual order. */
 export function shapeItem(library: Library, text: string, item: Item): RawGlyph[] {
   const font = fontOf(library, firstPiece(item), item.weight);
-  const infos = runShaper(library, font, text, item);
+  const infos = runShaper(library, font.font, { text, item });
   const clusterOf = clusterLookup(item.pieces);
   const shaped = infos.map((info) => ({ ...info, piece: clusterOf(info.cluster) }));
   const broken = shaped.filter(({ codepoint }) => codepoint === 0).map(({ piece }) => piece.text);
@@ -54,7 +54,11 @@ export function fontOf(library: Library, { face, text }: Picked, weight: Item['w
 
 const firstPiece = (item: Item): Picked => item.pieces[0] as Picked;
 
-function runShaper({ harfbuzz, buffer }: Library, { font }: LoadedFont, text: string, item: Item) {
+function runShaper(
+  { harfbuzz, buffer }: Library,
+  font: LoadedFont['font'],
+  { text, item }: { readonly text: string; readonly item: Item },
+) {
   const { script } = firstPiece(item);
   buffer.reset();
   buffer.addText(asDrawn(text), item.start, item.end - item.start);

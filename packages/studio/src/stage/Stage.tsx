@@ -5,6 +5,8 @@ import { FormPicker, InkPicker } from './Pickers.tsx';
 import { Picture } from './Picture.tsx';
 import type { StageState } from './use-stage.ts';
 import './stage.css';
+import './pickers.css';
+import './verdict.css';
 
 interface StageProps {
   readonly stage: StageState;

@@ -7,6 +7,7 @@ import { TeamDesk } from './desk/TeamDesk.tsx';
 import { useFileDrop } from './desk/use-file-drop.ts';
 import { useReading } from './desk/use-reading.ts';
 import './team.css';
+import './filters.css';
 
 /** The cooperative's table: every row's badge and problem, corrected in place, and all the kits. */
 export function Team() {

@@ -47,7 +47,13 @@ interface WrittenPage {
   readonly content: string;
 }
 
-function addPage(context: PDFContext, tree: PDFRef, draft: PageDraft, number: number): WrittenPage {
+/** The list that a page is of, and its place there, from 0. */
+interface PagePlace {
+  readonly tree: PDFRef;
+  readonly number: number;
+}
+
+function addPage(context: PDFContext, draft: PageDraft, { tree, number }: PagePlace): WrittenPage {
   const { page, operators, resources = {}, heard } = draft;
   const ref = context.nextRef();
   const content = contentText(operators);
@@ -79,7 +85,7 @@ export function writeDocument(context: PDFContext, draft: DocumentDraft): Promis
   const { minor, words, identity, catalogue = {}, claims = () => noClaims } = draft;
   context.header = PDFHeader.forVersion(1, minor);
   const tree = context.nextRef();
-  const pages = draft.pages.map((page, at) => addPage(context, tree, page, at));
+  const pages = draft.pages.map((page, at) => addPage(context, page, { tree, number: at }));
   context.assign(
     tree,
     context.obj({ Type: 'Pages', Kids: pages.map(({ ref }) => ref), Count: pages.length }),

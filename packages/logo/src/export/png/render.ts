@@ -56,9 +56,8 @@ export type SheetPngSize = { readonly width: number } | { readonly dpi: number }
 export async function renderSheetPng(
   renderPng: RenderPng,
   sheet: Sheet,
-  size: SheetPngSize,
-  options?: PngOptions,
+  { colours, ...size }: SheetPngSize & PngOptions,
 ): Promise<Uint8Array> {
   const wanted = 'dpi' in size ? { widthMm: sheet.width, dpi: size.dpi } : size;
-  return renderPng.artwork(sheetArtwork(sheet), wanted, options);
+  return renderPng.artwork(sheetArtwork(sheet), wanted, { ...(colours && { colours }) });
 }

@@ -1,4 +1,5 @@
 import { IdentityError, type Refusal } from '../../errors.ts';
+import { frenchNumber } from '../../french-number.ts';
 import type { Ink } from '../../scene/ink.ts';
 import type { InkSet } from '../ink-sets/ink-set.ts';
 
@@ -37,7 +38,7 @@ export function groundRefusal(
   { ratio, seen }: { ratio: number; seen: readonly InkSet[] },
 ): Refusal {
   // cut, never rounded up: a figure that passes must not be shown for one that fails
-  const figure = (Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',');
+  const figure = frenchNumber(Math.floor(ratio * 10) / 10, 1);
   const others = seen.map(({ slug }) => `«\u00A0${slug}\u00A0»`).join(' ou ');
   return {
     what: `«\u00A0${label}\u00A0» ne se lit pas sur un fond ${ground.name}.`,

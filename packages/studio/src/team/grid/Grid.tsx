@@ -11,6 +11,8 @@ import type { Cell } from './move.ts';
 import { useCells } from './use-cells.ts';
 import { useFrame } from './use-frame.ts';
 import './grid.css';
+import './cells.css';
+import './narrow-grid.css';
 
 interface GridProps {
   readonly rows: readonly JudgedRow[];

@@ -41,8 +41,7 @@ export function move(key: string, from: Cell, extent: Extent): Cell | undefined 
 export function nextEditable(
   from: Cell,
   { rows, columns }: Extent,
-  isEditable: (column: number) => boolean,
-  step: 1 | -1,
+  { isEditable, step }: { readonly isEditable: (column: number) => boolean; readonly step: 1 | -1 },
 ): Cell {
   const size = rows * columns;
   for (let at = from.row * columns + from.column + step; at >= 0 && at < size; at += step)

@@ -22,10 +22,22 @@ describe('the focus', () => {
 
   it('goes from one cell that can be corrected to the next, and stays at the last', () => {
     const isEditable = (column: number) => column === 2 || column === 3;
-    expect(nextEditable({ row: 0, column: 2 }, extent, isEditable, 1)).toEqual({ row: 0, column: 3 });
-    expect(nextEditable({ row: 0, column: 3 }, extent, isEditable, 1)).toEqual({ row: 1, column: 2 });
-    expect(nextEditable({ row: 0, column: 2 }, extent, isEditable, -1)).toEqual({ row: 0, column: 2 });
-    expect(nextEditable({ row: 999, column: 3 }, extent, isEditable, 1)).toEqual({ row: 999, column: 3 });
+    expect(nextEditable({ row: 0, column: 2 }, extent, { isEditable, step: 1 })).toEqual({
+      row: 0,
+      column: 3,
+    });
+    expect(nextEditable({ row: 0, column: 3 }, extent, { isEditable, step: 1 })).toEqual({
+      row: 1,
+      column: 2,
+    });
+    expect(nextEditable({ row: 0, column: 2 }, extent, { isEditable, step: -1 })).toEqual({
+      row: 0,
+      column: 2,
+    });
+    expect(nextEditable({ row: 999, column: 3 }, extent, { isEditable, step: 1 })).toEqual({
+      row: 999,
+      column: 3,
+    });
   });
 });
 

@@ -99,7 +99,8 @@ export function useCells(of: CellsOf) {
     if (event.key === 'Escape') setDraft(undefined);
     else commit(event.currentTarget.value);
     const step = event.shiftKey ? -1 : 1;
-    if (event.key === 'Tab') go(nextEditable(active, extent, (one) => placeAt(one) !== undefined, step));
+    if (event.key === 'Tab')
+      go(nextEditable(active, extent, { isEditable: (one) => placeAt(one) !== undefined, step }));
     return true;
   };
   const edit = () => at !== undefined && setDraft(text);

@@ -20,14 +20,7 @@ export interface ReportWords {
 
 type Line = readonly [line: number, ...cells: string[]];
 
-const lineOf = (line: number, name: string, where: string, { what, why, fix }: Refusal): Line => [
-  line,
-  name,
-  where,
-  what,
-  why,
-  fix,
-];
+const sentences = ({ what, why, fix }: Refusal): readonly string[] => [what, why, fix];
 
 /** What could not be made, line by line: rows with a problem, members who were refused, supports that lack something. */
 export function reportRows(
@@ -37,13 +30,23 @@ export function reportRows(
 ): readonly (readonly string[])[] {
   const lines: Line[] = [
     ...badRows.flatMap(({ line, name, problems }) =>
-      problems.map((problem) => lineOf(line, name, problem.column ?? '', words.refusal(problem))),
+      problems.map(
+        (problem) => [line, name, problem.column ?? '', ...sentences(words.refusal(problem))] as const,
+      ),
     ),
-    ...failures.map(({ of, error }) =>
-      lineOf(of.line, of.record.name, '', isRefusal(error) ? words.refusal(error) : words.failed),
+    ...failures.map(
+      ({ of, error }) =>
+        [
+          of.line,
+          of.record.name,
+          '',
+          ...sentences(isRefusal(error) ? words.refusal(error) : words.failed),
+        ] as const,
     ),
     ...made.flatMap(({ line, record, refused }) =>
-      refused.map((one) => lineOf(line, record.name, words.leftOut(one.label), words.refusal(one))),
+      refused.map(
+        (one) => [line, record.name, words.leftOut(one.label), ...sentences(words.refusal(one))] as const,
+      ),
     ),
   ];
   return [words.columns, ...lines.toSorted((a, b) => a[0] - b[0]).map((cells) => cells.map(String))];

@@ -1,8 +1,7 @@
+import { number } from '../numbers.ts';
 import type { Words } from '../words.ts';
 
-const number = (digits: number) =>
-  new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const [ratio, scale, euros] = [number(1), number(2), number(2)];
+const [ratio, scale, euros] = [number('en', 1), number('en', 2), number('en', 2)];
 const ratioOf = (value: number) => `${ratio.format(value)}\u00a0:\u00a01`;
 
 export const places: Words['places'] = {

@@ -1,8 +1,7 @@
 import { fr } from '@coodyssee/kit';
+import { number } from '../numbers.ts';
 
-const number = (digits: number) =>
-  new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const [ratio, scale, euros] = [number(1), number(2), number(2)];
+const [ratio, scale, euros] = [number('fr', 1), number('fr', 2), number('fr', 2)];
 const ratioOf = (value: number) => fr`${ratio.format(value)} : 1`;
 
 export const places = {

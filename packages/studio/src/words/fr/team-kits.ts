@@ -1,4 +1,7 @@
 import { fr } from '@coodyssee/kit';
+import { number } from '../numbers.ts';
+
+const hours = number('fr', 0, 1);
 
 /** The kits of a whole table. */
 export const kits = {
@@ -29,7 +32,7 @@ export const kits = {
       ? 'moins d’une minute'
       : minutes < 60
         ? `environ ${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}`
-        : `environ ${Math.round(minutes / 30) / 2}\u00a0h`.replace('.', ','),
+        : `environ ${hours.format(Math.round(minutes / 30) / 2)}\u00a0h`,
   paused: 'En pause',
   pause: 'Mettre en pause',
   resume: 'Reprendre',

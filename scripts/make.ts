@@ -1,0 +1,39 @@
+/** `npm run make -- <what>`: rebuilds what is committed and made by code; alone, lists it. */
+import { choose, type Jobs } from './choose.ts';
+
+const jobs: Jobs = {
+  assets: {
+    what: 'the master files of the logo, in assets/logo; a test holds them to the byte',
+    run: async () => (await import('./assets.ts')).makeAssets(),
+  },
+  pictures: {
+    what: 'the pictures of the README, in docs/pictures; the studio’s one needs Chromium',
+    run: async () => (await import('./pictures.ts')).makePictures(),
+  },
+  construction: {
+    what: 'the picture of the symbol’s construction, in docs/pictures',
+    run: async () => (await import('./construction.ts')).makeConstruction(),
+  },
+  drawings: {
+    what: 'the logo’s outlines as React carries them',
+    run: async () => (await import('./drawings.ts')).makeDrawings(),
+  },
+  lettering: {
+    what: 'the outlines of the wordmark and of the descriptor, from the typeface',
+    run: async () => (await import('./lettering.ts')).makeLettering(),
+  },
+  latin: {
+    what: 'what sets Western European texts without a font engine',
+    run: async () => (await import('./latin.ts')).makeLatin(),
+  },
+  'print-table': {
+    what: 'the table from screen colours to the four inks (needs Debian’s argyll and icc-profiles-free)',
+    run: async () => (await import('./print-table.ts')).makePrintTable(),
+  },
+  'output-profile': {
+    what: 'the FOGRA39 profile that print files carry (needs the same packages)',
+    run: async () => (await import('./output-profile.ts')).makeOutputProfile(),
+  },
+};
+
+await choose('make', jobs, process.argv.slice(2));

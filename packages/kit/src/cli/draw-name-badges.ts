@@ -8,6 +8,7 @@ import {
   type Participant,
 } from '../supports/name-badges/name-badge-sheets.ts';
 import { officeFile } from '../supports/press-files.ts';
+import { mostOfFile } from '../table/limits.ts';
 import { readParticipants } from '../table/participants.ts';
 import { count } from '../words/count.ts';
 import { fr } from '../words/fr.ts';
@@ -30,10 +31,10 @@ export async function drawNameBadges(line: CommandLine, around: Surroundings): P
   if (list === undefined || more.length > 0) throw wrongLists(line.operands.length);
   const [groups, event] = [readGroups(line), lastValue(line, 'evenement')];
   const drift = readDrift(line);
-  const fix = fr`Vérifiez le chemin ; la liste est un fichier CSV ou XLSX.`;
+  const fix = fr`Vérifiez le chemin ; la liste est un fichier CSV, XLSX ou ODS.`;
   const path = resolve(around.cwd, list);
-  const bytes = await readNamedFile(around.disk, path, { code: 'unreadable-table', fix });
-  const people = await readParticipants(bytes);
+  const bytes = await readNamedFile(around.disk, path, { code: 'unreadable-table', fix, most: mostOfFile });
+  const { people, notices } = await readParticipants(bytes);
   const typesetter = await loadNodeTypesetter(nameBadgeTexts(people, event));
   const sheets = nameBadgeSheets(people, { typesetter, drift, ...defined({ groups, event }) });
   const use = fr`À imprimer à 100 % sur des planches L4785.`;
@@ -41,7 +42,7 @@ export async function drawNameBadges(line: CommandLine, around: Surroundings): P
   const files = [badges, ...(groups ? [groupList(people, groups)] : [])];
   const subject = fr`Badges nominatifs de ${count(people.length, 'personne')}`;
   const facts = { people: people.length, ...(groups && { groups: groups.groups, seed: groups.seed }) };
-  return deliver({ command: 'noms', subject, home: 'noms', files, notices: [], facts }, line, around);
+  return deliver({ command: 'noms', subject, home: 'noms', files, notices, facts }, line, around);
 }
 
 /** Without a seed the draw is the same one every time: nobody loses their groups by printing again. */

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Shard } from '../batch/plan-kits.ts';
 import type { Disk } from '../disk/disk.ts';
+import { mostOfFile } from '../table/limits.ts';
 import { fr } from '../words/fr.ts';
 import { type CommandLine, lastValue } from './command-line.ts';
 import { spelling } from './options.ts';
@@ -98,7 +99,8 @@ const tooManyTables = (tables: readonly string[]) =>
 export const readInput = (disk: Disk, path: string): Promise<Uint8Array> =>
   readNamedFile(disk, path, {
     code: 'unreadable-table',
-    fix: fr`Vérifiez le chemin ; la table est un fichier CSV ou XLSX.`,
+    most: mostOfFile,
+    fix: fr`Vérifiez le chemin ; la table est un fichier CSV, XLSX ou ODS.`,
   });
 
 /** The settings that were named, else those beside the table, else none. */

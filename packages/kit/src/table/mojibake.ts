@@ -1,0 +1,85 @@
+import { type ByteEncoding, upperLetters } from './encodings.ts';
+
+/**
+ * What a repair may give: the letters of Western Europe, its quotes and dashes, the euro, pictures. Nothing else is
+ * worth doubting a text that may be right.
+ */
+const likely =
+  /^[\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2010-\u2026\u202f\u2030\u2039\u203a\u20ac\u2122\ufeff\u{1f300}-\u{1faff}]$/u;
+
+/** How many bytes follow, by what UTF-8 begins such a sign with. */
+const following: readonly (readonly [first: number, last: number, count: number])[] = [
+  [0xc2, 0xc3, 1],
+  [0xc5, 0xc5, 1],
+  [0xe2, 0xe2, 2],
+  [0xef, 0xef, 2],
+  [0xf0, 0xf0, 3],
+];
+
+interface Confusion {
+  /** One sign of UTF-8, as letters of the wrong encoding. */
+  readonly pattern: RegExp;
+  readonly byteOf: ReadonlyMap<string, number>;
+}
+
+const escaped = (letters: string): string => letters.replace(/[\\\]^-]/g, '\\$&');
+
+/** Windows leaves five bytes without a letter: programs put controls there. */
+const controls = (letters: readonly string[]): readonly (readonly [string, number])[] =>
+  letters.map((_, at) => [String.fromCharCode(at + 128), at + 128] as const).slice(0, 32);
+
+function confusionOf(encoding: ByteEncoding): Confusion {
+  const letters = [...upperLetters(encoding)];
+  const named = letters.map((letter, at) => [letter, at + 128] as const);
+  const byteOf = new Map([...controls(letters), ...named]);
+  const within = (first: number, last: number) =>
+    escaped(
+      [...byteOf]
+        .filter(([, byte]) => byte >= first && byte <= last)
+        .map(([letter]) => letter)
+        .join(''),
+    );
+  const tail = within(0x80, 0xbf);
+  const forms = following.map(([first, last, count]) => `[${within(first, last)}][${tail}]{${count}}`);
+  return { pattern: new RegExp(forms.join('|'), 'gu'), byteOf };
+}
+
+let known: readonly Confusion[] | undefined;
+/** Made with the first text that has something beyond ASCII. */
+const confusions = (): readonly Confusion[] =>
+  (known ??= (['windows-1252', 'macintosh', 'ibm850'] as const).map(confusionOf));
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function signOf(letters: string, byteOf: Confusion['byteOf']): string {
+  try {
+    const sign = strict.decode(Uint8Array.from(letters, (letter) => byteOf.get(letter) ?? 0));
+    return likely.test(sign) ? sign : letters;
+  } catch {
+    return letters;
+  }
+}
+
+/** A no-break space at the end of « Ã » was trimmed or made a plain one: it was an « à ». */
+const lostSpace = /(?<=^|\s|\p{Ll})Ã(?: (?= )|$)/gu;
+
+function repairOnce(text: string): string {
+  for (const { pattern, byteOf } of confusions()) {
+    const repaired = text.replace(pattern, (letters) => signOf(letters, byteOf));
+    if (repaired !== text) return repaired.replace(lostSpace, 'à').replace(/\ufeff/g, '');
+  }
+  return text;
+}
+
+/**
+ * A text that was saved twice, or more often, in two encodings, as it was first: « Ã‰tÃ© » is « Été ». A text that
+ * is right stays as it is.
+ *
+ * @example repairText('Ã‰lan dâ€™Ã©tÃ©') // 'Élan d’été'
+ */
+export function repairText(text: string): string {
+  if (!/[^\0-\u007f]/.test(text)) return text;
+  let repaired = text;
+  for (let turn = 0; turn < 3; turn++) repaired = repairOnce(repaired);
+  return repaired;
+}

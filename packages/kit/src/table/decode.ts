@@ -39,8 +39,12 @@ function withoutMark(bytes: Uint8Array): Encoding | undefined {
 
 /** Letters beyond ASCII that are right in UTF-8, against places where it is broken. */
 function looksLikeUtf8(text: string): boolean {
-  const broken = text.match(/\ufffd+/g)?.length ?? 0;
-  const letters = text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0;
+  let [broken, letters] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0xfffd) letters += unit > 127 ? 1 : 0;
+    else if (text.charCodeAt(at - 1) !== unit) broken += 1;
+  }
   return broken === 0 || letters > broken;
 }
 

@@ -34,25 +34,28 @@ function guess(text: string): string {
 
 const nothing = new Set(['\n', ';', ',', '\t', '|', ' ', '"']);
 
+const [quote, lineEnd] = [0x22, 0x0a];
+
 /** Without the empty rows at its end: a spreadsheet may write a million. */
 function withoutEmptyEnd(text: string): string {
   let end = text.length;
   while (end > 0 && nothing.has(text.charAt(end - 1))) end -= 1;
-  const lineEnd = text.indexOf('\n', end);
-  return lineEnd < 0 ? text : text.slice(0, lineEnd);
+  const next = text.indexOf('\n', end);
+  return next < 0 ? text : text.slice(0, next);
 }
 
 /** Counts what may part two cells, before any is made. */
 function refuseTooMany(text: string, delimiter: string): void {
-  let [cells, inRow] = [0, 0];
+  let [cells, inRow, quotes] = [0, 0, 0];
+  const cut = delimiter.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '\n') inRow = 0;
-    else if (sign !== delimiter) continue;
-    cells += 1;
-    inRow += 1;
+    const sign = text.charCodeAt(at);
+    if (sign === quote) quotes += 1;
+    if (sign === lineEnd) inRow = 0;
+    else if (sign === cut) inRow += 1;
+    if (sign === lineEnd || sign === cut) cells += 1;
     if (inRow > limits.columns) throw tooLarge('columns', limits.columns);
-    if (cells > limits.cells) throw tooLarge('cells', limits.cells);
+    if (cells > limits.cells || quotes > limits.quotes) throw tooLarge('cells', limits.cells);
   }
 }
 

@@ -5,6 +5,7 @@ export type Kind = 'archive' | 'flat' | 'text';
 
 const starts = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, at) => bytes[at] === byte);
 const zip = [0x50, 0x4b, 0x03, 0x04];
+const gzip = [0x1f, 0x8b];
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** `EncryptedPackage`, the name under which a workbook with a password is kept, in UTF-16. */
@@ -15,7 +16,7 @@ const others: readonly (readonly [start: RegExp, name: string])[] = [
   [/^%PDF-/, 'un PDF'],
   [/^\{\\rtf/, 'un texte RTF'],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF....WEBP/, 'une image'],
-  [/^\u{1f}\x8b|^7z\xbc\xaf|^Rar!/u, 'une archive compressée'],
+  [/^7z\xbc\xaf|^Rar!/, 'une archive compressée'],
 ];
 
 const isHtml =
@@ -38,7 +39,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (starts(bytes, zip)) return 'archive';
   if (starts(bytes, oldOffice)) throw holds(bytes, encrypted) ? encryptedBook() : oldBook();
   const text = beginning(bytes);
-  const other = others.find(([start]) => start.test(text));
+  const other = starts(bytes, gzip) ? others.at(-1) : others.find(([start]) => start.test(text));
   if (other) throw foreign(other[1]);
   if (text.startsWith('<?xml') || text.startsWith('<')) {
     if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text) && !/<html/i.test(text)) throw xmlBook();

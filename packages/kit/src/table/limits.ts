@@ -15,6 +15,10 @@ export const limits = {
   /** Bytes of all texts of a workbook, unpacked. */
   workbook: 64e6,
   cells: 1_000_000,
+  /** Signs that open or close a quoted cell. */
+  quotes: 2_000_000,
+  /** Elements of one part of a workbook; a cell takes two or three. */
+  elements: 1_500_000,
   rows: 20_000,
   /** As many as a workbook can have. */
   columns: 16_384,

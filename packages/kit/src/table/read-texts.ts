@@ -25,7 +25,8 @@ const empties = new Set(
 );
 const isEmptyWord = (text: string): boolean =>
   text.length <= 30 &&
-  !isErrorCell(text) && (empties.has(plainHeading(text)) || /^[\s\-–—_./?*]+$/u.test(text));
+  !isErrorCell(text) &&
+  (empties.has(plainHeading(text)) || /^[\s\-–—_./?*]+$/u.test(text));
 
 /** The cells of a row by what they hold, without the words that mean « nothing ». */
 export interface ReadTexts {

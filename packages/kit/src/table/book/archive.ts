@@ -12,6 +12,10 @@ export interface Archive {
 
 const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
+/** Bytes that packing may add to what cannot be packed; and the most that XML of our limits takes, packed. */
+const slack = 1000;
+const mostPacked = 5e6;
+
 /** Some programs write `xl\worksheets\sheet1.xml`, or capitals. */
 const plain = (path: string): string => path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
@@ -36,8 +40,9 @@ export function openArchive(bytes: Uint8Array): Archive {
     const wanted = names.find((name) => plain(name) === plain(path));
     if (wanted === undefined) return undefined;
     return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         if (name !== wanted) return false;
+        if (size > originalSize + slack || size > mostPacked) throw new Error('its sizes are wrong');
         unpacked += originalSize;
         if (unpacked > limits.parts) throw tooLarge('megabytes', limits.parts);
         return true;

@@ -35,6 +35,7 @@ export function collectCells(): CellCollector {
       return line;
     },
     cell: (text, given) => {
+      if (given === undefined && column >= limits.columns) throw tooLarge('columns', limits.columns);
       const at = place(given, column, limits.columns);
       column = at + 1;
       if (text === '') return;

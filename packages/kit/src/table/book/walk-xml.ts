@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { limits, tooLarge } from '../limits.ts';
 
 /** Names without their prefix; attributes too. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -18,32 +19,35 @@ const piece = 65_536;
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+function bareNames(given: Attributes): Attributes {
+  const named: Record<string, string> = {};
+  for (const name in given) named[bare(name)] = given[name] ?? '';
+  return named;
+}
+
 /**
  * Reads an XML document from its beginning to its end, keeping nothing of it. Entities of its own are not known.
  *
- * @throws Error where it is not well-formed, or nested without end
+ * @throws TableError `too-large`; an Error where it is not well-formed, or nested without end
  */
 export function walkXml(bytes: Uint8Array, { open, close, text }: Walk): void {
   const parser = new SaxesParser({ xmlns: false });
-  let [depth, attributes] = [0, 0];
+  let [depth, attributes, elements] = [0, 0, 0];
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentagstart', () => {
     attributes = 0;
     depth += 1;
+    elements += 1;
+    if (elements > limits.elements) throw tooLarge('cells', limits.cells);
     if (depth > deepest) throw new Error('nested too deep');
   });
   parser.on('attribute', () => {
     attributes += 1;
     if (attributes > mostAttributes) throw new Error('too many attributes');
   });
-  parser.on('opentag', (tag) =>
-    open(
-      bare(tag.name),
-      Object.fromEntries(Object.entries(tag.attributes).map(([name, value]) => [bare(name), value])),
-    ),
-  );
+  parser.on('opentag', ({ name, attributes: given }) => open(bare(name), bareNames(given)));
   parser.on('closetag', (tag) => {
     depth -= 1;
     close(bare(tag.name));

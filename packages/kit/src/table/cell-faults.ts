@@ -45,8 +45,8 @@ const computed: Fault = (text, where) =>
     ? problem('error-cell', {
         ...where,
         what: fr`Cette cellule contient une erreur du tableur : « ${shown(text)} ».`,
-        why: 'Sa formule n’a pas de résultat ; ce texte serait imprimé tel quel.',
-        fix: 'Corrigez la formule, ou tapez le texte à sa place ; une cellule vide convient aussi.',
+        why: fr`Sa formule n’a pas de résultat ; ce texte serait imprimé tel quel.`,
+        fix: fr`Corrigez la formule, ou tapez le texte à sa place ; une cellule vide convient aussi.`,
         details: { error: shown(text) },
       })
     : undefined;

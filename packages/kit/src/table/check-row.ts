@@ -41,7 +41,7 @@ export function checkTotal({ name = '', ...others }: Texts, place: Place): reado
       ...placed(place, 'name', name),
       what: fr`Cette ligne (« ${shown(name)} ») résume la table : ce n’est pas un membre.`,
       why: 'Un kit serait dessiné à ce nom.',
-      fix: 'Supprimez-la ; si une activité s’appelle vraiment ainsi, écrivez aussi son métier.',
+      fix: fr`Supprimez-la ; si une activité s’appelle vraiment ainsi, écrivez aussi son métier.`,
       details: { name: shown(name) },
     }),
   ];

@@ -51,12 +51,15 @@ function looksLikeUtf8(text: string): boolean {
 const french = /[éèêëàâçîïôöùûüœÉÈÊËÀÂÇÎÏÔÖÙÛÜŒ’«»°€\u00a0]/u;
 const western = /[áìíñòóúãõåæøßäÁÌÍÑÒÓÚÃÕÅÆØÄ“”–—…·²½®©™]/u;
 
+/** The letters that are met most speak loudest: those of one encoding are rarer ones in another. */
+const weightOf = (letter: string): number =>
+  letter === 'é' ? 5 : /[èàêç’]/u.test(letter) ? 3 : french.test(letter) ? 1 : western.test(letter) ? 0 : -2;
+
 /** What an encoding makes of the bytes beyond ASCII: French letters speak for it, what no text has against it. */
 function pointsOf(encoding: ByteEncoding, counts: ReadonlyMap<number, number>): number {
   const letters = [...decodeBytes(encoding, Uint8Array.from(counts.keys()))];
   return [...counts.values()].reduce((sum, count, at) => {
-    const letter = letters[at] ?? '';
-    return sum + count * (french.test(letter) ? 2 : western.test(letter) ? 0 : -2);
+    return sum + count * weightOf(letters[at] ?? '');
   }, 0);
 }
 

@@ -1,16 +1,17 @@
 import { type ByteEncoding, upperLetters } from './encodings.ts';
 
 /**
- * What a repair may give: the letters of Western Europe, its quotes and dashes, the euro, pictures. Nothing else is
+ * What a repair may give: the Latin letters of Europe, their quotes and dashes, the euro, pictures. Nothing else is
  * worth doubting a text that may be right.
  */
 const likely =
-  /^[\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2010-\u2026\u202f\u2030\u2039\u203a\u20ac\u2122\ufeff\u{1f300}-\u{1faff}]$/u;
+  /^[\u00a0-\u017f\u0218-\u021b\u1e00-\u1eff\u2010-\u2026\u202f\u2030\u2039\u203a\u20ac\u2122\u221a\u2500-\u257f\ufeff\u{1f300}-\u{1faff}]$/u;
 
 /** How many bytes follow, by what UTF-8 begins such a sign with. */
 const following: readonly (readonly [first: number, last: number, count: number])[] = [
-  [0xc2, 0xc3, 1],
-  [0xc5, 0xc5, 1],
+  [0xc2, 0xc5, 1],
+  [0xc8, 0xc8, 1],
+  [0xe1, 0xe1, 2],
   [0xe2, 0xe2, 2],
   [0xef, 0xef, 2],
   [0xf0, 0xf0, 3],
@@ -51,24 +52,42 @@ const confusions = (): readonly Confusion[] =>
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function signOf(letters: string, byteOf: Confusion['byteOf']): string {
+/** The letters read as UTF-8; nothing where they are none. */
+function decoded(letters: string, byteOf: Confusion['byteOf']): string | undefined {
+  const bytes = Array.from(letters, (letter) => byteOf.get(letter));
+  if (bytes.includes(undefined)) return undefined;
   try {
-    const sign = strict.decode(Uint8Array.from(letters, (letter) => byteOf.get(letter) ?? 0));
-    return likely.test(sign) ? sign : letters;
+    return strict.decode(Uint8Array.from(bytes as number[]));
   } catch {
-    return letters;
+    return undefined;
   }
+}
+
+/** So many letters beyond ASCII in a row are UTF-8 by no accident: then any writing may come out. */
+const longRun = /[^\0-\u007f]{6,}/gu;
+
+function signOf(letters: string, byteOf: Confusion['byteOf']): string {
+  const sign = decoded(letters, byteOf) ?? letters;
+  return likely.test(sign) ? sign : letters;
 }
 
 /** A no-break space at the end of « Ã » was trimmed or made a plain one: it was an « à ». */
 const lostSpace = /(?<=^|\s|\p{Ll})Ã(?: (?= )|$)/gu;
 
+const longRuns = (text: string, { byteOf }: Confusion): string =>
+  text.replace(longRun, (letters) => decoded(letters, byteOf) ?? letters);
+const signs = (text: string, { pattern, byteOf }: Confusion): string =>
+  text.replace(pattern, (letters) => signOf(letters, byteOf));
+
+/** Of the encodings that explain a text, the one that leaves the fewest letters: each sign took two or more. */
+const shortest = (texts: readonly string[]): string =>
+  texts.reduce((best, one) => (one.length < best.length ? one : best));
+
 function repairOnce(text: string): string {
-  for (const { pattern, byteOf } of confusions()) {
-    const repaired = text.replace(pattern, (letters) => signOf(letters, byteOf));
-    if (repaired !== text) return repaired.replace(lostSpace, 'à').replace(/\ufeff/g, '');
-  }
-  return text;
+  const whole = shortest([text, ...confusions().map((confusion) => longRuns(text, confusion))]);
+  if (whole !== text) return whole;
+  const repaired = shortest([text, ...confusions().map((confusion) => signs(text, confusion))]);
+  return repaired === text ? text : repaired.replace(lostSpace, 'à').replace(/\ufeff/g, '');
 }
 
 /**

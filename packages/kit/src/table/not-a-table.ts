@@ -54,7 +54,7 @@ export const xmlBook = () =>
     'not-a-table',
     {
       what: fr`Ce fichier est une « feuille de calcul XML 2003 », même si son nom dit XLS.`,
-      why: 'Cet ancien format d’Excel est du texte XML ; ce n’est ni un classeur XLSX, ni un CSV.',
+      why: fr`Cet ancien format d’Excel est du texte XML ; ce n’est ni un classeur XLSX, ni un CSV.`,
       fix: saveAs,
     },
     { reason: 'xml-2003' },

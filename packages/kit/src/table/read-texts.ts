@@ -19,14 +19,18 @@ const kept: ReadonlySet<Field> = new Set(['name', 'person', 'firstName', 'lastNa
 
 /** What people write in a cell that is to stay empty; a dash or a point alone is read as nothing too. */
 const empties = new Set(
-  'aucun,aucune,neant,rien,sans,vide,sans objet,so,nc,n c,na,n a,nr,n r,ras,x,xx,xxx,null,none,inconnu,inconnue,non renseigne,non renseignee,non communique,a completer,a venir,a definir,en cours,en cours de creation,pas de site,pas de telephone,pas de mail'.split(
+  'aucun,aucune,neant,rien,sans,vide,sans objet,so,nc,n c,na,n a,nr,n r,ras,null,none,inconnu,inconnue,non renseigne,non renseignee,non communique,a completer,a venir,a definir,en cours,en cours de creation,pas de site,pas de telephone,pas de mail'.split(
     ',',
   ),
 );
-const isEmptyWord = (text: string): boolean =>
+/** A cross is no address; elsewhere it may be a word. */
+const crossed: ReadonlySet<Field> = new Set(['email', 'phone', 'website']);
+const isEmptyWord = (text: string, field: Field): boolean =>
   text.length <= 30 &&
   !isErrorCell(text) &&
-  (empties.has(plainHeading(text)) || /^[\s\-–—_./?*]+$/u.test(text));
+  (empties.has(plainHeading(text)) ||
+    (crossed.has(field) && /^x+$/i.test(text)) ||
+    /^[\s\-–—_./?*]+$/u.test(text));
 
 /** The cells of a row by what they hold, without the words that mean « nothing ». */
 export interface ReadTexts {
@@ -51,7 +55,7 @@ export function readTexts({ line, cells, links }: Row, columns: readonly Column[
     const link = links?.[at] ?? '';
     const parse = parsers[field];
     if (text === '') continue;
-    if (!kept.has(field) && isEmptyWord(text)) notices.push(emptyWord(line, header, text));
+    if (!kept.has(field) && isEmptyWord(text, field)) notices.push(emptyWord(line, header, text));
     else if (link && parse && parse(text) === undefined && parse(link) !== undefined) {
       texts[field] = link;
       notices.push(linkRead(line, header, { text, link }));

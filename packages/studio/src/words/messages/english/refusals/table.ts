@@ -1,4 +1,5 @@
 import { count, figure, list, quoted, type RefusalEntry, text } from '../details.ts';
+import { excess, kinds } from './table-files.ts';
 
 const headings =
   'The first row names the columns; for example: Business name, Trade, Town, Colour, E-mail, Phone, Website.';
@@ -6,26 +7,6 @@ const saveAs = 'In the spreadsheet, choose “Save as”, then XLSX or CSV.';
 const correctRow = 'Correct the row in the spreadsheet, then save the table again.';
 
 const openAndSave = 'Open it in the spreadsheet, choose “Save as”, then XLSX or CSV.';
-
-const excess: Readonly<Record<string, (limit: number) => string>> = {
-  megabytes: (limit) => `Unpacked, it is over ${limit / 1e6} MB.`,
-  bytes: (limit) => `It is over ${limit / 1e6} MB.`,
-  cells: (limit) => `It has more than ${limit} cells.`,
-  rows: (limit) => `It has more than ${limit} filled rows.`,
-  columns: (limit) => `One row has more than ${limit} cells.`,
-};
-
-/** By what the kit calls them, in French. */
-const kinds: Readonly<Record<string, string>> = {
-  'un classeur binaire d’Excel (XLSB)': 'a binary workbook of Excel (XLSB)',
-  'un document Numbers ou Pages d’Apple': 'a Numbers or Pages document',
-  'un document Word (DOCX)': 'a Word document (DOCX)',
-  'une présentation PowerPoint (PPTX)': 'a PowerPoint presentation (PPTX)',
-  'un PDF': 'a PDF',
-  'un texte RTF': 'an RTF text',
-  'une image': 'a picture',
-  'une archive compressée': 'a compressed archive',
-};
 
 const cells = (details: Readonly<Record<string, unknown>>): string =>
   `The row has ${count(details.count, 'cell')} instead of ${figure(details.wanted)}.`;

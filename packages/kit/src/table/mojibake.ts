@@ -29,6 +29,9 @@ const escaped = (letters: string): string => letters.replace(/[\\\]^-]/g, '\\$&'
 const controls = (letters: readonly string[]): readonly (readonly [string, number])[] =>
   letters.map((_, at) => [String.fromCharCode(at + 128), at + 128] as const).slice(0, 32);
 
+/** Signs that French sets before a letter: they begin nothing. */
+const written = /[«»’]/gu;
+
 function confusionOf(encoding: ByteEncoding): Confusion {
   const letters = [...upperLetters(encoding)];
   const named = letters.map((letter, at) => [letter, at + 128] as const);
@@ -41,7 +44,9 @@ function confusionOf(encoding: ByteEncoding): Confusion {
         .join(''),
     );
   const tail = within(0x80, 0xbf);
-  const forms = following.map(([first, last, count]) => `[${within(first, last)}][${tail}]{${count}}`);
+  const forms = following.map(
+    ([first, last, count]) => `[${within(first, last).replace(written, '')}][${tail}]{${count}}`,
+  );
   return { pattern: new RegExp(forms.join('|'), 'gu'), byteOf };
 }
 

@@ -12,7 +12,7 @@ import type { Row } from './row.ts';
 import { noParticipantNames, noParticipants } from './table-error.ts';
 
 /** Somebody on a list: their name, and what stands under it. */
-export interface Listed {
+interface Listed {
   readonly name: string;
   readonly detail?: string;
 }

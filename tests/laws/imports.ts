@@ -124,7 +124,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${kit}table/`,
     rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
-    packages: /^(papaparse|fflate|read-excel-file\/universal|@coodyssee\/logo)$/,
+    packages: /^(papaparse|fflate|saxes|@coodyssee\/logo)$/,
   },
   {
     path: `${kit}batch/`,
@@ -141,7 +141,7 @@ export const rooms: readonly Room[] = [
     packages: /^(fflate|node:(child_process|util)|@coodyssee\/logo)$/,
   },
   { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
-  { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
+  { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/(logo|tokens)|lean-qr)$/ },
   {
     path: `${kit}index.ts`,
     rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'),

@@ -20,6 +20,7 @@ export const typed: readonly string[] = [
   'Activité;Métier',
   'Métier;Commune\nÉbéniste;Gap',
   '\0\u0001\u0002\0',
+  'Activité;Métier;Site;\nUbac;#REF!;;\nÃ‰tÃ©;;;\nTotal;;;\nAdret;néant;@adret;5',
 ];
 
 export const project = {

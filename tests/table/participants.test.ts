@@ -12,11 +12,11 @@ describe('a list of people', () => {
     ['Séminaire d’automne\n\nNom;Structure\n  Camille   Roux ;Atelier Ubac\n;\n'],
     ['Activité;Métier\nCamille Roux;Atelier Ubac\n'],
   ])('%j', async (text) => {
-    expect(await read(text)).toEqual([camille]);
+    expect((await read(text)).people).toEqual([camille]);
   });
 
   it('may be one name a line, in its order', async () => {
-    expect(await read('Camille Roux\n\nÔ\n墨山书院\n')).toEqual(
+    expect((await read('Camille Roux\n\nÔ\n墨山书院\n')).people).toEqual(
       ['Camille Roux', 'Ô', '墨山书院'].map((name) => ({ name })),
     );
   });

@@ -55,9 +55,12 @@ describe('a table as spreadsheets write it', () => {
     }
   });
 
-  it('a workbook of LibreOffice, with a date', async () => {
-    const { rows, format } = await read('tables/libreoffice.xlsx');
-    expect(format).toBe('XLSX');
+  it.each([
+    ['libreoffice.xlsx', 'XLSX'],
+    ['membres.ods', 'ODS'],
+  ])('a workbook of LibreOffice, with a date: %s', async (name, kind) => {
+    const { rows, format } = await read(`tables/${name}`);
+    expect(format).toBe(kind);
     expect(rows.map(({ record }) => record)).toEqual([
       { ...eclat, status: 'associate-f' },
       coeur,
@@ -102,7 +105,8 @@ describe('a file that is no table', () => {
     ['empty.csv', 'empty-table'],
     ['header-only.csv', 'no-rows'],
     ['no-header.csv', 'no-header'],
-    ['membres.ods', 'not-a-table'],
+    ['html-as.xls', 'not-a-table'],
+    ['xml2003.xls', 'not-a-table'],
     ['membres.xls', 'old-workbook'],
   ])('%s', async (name, code) => {
     expect(await codeOf(read(`tables/${name}`))).toBe(code);

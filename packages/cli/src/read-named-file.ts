@@ -13,18 +13,22 @@ export interface Unreadable {
   readonly code: 'unreadable-table' | 'unreadable-file';
   /** What to do, in French. */
   readonly fix: string;
+  /** Bytes it may have, and what is thrown for more, before any is read. */
+  readonly most?: { readonly bytes: number; readonly refuse: () => Error };
 }
 
 /**
  * The bytes of a file that the person named.
  *
- * @throws UsageError with the code and the advice that were given
+ * @throws UsageError with the code and the advice that were given; what `most` refuses with
  */
 export async function readNamedFile(
   disk: Disk,
   path: string,
-  { code, fix }: Unreadable,
+  { code, fix, most }: Unreadable,
 ): Promise<Uint8Array> {
+  const size = most ? ((await disk.stat(path).catch(() => undefined))?.size ?? 0) : 0;
+  if (most && size > most.bytes) throw most.refuse();
   try {
     return await disk.readFile(path);
   } catch (error) {

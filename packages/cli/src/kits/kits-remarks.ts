@@ -22,11 +22,18 @@ function groupBy<Entry>(
   return [...groups];
 }
 
+/** The table's own report tells these, each with its line. */
+const ofTable: ReadonlySet<string> = new Set(['bad-email', 'bad-phone', 'bad-website', 'account-for-site']);
+
 /** What was changed on the way: the same sentence for many members is told once. */
 export const toldLines = (kits: readonly DoneKit[]): readonly string[] =>
   few(
     groupBy(
-      kits.flatMap(({ record, notices }) => notices.map(({ message }) => ({ message, name: record.name }))),
+      kits.flatMap(({ record, notices }) =>
+        notices
+          .filter(({ code }) => !ofTable.has(code))
+          .map(({ message }) => ({ message, name: record.name })),
+      ),
       ({ message }) => message,
     ).map(([message, told]) => fr`    – ${someOf(told.map(({ name }) => name))} : ${message}`),
   );

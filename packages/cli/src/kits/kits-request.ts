@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Shard } from '@coodyssee/kit/batch';
 import type { Disk } from '@coodyssee/kit/disk';
+import { mostOfFile } from '@coodyssee/kit/table';
 import { fr } from '@coodyssee/kit/words';
 import { type CommandLine, lastValue } from '../command.ts';
 import { defined } from '../defined.ts';
@@ -91,7 +92,8 @@ const tooManyTables = (tables: readonly string[]) =>
 export const readInput = (disk: Disk, path: string): Promise<Uint8Array> =>
   readNamedFile(disk, path, {
     code: 'unreadable-table',
-    fix: fr`Vérifiez le chemin ; la table est un fichier CSV ou XLSX.`,
+    most: mostOfFile,
+    fix: fr`Vérifiez le chemin ; la table est un fichier CSV, XLSX ou ODS.`,
   });
 
 /** The settings that were named, else those beside the table, else none. */

@@ -8,7 +8,7 @@ import {
   officeFile,
   type Participant,
 } from '@coodyssee/kit/sheets';
-import { readParticipants } from '@coodyssee/kit/table';
+import { mostOfFile, readParticipants } from '@coodyssee/kit/table';
 import { count, fr } from '@coodyssee/kit/words';
 import { type CommandLine, lastValue } from '../command.ts';
 import { defined } from '../defined.ts';
@@ -30,10 +30,10 @@ export async function drawNameBadges(line: CommandLine, around: Surroundings): P
   if (list === undefined || more.length > 0) throw wrongLists(line.operands.length);
   const [groups, event] = [readGroups(line), lastValue(line, 'evenement')];
   const drift = readDrift(line);
-  const fix = fr`Vérifiez le chemin ; la liste est un fichier CSV ou XLSX.`;
+  const fix = fr`Vérifiez le chemin ; la liste est un fichier CSV, XLSX ou ODS.`;
   const path = resolve(around.cwd, list);
-  const bytes = await readNamedFile(around.disk, path, { code: 'unreadable-table', fix });
-  const people = await readParticipants(bytes);
+  const bytes = await readNamedFile(around.disk, path, { code: 'unreadable-table', fix, most: mostOfFile });
+  const { people, notices } = await readParticipants(bytes);
   const typesetter = await typesetterFor(nameBadgeTexts(people, event));
   const sheets = nameBadgeSheets(people, { typesetter, drift, ...defined({ groups, event }) });
   const use = fr`À imprimer à 100 % sur des planches L4785.`;
@@ -41,7 +41,7 @@ export async function drawNameBadges(line: CommandLine, around: Surroundings): P
   const files = [badges, ...(groups ? [groupList(people, groups)] : [])];
   const title = titleOf(fr`Badges nominatifs de ${count(people.length, 'personne')}`);
   const facts = { people: people.length, ...(groups && { groups: groups.groups, seed: groups.seed }) };
-  return deliver({ title, home: 'noms', files, notices: [], facts }, line, around);
+  return deliver({ title, home: 'noms', files, notices, facts }, line, around);
 }
 
 /** Without a seed the draw is the same one every time: nobody loses their groups by printing again. */

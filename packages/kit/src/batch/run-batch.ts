@@ -3,7 +3,7 @@ import { FileError } from '../disk/file-error.ts';
 import { type Coded, isCoded } from '../errors.ts';
 import type { MemberRecord } from '../record/member-record.ts';
 import { type Problem, problem } from '../table/problem.ts';
-import type { TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/read-record.ts';
 import type { Crew } from './crew.ts';
 import type { IssuedKit, KitJob } from './issue-kit.ts';
 

@@ -1,6 +1,5 @@
 import type { Sheet } from '@coodyssee/logo';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
-import { inks } from '@coodyssee/tokens';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { run, withFile } from '../../../../tests/export/readers.ts';
@@ -8,7 +7,7 @@ import { leastQrWidth, qrCode } from './qr-code.ts';
 
 const texts = [
   'https://atelier-ubac.example/',
-  'BEGIN:VCARD\nVERSION:3.0\nN:Roux;Camille\nFN:Camille Roux\nORG:L’Échappée belle\nTEL:+33465710001\nEND:VCARD',
+  'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Roux;Camille\r\nFN:Camille Roux\r\nORG:L’Échappée belle\r\nTEL:+33465710001\r\nEND:VCARD\r\n',
   'https://xn--fiqs8s.example/墨山书院?é=ô',
 ];
 
@@ -17,7 +16,7 @@ const sheetOf = (text: string, width: number): Sheet => ({
   height: 40,
   bleed: 0,
   title: 'Essai',
-  pieces: [qrCode(text, { x: 2, y: 2, width, ink: inks.noir, ground: inks.blanc, alternative: 'Code' })],
+  pieces: [qrCode(text, { x: 2, y: 2, width, alternative: 'Code' })],
 });
 
 /** The print file as a telephone would see it: pixels of a page, at 300 dpi. */

@@ -1,5 +1,6 @@
-import { IdentityError, type Ink, type Piece, place, rectanglePath } from '@coodyssee/logo';
-import { encodeQR } from 'qr';
+import { IdentityError, type Piece, place, rectanglePath } from '@coodyssee/logo';
+import { inks } from '@coodyssee/tokens';
+import { correction, generate, mode } from 'lean-qr';
 import { frenchMm } from '../words/french-mm.ts';
 import { outlineModules } from './outline-modules.ts';
 
@@ -10,8 +11,6 @@ export interface QrOptions {
   readonly y: number;
   /** Side in mm, quiet zone included. */
   readonly width: number;
-  readonly ink: Ink;
-  readonly ground: Ink;
   /** What a person hears: « Carte de contact de Camille Roux ». */
   readonly alternative: string;
 }
@@ -21,19 +20,29 @@ const quiet = 4;
 /** Side of a module in mm under which telephones miss it. */
 const leastModule = 0.4;
 
-/** The code's modules with their quiet zone; a seventh of it may be lost to a scratch. */
-const modulesOf = (text: string): readonly (readonly boolean[])[] =>
-  encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
+/** A reader may take bytes for Japanese: beyond ASCII the code itself says that it is UTF-8 (ECI 26). */
+const modeOf = (text: string) => (/^\p{ASCII}*$/u.test(text) ? mode.ascii(text) : mode.utf8(text));
+
+/** A seventh of the code may be lost to a scratch. */
+const level = { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M };
+
+/** The code's modules with their quiet zone. */
+function modulesOf(text: string): readonly (readonly boolean[])[] {
+  const code = generate(modeOf(text), level);
+  const places = Array.from({ length: code.size + 2 * quiet }, (_, at) => at - quiet);
+  return places.map((y) => places.map((x) => code.get(x, y)));
+}
 
 /** The least side in mm at which a telephone reads this text, quiet zone included. */
 export const leastQrWidth = (text: string): number => modulesOf(text).length * leastModule;
 
 /**
- * A text as a QR code, on its own light ground with its quiet zone.
+ * A text as a QR code: in black alone, which no drift of the press can blur, on its own white ground with its quiet
+ * zone.
  *
  * @throws IdentityError `too-small` where a module would be under 0.4 mm
  */
-export function qrCode(text: string, { x, y, width, ink, ground, alternative }: QrOptions): Piece {
+export function qrCode(text: string, { x, y, width, alternative }: QrOptions): Piece {
   const modules = modulesOf(text);
   const module = width / modules.length;
   if (module < leastModule - 1e-9) throw tooFine(leastQrWidth(text), width);
@@ -42,8 +51,8 @@ export function qrCode(text: string, { x, y, width, ink, ground, alternative }: 
     tag: 'figure',
     text: alternative,
     marks: [
-      { path: rectanglePath(x, y, width, width), rule: 'nonzero', ink: ground },
-      { path, rule: 'evenodd', ink },
+      { path: rectanglePath(x, y, width, width), rule: 'nonzero', ink: inks.blanc },
+      { path, rule: 'evenodd', ink: inks.noir },
     ],
   };
 }

@@ -1,11 +1,9 @@
 import { type Notice, parseColour, prepareText, statuses, type TextField } from '@coodyssee/logo';
 import { fr } from '../words/fr.ts';
 import { parseDay } from './calendar-date.ts';
-import { parseEmail } from './email.ts';
+import { checkContacts } from './check-contacts.ts';
 import { KitError } from './kit-error.ts';
 import { type MemberRecord, recordColumns } from './member-record.ts';
-import { parsePhone } from './phone.ts';
-import { parseWebsite } from './website.ts';
 
 type Column = keyof MemberRecord;
 
@@ -32,9 +30,11 @@ type Part = readonly [Partial<MemberRecord>, readonly Notice[]];
  */
 export function checkRecord(record: MemberRecord, { columns }: CheckOptions = {}): CheckedRecord {
   const nameOf: Name = (column) => columns?.[column] ?? recordColumns[column];
+  const { read, notices: told } = checkContacts(record, nameOf);
   const parts: readonly Part[] = [
     ...words.map(([column, field]) => checkWords(record, column, field)),
-    ...contacts.map((contact) => checkContact(record, contact, nameOf)),
+    checkNames(record),
+    [read, told],
     [checkFacts(record, nameOf), []],
   ];
   return {
@@ -57,24 +57,11 @@ function checkWords(record: MemberRecord, column: (typeof words)[number][0], fie
   return [{ [column]: text }, [...notices, ...suggestions]];
 }
 
-const contacts = [
-  { column: 'email', code: 'bad-email', parse: parseEmail, kind: 'une adresse e-mail' },
-  { column: 'phone', code: 'bad-phone', parse: parsePhone, kind: 'un numéro de téléphone' },
-  { column: 'website', code: 'bad-website', parse: parseWebsite, kind: 'une adresse de site' },
-] as const;
-
-function checkContact(
-  record: MemberRecord,
-  { column, code, parse, kind }: (typeof contacts)[number],
-  nameOf: Name,
-): Part {
-  const typed = record[column]?.trim();
-  if (!typed) return [{}, []];
-  const read = parse(typed);
-  if (read !== undefined) return [{ [column]: read }, []];
-  const shown = typed.slice(0, 60);
-  const message = fr`Dans la colonne « ${nameOf(column)} », « ${shown} » n’est pas ${kind} : les supports s’en passent.`;
-  return [{}, [{ code, message, details: { column, heading: nameOf(column), value: shown } }]];
+/** What an address book files the person by, cleaned as the name on the card is; nothing more is said of it. */
+function checkNames({ person, firstName, lastName }: MemberRecord): Part {
+  if (!person?.trim() || !firstName?.trim() || !lastName?.trim()) return [{}, []];
+  const clean = (text: string) => prepareText(text, 'person').text;
+  return [{ firstName: clean(firstName), lastName: clean(lastName) }, []];
 }
 
 /** What is no text to set: copied when it is there and right. */

@@ -5,6 +5,9 @@ import type { Insurance } from './settings.ts';
 export interface MemberRecord extends Member {
   /** The person behind the activity, as it stands on a card: `Camille Roux`. */
   readonly person?: string;
+  /** Given and family name, where the table has them apart: an address book files the person by them. */
+  readonly firstName?: string;
+  readonly lastName?: string;
   readonly town?: string;
   /** Any CSS colour or a French word. */
   readonly colour?: string;
@@ -29,6 +32,8 @@ export const recordColumns: Readonly<Record<keyof MemberRecord, string>> = {
   trade: 'métier',
   status: 'statut',
   person: 'personne',
+  firstName: 'prénom',
+  lastName: 'nom de famille',
   town: 'commune',
   colour: 'couleur',
   email: 'e-mail',

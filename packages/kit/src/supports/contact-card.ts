@@ -1,18 +1,23 @@
 import type { MemberRecord } from '../record/member-record.ts';
+import { partsOfName } from '../record/person-name.ts';
 import { phoneLink } from '../record/phone.ts';
 import { websiteLink } from '../record/website.ts';
 
 const escaped = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 
+/** The norm wants every line ended so, the last one too: some telephones keep nothing else apart. */
+const lineEnd = '\r\n';
+
 /**
  * The contact a telephone keeps when it reads the code: vCard 3.0, which all of them know, with the name of
  * the activity where no person is named.
  */
-function contactCard({ name, person, trade, phone, email, website }: MemberRecord): string {
+function contactCard(member: MemberRecord): string {
+  const { name, person, trade, phone, email, website } = member;
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
-    `N:${person ? nameParts(person) : `${escaped(name)};`}`,
+    `N:${person ? nameParts(member, person) : `${escaped(name)};`}`,
     `FN:${escaped(person ?? name)}`,
     person ? `ORG:${escaped(name)}` : '',
     trade && trade.length <= 40 ? `TITLE:${escaped(trade)}` : '',
@@ -21,7 +26,10 @@ function contactCard({ name, person, trade, phone, email, website }: MemberRecor
     website ? `URL:${websiteLink(website)}` : '',
     'END:VCARD',
   ];
-  return lines.filter(Boolean).join('\n');
+  return lines
+    .filter(Boolean)
+    .map((line) => line + lineEnd)
+    .join('');
 }
 
 /**
@@ -35,9 +43,9 @@ export const contactCards = (member: MemberRecord): readonly string[] => {
   return [member, plain, short, shortest].map(contactCard);
 };
 
-/** Family name first: the last word, which is right for most names and harmless for the others. */
-function nameParts(person: string): string {
-  const words = person.trim().split(/\s+/u);
-  const family = words.at(-1) ?? '';
-  return `${escaped(family)};${escaped(words.slice(0, -1).join(' '))}`;
+/** Family name, given name, and a title where there is one: as the table has them, else as the name is written. */
+function nameParts({ firstName, lastName }: MemberRecord, person: string): string {
+  const { family, given, title } =
+    firstName && lastName ? { family: lastName, given: firstName, title: '' } : partsOfName(person);
+  return `${escaped(family)};${escaped(given)}${title ? `;;${escaped(title)}` : ''}`;
 }

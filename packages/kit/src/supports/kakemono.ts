@@ -136,5 +136,5 @@ function codePiece({ member }: KitOrder): Piece | null {
   const quiet = 20;
   const [x, y] = [page.width - page.margin - width + quiet, band.top - quiet];
   const alternative = `Code QR\u00A0: ${shownWebsite(member.website)}`;
-  return qrCode(text, { x, y, width, ink: inks.noir, ground: inks.blanc, alternative });
+  return qrCode(text, { x, y, width, alternative });
 }

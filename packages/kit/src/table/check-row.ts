@@ -2,20 +2,16 @@ import { parseColour, prepareMember } from '@coodyssee/logo';
 import { isCoded } from '../errors.ts';
 import type { MemberRecord } from '../record/member-record.ts';
 import { fr } from '../words/fr.ts';
-import type { Column, Field } from './columns.ts';
+import type { Field } from './headings.ts';
+import { type Place, placed } from './place.ts';
+import { plainHeading } from './plain-heading.ts';
 import { type Problem, problem, shown } from './problem.ts';
 import { statusWords } from './statuses.ts';
 
 /** A row's cells by what they hold; empty ones are absent. */
 export type Texts = Readonly<Partial<Record<Field, string>>>;
 
-/** Where a problem stands: the line, and the columns that hold the fields. */
-export interface Place {
-  readonly line: number;
-  readonly columns: readonly Column[];
-}
-
-/** A spreadsheet writes every cell of a row, so a row of another length has lost a separator or a quote. */
+/** A row of another length than its neighbours has lost a separator or a quote. */
 export function checkShape(cells: readonly string[], { line, columns }: Place): Problem | undefined {
   const wanted = columns.length;
   const extra = cells.slice(wanted).some((cell) => cell.trim() !== '');
@@ -33,28 +29,27 @@ export function checkShape(cells: readonly string[], { line, columns }: Place): 
   });
 }
 
-/** Signs in a cell, at most: no text of a member comes near, and what is longer is not even looked at. */
-const longest = 20_000;
+/** A row that sums up the others: only a word for it, and figures. */
+const total =
+  /^(?:sous[- ]?)?(?:total|totaux|somme|moyenne|effectif|nombre (?:de|d) .+)(?: (?:general|generaux))?$/;
 
-/** Cells that hold a whole book: told before anything reads them. */
-export const checkLengths = (texts: Texts, place: Place): readonly Problem[] =>
-  (Object.entries(texts) as [Field, string][])
-    .filter(([, text]) => text.length > longest)
-    .map(([field, text]) =>
-      problem('cell-too-long', {
-        ...placed(place, field, text),
-        details: { length: text.length, limit: longest },
-        what: `Cette cellule contient ${text.length} signes.`,
-        why: fr`Aucun texte d’un membre n’en a autant ; la limite est de ${longest}.`,
-        fix: 'Raccourcissez ce texte, ou supprimez la ligne.',
-      }),
-    );
+export function checkTotal({ name = '', ...others }: Texts, place: Place): readonly Problem[] {
+  const figures = Object.values(others).every((text) => /^[\d\s.,€%]*$/.test(text));
+  if (!figures || !total.test(plainHeading(name))) return [];
+  return [
+    problem('total-row', {
+      ...placed(place, 'name', name),
+      what: fr`Cette ligne (« ${shown(name)} ») résume la table : ce n’est pas un membre.`,
+      why: 'Un kit serait dessiné à ce nom.',
+      fix: fr`Supprimez-la ; si une activité s’appelle vraiment ainsi, écrivez aussi son métier.`,
+      details: { name: shown(name) },
+    }),
+  ];
+}
 
 /** Everything that the drawing would refuse in a row, before anything is drawn. */
 export function checkTexts(texts: Texts, record: MemberRecord, place: Place): readonly Problem[] {
   const at = (field: Field, value?: string) => placed(place, field, value);
-  const lost = (Object.entries(texts) as [Field, string][]).filter(([, text]) => text.includes('\ufffd'));
-  if (lost.length > 0) return lost.map(([field, text]) => unreadable(at(field, text)));
   if (record.name === '') return [noName(at('name'))];
   const { trade, ...named } = record;
   return [
@@ -67,12 +62,7 @@ export function checkTexts(texts: Texts, record: MemberRecord, place: Place): re
   ];
 }
 
-type Where = Pick<Problem, 'line' | 'column' | 'field' | 'value'>;
-
-function placed({ line, columns }: Place, field: Field, value?: string): Where {
-  const column = columns.find((one) => one.field === field)?.header;
-  return { line, field, ...(column !== undefined && { column }), ...(value !== undefined && { value }) };
-}
+type Where = ReturnType<typeof placed>;
 
 /** What the drawing would refuse, told with its place in the table. */
 function refusalOf(check: () => unknown, where: Where): readonly Problem[] {
@@ -85,14 +75,6 @@ function refusalOf(check: () => unknown, where: Where): readonly Problem[] {
     return [problem(code, { ...where, what, why, fix, ...(details && { details }) })];
   }
 }
-
-const unreadable = (where: Where) =>
-  problem('unreadable-signs', {
-    ...where,
-    what: 'Des lettres de cette cellule sont illisibles.',
-    why: 'Le fichier a été enregistré deux fois dans des codages différents, ou il est abîmé.',
-    fix: 'Retapez la cellule, puis enregistrez la table en XLSX ou en CSV UTF-8.',
-  });
 
 const noName = (where: Where) =>
   problem('no-name', {

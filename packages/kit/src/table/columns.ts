@@ -1,23 +1,7 @@
 import { nearest } from '../words/nearest.ts';
-import { headings } from './headings.ts';
-
-/** What a column may hold: a field of the record, or a part of the person's name. */
-export type Field =
-  | 'name'
-  | 'trade'
-  | 'status'
-  | 'person'
-  | 'town'
-  | 'colour'
-  | 'email'
-  | 'phone'
-  | 'website'
-  | 'trialEnd'
-  | 'project'
-  | 'building'
-  | 'training'
-  | 'firstName'
-  | 'lastName';
+import { type Field, headings } from './headings.ts';
+import { repairText } from './mojibake.ts';
+import { plainHeading } from './plain-heading.ts';
 
 /** A column as it was understood; without a field it is not read. */
 export interface Column {
@@ -28,21 +12,27 @@ export interface Column {
   readonly nearest?: string;
 }
 
-/** Without accents, capitals and signs: `N° de téléphone` is `n de telephone`. */
-export const plainHeading = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const fields = new Map<string, Field>(
+  (Object.entries(headings) as [Field, readonly string[]][])
+    .toReversed()
+    .flatMap(([field, words]) => words.map((word) => [word, field] as const)),
+);
 
-const fields = Object.keys(headings) as Field[];
-const fieldOf = (header: string): Field | undefined =>
-  fields.find((field) => headings[field].includes(plainHeading(header)));
+/** A longer text names no column. */
+const longestHeading = 80;
+
+/** What a column of this heading holds; one that was saved twice in two encodings is read through them. */
+function fieldOf(header: string): Field | undefined {
+  if (header === '' || header.length > longestHeading) return undefined;
+  return fields.get(plainHeading(header)) ?? fields.get(plainHeading(repairText(header)));
+}
+
+/** The fields that a row would name if it were the row of headings. */
+export const fieldsIn = (cells: readonly string[]): readonly Field[] =>
+  cells.flatMap((cell) => fieldOf(cell.trim()) ?? []);
 
 /** How surely a heading names the activity: the lower the surer. */
-const rank = (header: string): number => headings.name.indexOf(plainHeading(header));
+const rank = (header: string): number => (headings.name as readonly string[]).indexOf(plainHeading(header));
 
 /** Where people write « Nom, Prénom, Activité », the plain « Nom » is the person's. */
 function settleNames(columns: readonly Column[]): readonly Column[] {
@@ -75,8 +65,6 @@ function readOnce(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** A longer text names no column. */
-const longestHeading = 80;
 /** Spreadsheets may hand over thousands of columns; beyond these no misspelt one is looked for. */
 const mostCompared = 200;
 
@@ -89,8 +77,8 @@ export function readColumns(headers: readonly string[]): readonly Column[] {
   const all = Object.values(headings).flat();
   const columns = headers.map((text, at): Column => {
     const header = text.trim();
+    const field = fieldOf(header);
     const isHeading = header !== '' && header.length <= longestHeading;
-    const field = isHeading ? fieldOf(header) : undefined;
     if (field) return { header, field };
     const near = isHeading && at < mostCompared ? nearest(plainHeading(header), all) : undefined;
     return { header, ...(near !== undefined && { nearest: near }) };

@@ -14,5 +14,8 @@ export const isFormula = (text: string): boolean => computed.test(text);
  */
 export const protect = (text: string): string => (computed.test(text.replace(/^'+/, '')) ? `'${text}` : text);
 
+/** `="0639980042"`: a formula whose only use is that its text stays a text. */
+const quotedText = /^="([^"]*)"$/;
+
 /** The text of a protected cell; any other stays as it is. */
-export const unprotect = (cell: string): string => cell.replace(protectedText, '');
+export const unprotect = (cell: string): string => cell.replace(protectedText, '').replace(quotedText, '$1');

@@ -1,7 +1,8 @@
-import type { Field } from './columns.ts';
-
-/** Headings by field, without accents and capitals; the first field that lists a heading has it. */
-export const headings: Readonly<Record<Field, readonly string[]>> = {
+/**
+ * Headings by what a column holds, a field of the record or a part of the person's name; without accents and capitals.
+ * The first field that lists a heading has it.
+ */
+export const headings = {
   name: [
     'nom de l activite',
     'nom activite',
@@ -15,13 +16,23 @@ export const headings: Readonly<Record<Field, readonly string[]>> = {
     'nom',
     'business name',
   ],
-  trade: ['metier', 'profession', 'specialite', 'domaine', 'trade', 'metiers', 'description'],
+  trade: [
+    'metier',
+    'profession',
+    'specialite',
+    'domaine',
+    'trade',
+    'metiers',
+    'description',
+    'activite exercee',
+  ],
   town: ['commune', 'ville', 'town', 'city', 'localite'],
   colour: ['couleur', 'accent color', 'accent colour', 'colour', 'color', 'teinte', 'couleur d accent'],
   email: ['courriel', 'e mail', 'email', 'mail', 'adresse e mail', 'adresse mail', 'mel', 'adresse courriel'],
   phone: [
     'telephone',
     'tel',
+    'fixe',
     'phone',
     'portable',
     'mobile',
@@ -55,4 +66,7 @@ export const headings: Readonly<Record<Field, readonly string[]>> = {
   project: ['projet', 'project', 'financement'],
   building: ['batiment', 'metier du batiment', 'building'],
   training: ['formation', 'formateur', 'formatrice', 'organisme de formation', 'training'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a column may hold. */
+export type Field = keyof typeof headings;

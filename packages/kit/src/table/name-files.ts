@@ -1,7 +1,8 @@
 import { fr } from '../words/fr.ts';
 import { distinctSlugs } from '../words/slug.ts';
 import { type Problem, problem, shown } from './problem.ts';
-import type { Table, TableRow } from './table.ts';
+import type { TableRow } from './read-record.ts';
+import type { Table } from './table.ts';
 
 /** A member, and the name their files bear: ASCII, distinct in the table. */
 export interface NamedRow extends TableRow {

@@ -1,6 +1,6 @@
 import type { Refusal } from '@coodyssee/logo';
 import { printable } from '../words/printable.ts';
-import type { Field } from './columns.ts';
+import type { Field } from './headings.ts';
 
 /** Stable codes of what may be wrong with a row; a drawing's refusal keeps its own code. */
 export type ProblemCode =
@@ -8,6 +8,9 @@ export type ProblemCode =
   | 'too-many-cells'
   | 'cell-too-long'
   | 'unreadable-signs'
+  | 'double-encoded'
+  | 'error-cell'
+  | 'total-row'
   | 'no-name'
   | 'same-name'
   | 'unknown-status'

@@ -1,13 +1,16 @@
 import type { Notice } from '@coodyssee/logo';
 import type { MemberRecord } from '../record/member-record.ts';
+import { withLostZero } from '../record/phone.ts';
 import { fr } from '../words/fr.ts';
-import { checkLengths, checkShape, checkTexts, type Texts } from './check-row.ts';
-import type { Column, Field } from './columns.ts';
-import type { Row } from './delimiter.ts';
-import { isFormula, unprotect } from './formula.ts';
+import { checkCells } from './cell-faults.ts';
+import { checkShape, checkTexts, checkTotal, type Texts } from './check-row.ts';
+import type { Column } from './columns.ts';
+import { isFormula } from './formula.ts';
+import type { Field } from './headings.ts';
 import { type Problem, shown } from './problem.ts';
+import { readTexts } from './read-texts.ts';
+import type { Row } from './row.ts';
 import { statusFrom } from './statuses.ts';
-import type { TableRow } from './table.ts';
 
 /** One row, read: a member, or what is wrong. */
 export interface ReadRow {
@@ -18,40 +21,54 @@ export interface ReadRow {
   readonly notices: readonly Notice[];
 }
 
+/** A member of the table, and where they stand in it. */
+export interface TableRow {
+  readonly line: number;
+  readonly record: MemberRecord;
+}
+
 const nothing = { problems: [], notices: [] };
 
 /** A row as a member; every text is kept as it was typed, but for the room round it. */
-export function readRecord({ line, cells }: Row, columns: readonly Column[]): ReadRow {
-  const place = { line, columns };
-  const shape = checkShape(cells, place);
+export function readRecord(row: Row, columns: readonly Column[]): ReadRow {
+  const place = { line: row.line, columns };
+  const shape = checkShape(row.cells, place);
   if (shape) return { ...nothing, problems: [shape] };
-  const texts: Partial<Record<Field, string>> = {};
-  for (const [at, { field }] of columns.entries()) {
-    const text = unprotect(cells[at]?.trim() ?? '');
-    if (field && text) texts[field] = text;
-  }
-  const long = checkLengths(texts, place);
-  if (long.length > 0) return { ...nothing, problems: long };
-  const { record, notices } = toRecord(texts, line);
+  const { texts, notices: told } = readTexts(row, columns);
+  const name = nameOf(texts);
+  const faults = checkCells(texts, place);
+  // a name in which signs are lost may be anybody's
+  const known =
+    name !== '' && faults.every(({ field, code }) => !naming.has(field) || code === 'double-encoded');
+  const named = known ? { name } : {};
+  const unfit = faults.length > 0 ? faults : checkTotal(texts, place);
+  if (unfit.length > 0) return { ...nothing, problems: unfit, ...named };
+  const { record, notices } = toRecord(texts, row.line);
   const problems = checkTexts(texts, record, place);
-  const name = record.name !== '' && !record.name.includes('\ufffd') ? { name: record.name } : {};
   return problems.length > 0
-    ? { ...nothing, problems, ...name }
-    : { row: { line, record }, problems, notices, ...name };
+    ? { ...nothing, problems, ...named }
+    : { row: { line: row.line, record }, problems, notices: [...told, ...notices], ...named };
 }
 
+const naming: ReadonlySet<Field | undefined> = new Set(['name', 'person', 'firstName', 'lastName']);
+
+const personOf = ({ person, firstName, lastName }: Texts): string | undefined =>
+  person ?? (firstName ? [firstName, lastName].filter(Boolean).join(' ') : undefined);
+
+const nameOf = (texts: Texts): string => texts.name ?? personOf(texts) ?? texts.lastName ?? '';
+
 /** The activity bears its own name, else the person's. */
-function toRecord({ firstName, lastName, ...texts }: Texts, line: number) {
-  const whole = [firstName, lastName].filter(Boolean).join(' ');
-  const person = texts.person ?? (firstName ? whole : undefined);
+function toRecord(texts: Texts, line: number) {
+  const { firstName, lastName, status: word, building, training, ...rest } = texts;
+  const person = personOf(texts);
+  const apart = texts.person === undefined && firstName && lastName ? { firstName, lastName } : {};
   const { phone, notice } = readPhone(texts.phone, line);
-  const { status: word, building, training, ...rest } = texts;
   const status = word === undefined ? undefined : statusFrom(word);
-  const name = texts.name ?? person ?? lastName ?? '';
   const record: MemberRecord = {
     ...rest,
-    name,
+    name: nameOf(texts),
     ...(person && { person }),
+    ...apart,
     ...(phone && { phone }),
     ...(status && { status }),
     ...(isYes(building) && { building: true }),
@@ -65,17 +82,16 @@ const isYes = (text = ''): boolean => yes.has(text.toLowerCase());
 
 /** A spreadsheet drops the first zero of a number that it takes for a quantity. */
 function readPhone(phone: string | undefined, line: number): { phone?: string; notice?: Notice } {
-  if (phone === undefined || !/^[1-9]\d{8}$/.test(phone)) return phone === undefined ? {} : { phone };
-  const message = fr`Ligne ${line} : le téléphone avait perdu son premier zéro ; il se lit 0${phone}.`;
-  return {
-    phone: `0${phone}`,
-    notice: { code: 'lost-zero', message, details: { line, phone: `0${phone}` } },
-  };
+  if (phone === undefined) return {};
+  const whole = withLostZero(phone);
+  if (whole === undefined) return { phone };
+  const message = fr`Ligne ${line} : le téléphone avait perdu son premier zéro ; il se lit ${whole}.`;
+  return { phone: whole, notice: { code: 'lost-zero', message, details: { line, phone: whole } } };
 }
 
 /** Text that a spreadsheet would compute is drawn as it is written, and the person is told. */
 function formulaNotices(texts: Texts, line: number): readonly Notice[] {
-  const { phone: _, ...others } = texts;
+  const { phone: _, email: __, website: ___, ...others } = texts;
   return Object.values(others)
     .filter(isFormula)
     .map((text) => ({

@@ -1,6 +1,6 @@
 import { fr } from '../words/fr.ts';
 import { type Problem, problem, shown } from './problem.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from './read-record.ts';
 
 const keyOf = ({ record }: TableRow): string => record.name.normalize('NFC').trim();
 const isSame = (a: TableRow, b: TableRow): boolean => JSON.stringify(a.record) === JSON.stringify(b.record);

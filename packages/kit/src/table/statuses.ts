@@ -1,5 +1,5 @@
 import { type StatusId, statuses } from '@coodyssee/logo';
-import { plainHeading } from './columns.ts';
+import { plainHeading } from './plain-heading.ts';
 
 /** Words people use for a status, beside the table's own ids, slugs and labels. */
 const words: Readonly<Record<string, StatusId>> = {

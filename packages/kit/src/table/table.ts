@@ -1,17 +1,12 @@
 import type { Notice } from '@coodyssee/logo';
-import type { MemberRecord } from '../record/member-record.ts';
-import { fr } from '../words/fr.ts';
 import type { Column } from './columns.ts';
-import { readGrid } from './grid.ts';
-import { type Problem, shown } from './problem.ts';
+import { contactNotices } from './contact-notices.ts';
+import { type ReadOptions, readGrid } from './grid.ts';
+import type { Problem } from './problem.ts';
+import type { TableRow } from './read-record.ts';
 import { refuseSameNames } from './same-names.ts';
 import { openSheet, type Sheet } from './sheet.ts';
-
-/** A member of the table, and where they stand in it. */
-export interface TableRow {
-  readonly line: number;
-  readonly record: MemberRecord;
-}
+import { unreadColumns } from './unread-columns.ts';
 
 /** Everything a table says, and everything that is wrong with it. */
 export interface Table {
@@ -22,22 +17,22 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The names of all rows, those that fail included; nothing where a failing row's name cannot be read. */
   readonly names: readonly (string | undefined)[];
-  /** How the file was read: `XLSX`, or an encoding with a delimiter. */
+  /** How the file was read: `XLSX`, `ODS`, or an encoding with a delimiter. */
   readonly format: string;
 }
 
 /**
- * Reads the cooperative's table: CSV as French spreadsheets write it, or XLSX. A row that fails is a
+ * Reads the cooperative's table: CSV as French spreadsheets write it, XLSX or ODS. A row that fails is a
  * problem and stops no other. Runs in Node and in a browser.
  *
  * @throws TableError where the file as a whole is no table with a column of names
  * @example (await readTable(bytes)).rows[0]?.record.name
  */
-export const readTable = async (bytes: Uint8Array): Promise<Table> =>
-  tableOf(openSheet(await readGrid(bytes)));
+export const readTable = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<Table> =>
+  tableOf(openSheet(await readGrid(bytes, options)));
 
 /** What a sheet's rows say together: the same member twice is read once, one name for two is refused. */
-export function tableOf({ rows: sheetRows, columns, format }: Sheet): Table {
+export function tableOf({ rows: sheetRows, columns, format, notices = [] }: Sheet): Table {
   const read = sheetRows.map((row) => row.read);
   const [rows, copies] = refuseSameNames(read.flatMap(({ row }) => row ?? []));
   const problems = [...read.flatMap((one) => one.problems), ...copies];
@@ -45,19 +40,12 @@ export function tableOf({ rows: sheetRows, columns, format }: Sheet): Table {
     rows,
     names: read.map(({ name }) => name),
     problems: problems.toSorted((a, b) => a.line - b.line),
-    notices: [...columnNotices(columns), ...read.flatMap((one) => one.notices)],
+    notices: [
+      ...notices,
+      ...unreadColumns(columns, sheetRows),
+      ...read.flatMap((one) => [...one.notices, ...contactNotices(one.row, columns)]),
+    ],
     columns,
     format,
   };
 }
-
-const columnNotices = (columns: readonly Column[]): readonly Notice[] =>
-  columns
-    .filter(({ field, header }) => !field && header !== '')
-    .map(({ header, nearest }) => ({
-      code: 'unread-column',
-      message: nearest
-        ? fr`La colonne « ${shown(header)} » n’est pas lue : vouliez-vous dire « ${nearest} » ?`
-        : fr`La colonne « ${shown(header)} » n’est pas lue.`,
-      details: { header: shown(header), ...(nearest !== undefined && { nearest }) },
-    }));

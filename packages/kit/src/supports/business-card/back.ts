@@ -64,5 +64,5 @@ function codePiece(
   const x = card.width - safe - width + quietZone;
   const alternative = `Code QR\u00A0: carte de contact de ${member.person ?? member.name}`;
   const y = card.height - safe - width + quietZone;
-  return { x, piece: qrCode(code, { x, y, width, ink: inks.noir, ground: inks.blanc, alternative }) };
+  return { x, piece: qrCode(code, { x, y, width, alternative }) };
 }

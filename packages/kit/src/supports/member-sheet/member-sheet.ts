@@ -99,13 +99,7 @@ function contacts({ member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'
     placeText(line, { x: page.margin, y: bottom - (set.length - 1 - at) * 7, anchor: 'last' }),
   );
   if (!site) return placed.map(({ piece }) => piece);
-  const spot = {
-    x: right,
-    y: bottom - code.width + 1,
-    width: code.width,
-    ink: inks.ardoise,
-    ground: inks.blanc,
-  };
+  const spot = { x: right, y: bottom - code.width + 1, width: code.width };
   return [
     ...placed.map(({ piece }) => piece),
     qrCode(websiteLink(site), { ...spot, alternative: 'Code QR du site' }),

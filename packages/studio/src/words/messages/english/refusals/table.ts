@@ -1,9 +1,12 @@
 import { count, figure, list, quoted, type RefusalEntry, text } from '../details.ts';
+import { excess, kinds } from './table-files.ts';
 
 const headings =
   'The first row names the columns; for example: Business name, Trade, Town, Colour, E-mail, Phone, Website.';
 const saveAs = 'In the spreadsheet, choose “Save as”, then XLSX or CSV.';
 const correctRow = 'Correct the row in the spreadsheet, then save the table again.';
+
+const openAndSave = 'Open it in the spreadsheet, choose “Save as”, then XLSX or CSV.';
 
 const cells = (details: Readonly<Record<string, unknown>>): string =>
   `The row has ${count(details.count, 'cell')} instead of ${figure(details.wanted)}.`;
@@ -15,9 +18,9 @@ export const tableRefusals = {
     why: 'The file holds nothing.',
     fix: headings,
   }),
-  'too-large': ({ megabytes }) => ({
-    what: 'This workbook holds too much for a table of members.',
-    why: `Unpacked, it is over ${megabytes} MB.`,
+  'too-large': (details) => ({
+    what: 'This file holds too much for a table of members.',
+    why: excess[text(details, 'unit')]?.(Number(details.limit)) ?? '',
     fix: 'Copy the members’ rows into a new workbook, then save it.',
   }),
   'no-rows': {
@@ -52,13 +55,33 @@ export const tableRefusals = {
   'not-a-table': {
     'not-text': () => ({
       what: 'This file is not a table.',
-      why: 'What it holds is neither text (CSV) nor an XLSX workbook.',
+      why: 'What it holds is neither text (CSV) nor an XLSX or ODS workbook.',
       fix: saveAs,
     }),
     'not-a-workbook': () => ({
-      what: 'This file is not an XLSX workbook that can be read.',
-      why: 'It is another kind of file (ODS, archive…), or it is damaged.',
-      fix: 'Open it in the spreadsheet, choose “Save as”, then XLSX or CSV.',
+      what: 'This file is not an XLSX or ODS workbook that can be read.',
+      why: 'It is another kind of archive, or it is damaged.',
+      fix: openAndSave,
+    }),
+    'other-kind': (details) => ({
+      what: `This file is not a table: it is ${kinds[text(details, 'kind')] ?? 'another kind of file'}.`,
+      why: 'A table is a CSV file, or an XLSX or ODS workbook.',
+      fix: 'Open the table in the spreadsheet, choose “Save as”, then XLSX or CSV.',
+    }),
+    html: () => ({
+      what: 'This file is an HTML page, even if its name says XLS.',
+      why: 'Some programs export “to Excel” like this; it is neither a workbook nor a CSV.',
+      fix: openAndSave,
+    }),
+    'xml-2003': () => ({
+      what: 'This file is an “XML Spreadsheet 2003”, even if its name says XLS.',
+      why: 'This old format of Excel is XML text; it is neither an XLSX workbook nor a CSV.',
+      fix: openAndSave,
+    }),
+    encrypted: () => ({
+      what: 'This workbook is protected by a password.',
+      why: 'What it holds is encrypted.',
+      fix: 'Open it with the password, choose “Save as”, take the password away, then start again.',
     }),
   },
   'old-workbook': () => ({
@@ -85,6 +108,21 @@ export const tableRefusals = {
     what: 'Some letters of this cell cannot be read.',
     why: 'The file was saved twice in different encodings, or it is damaged.',
     fix: 'Type the cell again, then save the table as XLSX or as CSV UTF-8.',
+  }),
+  'double-encoded': (details) => ({
+    what: `The accents of this cell are damaged: it probably reads ${quoted(details.repaired)}.`,
+    why: 'The file was in UTF-8; it was opened in another encoding, then saved.',
+    fix: `Write ${quoted(details.repaired)}, or take the original file and open it as UTF-8.`,
+  }),
+  'error-cell': (details) => ({
+    what: `This cell holds an error of the spreadsheet: ${quoted(details.error)}.`,
+    why: 'Its formula has no result; this text would be printed as it is.',
+    fix: 'Correct the formula, or type the text in its place; an empty cell will do too.',
+  }),
+  'total-row': (details) => ({
+    what: `This row (${quoted(details.name)}) sums up the table: it is not a member.`,
+    why: 'A kit would be drawn under this name.',
+    fix: 'Delete it; if a business really has this name, write its trade too.',
   }),
   'no-name': () => ({
     what: 'The name of the business is missing.',

@@ -97,12 +97,12 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}assembly/`,
-    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'preflight/', 'errors.ts'),
+    rooms: inKit('words/', 'naming/', 'markup/', 'record/', 'supports/', 'preflight/', 'errors.ts'),
     packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
   },
   {
     path: `${kit}packing/`,
-    rooms: inKit('record/', 'supports/'),
+    rooms: inKit('naming/', 'record/', 'supports/'),
     packages: /^fflate$/,
   },
   {
@@ -136,7 +136,9 @@ export const rooms: readonly Room[] = [
   { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,
-    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'),
+    rooms: inKit(
+      ...['words/', 'naming/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'],
+    ),
     packages: nothing,
   },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },

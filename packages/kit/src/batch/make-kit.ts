@@ -17,7 +17,7 @@ export const readSettings = (text: string) => (text.trim() === '' ? createSettin
 /** Every support of one member, with Node's fonts and rasteriser. */
 export const makeKit: MakeKit = async ({ record, slug, settings: text }) => {
   const settings = readSettings(text);
-  const { record: member } = checkRecord(record);
+  const { record: member, notices } = checkRecord(record);
   const typesetter = await loadNodeTypesetter(kitTexts(member, settings));
-  return assembleKit({ member: record, slug, settings, typesetter, renderPng }, supports);
+  return assembleKit({ member, notices, slug, settings, typesetter, renderPng }, supports);
 };

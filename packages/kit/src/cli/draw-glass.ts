@@ -1,7 +1,8 @@
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
-import { renderPng } from '@coodyssee/logo/png';
 import { createSettings } from '../record/create-settings.ts';
-import { glassDraft, glassSheet } from '../supports/glass.ts';
+import { nameFile } from '../supports/define-support.ts';
+import { glass } from '../supports/glass/glass.ts';
+import { glassDraft, glassSheet } from '../supports/glass/glass-sheet.ts';
 import { drawnFile, pressFile } from '../supports/press-files.ts';
 import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
@@ -31,13 +32,14 @@ export async function drawGlass(line: CommandLine, around: Surroundings): Promis
     laid: pose === undefined ? undefined : readWord('pose', pose, poses).id,
   });
   const typesetter = await loadNodeTypesetter([slogan]);
-  const order = {
-    ...{ member: { name: 'Coodyssée' }, slug: slugOf(slogan).slice(0, 60), settings: createSettings() },
-    ...{ typesetter, renderPng },
-  };
+  const order = { member: { name: 'Coodyssée' }, typesetter };
   const { sheet, notices } = glassSheet(order, { ...options, slogan });
-  const draft = { ...glassDraft(sheet), path: `${order.slug}_verre_${Math.round(sheet.width)}mm` };
-  const files = [drawnFile(draft), await pressFile(order, draft)];
+  const draft = glassDraft(sheet);
+  const written = [drawnFile(draft), await pressFile({ settings: createSettings() }, draft)];
+  const owner = slugOf(slogan).slice(0, 60);
+  const files = written
+    .map((file) => nameFile({ ...glass, folder: '' }, owner, file))
+    .map(({ use, ...file }) => ({ ...file, use: use.fr }));
   const told = {
     command: 'verre',
     subject: fr`Verre « ${slogan} »`,

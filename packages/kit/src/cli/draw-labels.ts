@@ -8,12 +8,11 @@ import type { MemberRecord } from '../record/member-record.ts';
 import { labelSheet } from '../supports/labels/label-sheet.ts';
 import { testSheet } from '../supports/labels/test-sheet.ts';
 import { officeFile } from '../supports/press-files.ts';
-import type { KitFile, Made } from '../supports/support.ts';
 import { fr } from '../words/fr.ts';
 import { slugOf } from '../words/slug.ts';
 import { readActivity } from './activity.ts';
 import { type CommandLine, lastValue } from './command-line.ts';
-import { deliver } from './deliver.ts';
+import { type Delivery, deliver } from './deliver.ts';
 import { readDrift } from './drift.ts';
 import { labelWords } from './sheet-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,7 +41,7 @@ export async function drawLabels(line: CommandLine, around: Surroundings): Promi
   return deliver({ ...told, files, notices: made.notices }, line, around);
 }
 
-async function badgeSheets(line: CommandLine): Promise<Made> {
+async function badgeSheets(line: CommandLine): Promise<Pick<Delivery, 'files' | 'notices'>> {
   const settings = createSettings();
   const colour = lastValue(line, 'colour');
   const { record: member } = checkRecord({
@@ -51,27 +50,27 @@ async function badgeSheets(line: CommandLine): Promise<Made> {
   });
   const typesetter = await loadNodeTypesetter(kitTexts(member, settings));
   const order = { member, slug: slugOf(member.name), settings, typesetter, renderPng };
-  const files: KitFile[] = [];
+  const files: Delivery['files'][number][] = [];
   const notices = new Map<string, Notice>();
   for (const format of chosen(line, 'planche')) {
     const drawn = labelSheet(order, format, readDrift(line));
-    const path = `${order.slug}_etiquettes-${format.id.toLowerCase()}`;
-    files.push(
-      await officeFile({ path, sheets: [drawn.sheet], use: fr`${format.label} ; imprimez à 100 %.` }),
-    );
+    const path = `${order.slug}_etiquettes-${format.id.toLowerCase()}.pdf`;
+    const { bytes } = await officeFile({ part: format.id, sheets: [drawn.sheet] });
+    files.push({ path, bytes, use: fr`${format.label} ; imprimez à 100 %.` });
     for (const notice of drawn.notices) notices.set(notice.message, notice);
     if (!drawn.isNamed) notices.set(format.id, unnamed(member.name, format.id));
   }
   return { files, notices: [...notices.values()] };
 }
 
-async function trialSheets(line: CommandLine): Promise<readonly KitFile[]> {
+async function trialSheets(line: CommandLine): Promise<Delivery['files']> {
   const typesetter = await loadNodeTypesetter([]);
   const use = fr`Une page à tenir avec la planche devant une fenêtre : l’écart est le décalage de l’imprimante.`;
-  const files: KitFile[] = [];
+  const files: Delivery['files'][number][] = [];
   for (const format of chosen(line, 'essai')) {
-    const path = `planche-d-essai_${format.id.toLowerCase()}`;
-    files.push(await officeFile({ path, sheets: [testSheet(format, typesetter)], use }));
+    const path = `planche-d-essai_${format.id.toLowerCase()}.pdf`;
+    const { bytes } = await officeFile({ part: format.id, sheets: [testSheet(format, typesetter)] });
+    files.push({ path, bytes, use });
   }
   return files;
 }

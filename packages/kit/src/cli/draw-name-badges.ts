@@ -37,8 +37,11 @@ export async function drawNameBadges(line: CommandLine, around: Surroundings): P
   const typesetter = await loadNodeTypesetter(nameBadgeTexts(people, event));
   const sheets = nameBadgeSheets(people, { typesetter, drift, ...defined({ groups, event }) });
   const use = fr`À imprimer à 100 % sur des planches L4785.`;
-  const badges = await officeFile({ path: 'badges-nominatifs', sheets, use });
-  const files = [badges, ...(groups ? [groupList(people, groups)] : [])];
+  const badges = await officeFile({ part: 'name-badges', sheets });
+  const files = [
+    { path: 'badges-nominatifs.pdf', bytes: badges.bytes, use },
+    ...(groups ? [groupList(people, groups)] : []),
+  ];
   const subject = fr`Badges nominatifs de ${count(people.length, 'personne')}`;
   const facts = { people: people.length, ...(groups && { groups: groups.groups, seed: groups.seed }) };
   return deliver({ command: 'noms', subject, home: 'noms', files, notices: [], facts }, line, around);

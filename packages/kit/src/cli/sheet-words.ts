@@ -1,5 +1,5 @@
 import type { Entry } from '@coodyssee/logo';
-import type { GlassOptions } from '../supports/glass.ts';
+import type { GlassOptions } from '../supports/glass/glass-sheet.ts';
 import { type LabelFormat, labelFormats } from '../supports/labels/label-formats.ts';
 
 /** The sheets of labels by the maker's number, as the command line spells it: `l7160`. */

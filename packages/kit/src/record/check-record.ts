@@ -9,9 +9,14 @@ import { parseWebsite } from './website.ts';
 
 type Column = keyof MemberRecord;
 
-/** A record whose every text is ready to be set, and what was changed to make it so. */
+declare const isChecked: unique symbol;
+
+/** A record whose every text is ready to be set: only `checkRecord` gives one, at the door, once. */
+export type CheckedMember = MemberRecord & { readonly [isChecked]: true };
+
+/** A record that may be drawn, and what was changed to make it so. */
 export interface CheckedRecord {
-  readonly record: MemberRecord;
+  readonly record: CheckedMember;
   readonly notices: readonly Notice[];
 }
 
@@ -38,7 +43,7 @@ export function checkRecord(record: MemberRecord, { columns }: CheckOptions = {}
     [checkFacts(record, nameOf), []],
   ];
   return {
-    record: Object.assign({}, ...parts.map(([part]) => part)) as MemberRecord,
+    record: Object.assign({}, ...parts.map(([part]) => part)) as CheckedMember,
     notices: parts.flatMap(([, notices]) => notices),
   };
 }

@@ -1,6 +1,5 @@
 import {
   endorsementText,
-  IdentityError,
   type InkTable,
   type Notice,
   type Piece,
@@ -15,6 +14,7 @@ import { placeText } from '../page/place-text.ts';
 import { inPoints } from '../page/point.ts';
 import { setLine, setTitle } from '../page/text.ts';
 import { type Artwork, paintBadge } from './artwork.ts';
+import { firstFitting } from './fits.ts';
 import type { KitOrder } from './support.ts';
 
 /** Where a masthead stands, in mm. */
@@ -50,12 +50,8 @@ export const widestBand = 403;
  * not refused where a page has room: it is set beside the disc in three lines.
  */
 export function placeMasthead(order: KitOrder, spot: MastheadSpot): Masthead {
-  try {
-    return bandMasthead(paintBadge(order, { layout: 'band' }), spot);
-  } catch (error) {
-    if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
-    return longMasthead(order, spot);
-  }
+  const band = firstFitting(() => paintBadge(order, { layout: 'band' }));
+  return band ? bandMasthead(band, spot) : longMasthead(order, spot);
 }
 
 function bandMasthead({ scene, inks: table, notices }: Artwork, spot: MastheadSpot): Masthead {

@@ -1,6 +1,6 @@
-import { composeLandscape, landscapeReach, type Notice, type Piece } from '@coodyssee/logo';
+import { landscapeReach, type Notice, type Piece } from '@coodyssee/logo';
 import { decorate } from '../page/figure.ts';
-import { paint } from './artwork.ts';
+import { paintLandscape } from './artwork.ts';
 import type { KitOrder } from './support.ts';
 
 /** A page with people on its ground line; measures in mm. */
@@ -24,12 +24,12 @@ export function scenery(
 ): { piece: Piece; notices: readonly Notice[] } {
   const { bleed } = settings.print;
   const axis = width - margin - landscapeReach.right * unit;
-  const scene = composeLandscape({
+  const reach = {
     left: (axis + bleed) / unit,
     right: (width - axis + bleed) / unit,
     sky: (sky + bleed) / unit,
     line: line / unit,
-  });
-  const { inks, notices } = paint(scene, member.colour);
+  };
+  const { scene, inks, notices } = paintLandscape(reach, member.colour);
   return { piece: decorate(scene, inks, { x: -bleed, y: -bleed, width: width + 2 * bleed }), notices };
 }

@@ -78,7 +78,9 @@ function Making({ state: { progress }, cancel }: MakingProps) {
         maxValue={progress?.all ?? 1}
         isIndeterminate={!progress}
       />
-      <span className="studio-making-now">{progress && words.now(say.support(progress.task).label)}</span>
+      <span className="studio-making-now">
+        {progress && words.now(progress.task.words[say.language].label)}
+      </span>
       <Button variant="secondary" icon={<X />} autoFocus onPress={cancel}>
         {words.cancel}
       </Button>

@@ -16,6 +16,9 @@ export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.
 /** The name without its folders. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** The name without its folders and its ending. */
+export const stemOf = (path: string): string => nameOf(path).slice(0, -endingOf(path).length - 1);
+
 /** Bytes as the browser knows them, with the type that their name tells. */
 export const blobOf = (bytes: Uint8Array, name: string): Blob =>
   new Blob([bytes as Uint8Array<ArrayBuffer>], { type: types[endingOf(name)] ?? 'application/octet-stream' });

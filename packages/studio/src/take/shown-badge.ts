@@ -27,8 +27,8 @@ export async function shownBadge(order: StudioOrder, way: Way, ownLogo?: OwnLogo
   const work = workOrderOf(order, { settings: text, ownLogo });
   const [first, standIn] = shownAs(order, ways[way]);
   const wanted = ownLogo ? first : (standIn ?? first);
-  const { files, refused } = wanted ? await makeFiles(work, wanted) : { files: [], refused: undefined };
-  const [file] = files;
+  const [part] = wanted ? await makeFiles(work, [wanted]) : [];
+  const { files: [file] = [], refused } = part ?? {};
   if (file) return file;
   throw refused ? new CodedError(refused.code, refused, refused.details) : new Error('No file was made.');
 }

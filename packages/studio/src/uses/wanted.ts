@@ -3,8 +3,6 @@ import type { InkSet } from '@coodyssee/logo';
 import type { Wanted } from '../workshop/maker.ts';
 import type { Shown } from './use.ts';
 
-export const support = (id: string): Wanted => ({ support: id });
-
 interface Written {
   readonly shelf: Shelf;
   readonly formats: readonly BadgeFormat[];
@@ -21,8 +19,8 @@ export function shownBadge(
 ): readonly Wanted[] {
   const inks = [suited.includes(ink) ? ink : (suited[0] ?? ink)];
   const band: Wanted = { shelf, badges: { layouts: ['band'], inks, formats } };
-  if (layout === 'beside') return [{ shelf, beside: { inks, formats } }, band];
-  return [{ shelf, badges: { layouts: [layout], inks, formats } }];
+  const shown: Wanted = { shelf, badges: { layouts: [layout], inks, formats } };
+  return layout === 'beside' ? [shown, band] : [shown];
 }
 
 /** For a screen: a PNG of 800 px and its double, and the drawing. */

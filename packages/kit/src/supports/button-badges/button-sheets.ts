@@ -1,6 +1,6 @@
-import { circlePath, composeLandscape, placeScene, type Sheet, symbolParameters } from '@coodyssee/logo';
+import { circlePath, placeScene, type Sheet, symbolParameters } from '@coodyssee/logo';
 import { decorate } from '../../page/figure.ts';
-import { type Artwork, paint, paintBadge } from '../artwork.ts';
+import { type Artwork, paintBadge, paintLandscape } from '../artwork.ts';
 import type { KitOrder } from '../support.ts';
 import type { Press } from './presses.ts';
 
@@ -26,10 +26,10 @@ export function peopleButton(order: KitOrder, press: Press): Sheet {
   const unit = visible / (2 * disc.radius * 1.06);
   const centre = cut / 2 + bleed;
   const ground = centre + (disc.base - disc.centre[1]) * unit;
-  const scene = composeLandscape({ left: centre / unit, right: centre / unit, sky: ground / unit });
-  const art = paint(scene, order.member.colour);
+  const reach = { left: centre / unit, right: centre / unit, sky: ground / unit };
+  const { scene, inks } = paintLandscape(reach, order.member.colour);
   const at = { x: -bleed, y: -bleed, width: cut + 2 * bleed };
-  return { ...blank(order, press), pieces: [decorate(scene, art.inks, at)] };
+  return { ...blank(order, press), pieces: [decorate(scene, inks, at)] };
 }
 
 /** The seal inside what is read; `null` where the button is too small for its words. */

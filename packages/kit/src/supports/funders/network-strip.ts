@@ -8,7 +8,7 @@ import { KitError } from '../../record/kit-error.ts';
 import { fr } from '../../words/fr.ts';
 import { frenchMm } from '../../words/french-mm.ts';
 import { paintLogo } from '../artwork.ts';
-import { fits } from '../fits.ts';
+import { firstFitting } from '../fits.ts';
 import type { KitOrder } from '../support.ts';
 import { runningProject } from './funded-project.ts';
 
@@ -94,7 +94,7 @@ function namesIn(
   const ink = inks['ardoise-texte'];
   const style = (size: number): TextStyle => ({ weight: 700, size, leading: 1.2, direction: 'ltr', ink });
   for (let size = inPoints(0.62 * height); size >= leastNames; size -= 0.5) {
-    const words = fits(() => setBody(text, style(size), { typesetter, width }));
+    const words = firstFitting(() => setBody(text, style(size), { typesetter, width }));
     if (words && (words.lines.at(-1)?.y ?? 0) + capHeight * pt(size) <= height) return words;
   }
   throw new KitError(

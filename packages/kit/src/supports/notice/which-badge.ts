@@ -1,8 +1,8 @@
-import { type BadgeLayout, badgeLayouts, IdentityError, type MinimumWidth } from '@coodyssee/logo';
+import { type BadgeLayout, badgeLayouts, type MinimumWidth } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
 import { fr } from '../../words/fr.ts';
-import { type Artwork, paintBadge } from '../artwork.ts';
-import type { KitOrder } from '../support.ts';
+import { paintBadge } from '../artwork.ts';
+import { firstFitting } from '../fits.ts';
 import { cellOf, type Section, textBlock, textStyles } from './column.ts';
 import { plate } from './plate.ts';
 
@@ -14,20 +14,11 @@ const places: Readonly<Record<BadgeLayout, string>> = {
 
 const smallest = ({ px, mm }: MinimumWidth): string => fr`Jamais moins de ${mm}\u00a0mm, ou ${px}\u00a0px.`;
 
-function paintOrLeave(order: KitOrder, layout: BadgeLayout): Artwork | undefined {
-  try {
-    return paintBadge(order, { layout });
-  } catch (error) {
-    if (error instanceof IdentityError && error.code === 'does-not-fit') return undefined;
-    throw error;
-  }
-}
-
 /** The forms that can hold the member's name, each with its place and its least size. */
 export const whichBadge: Section = (order, top) => {
   const height = 34;
   const drawn = badgeLayouts.flatMap((layout) => {
-    const artwork = paintOrLeave(order, layout.id);
+    const artwork = firstFitting(() => paintBadge(order, { layout: layout.id }));
     return artwork ? [{ layout, artwork }] : [];
   });
   const cells = drawn.map(({ layout, artwork }, at) => {

@@ -16,9 +16,8 @@ const side = 100;
 
 /** A picture for an account, and what the person must be told. */
 export interface Portrait {
-  readonly slug: string;
-  /** French: what it shows. */
-  readonly use: string;
+  /** Which picture of the support it is. */
+  readonly part: 'symbol' | 'initial';
   readonly sheet: Sheet;
   readonly notices: readonly Notice[];
 }
@@ -48,8 +47,7 @@ export function symbolPortrait({ member }: KitOrder): Portrait {
     fill(ink, feetPath({ x, base, width })),
   ];
   return {
-    slug: 'portrait-symbole',
-    use: 'Photo de profil, le symbole sur votre couleur.',
+    part: 'symbol',
     sheet: page(pieces, title),
     notices,
   };
@@ -101,8 +99,7 @@ export function initialPortrait({ member, typesetter }: KitOrder): Portrait {
     decorate(scene, white, { x: (side - width) / 2, y, width }),
   ];
   return {
-    slug: 'portrait-initiale',
-    use: 'Photo de profil, votre initiale.',
+    part: 'initial',
     sheet: page(pieces, title),
     notices: [],
   };

@@ -1,7 +1,8 @@
-import { bounds, composeLogo, type Path, polygon, type Scene, symbolParameters } from '@coodyssee/logo';
+import { bounds, type Path, polygon, type Scene, symbolParameters } from '@coodyssee/logo';
+import { paintLogo } from '../artwork.ts';
 
 /** The symbol that a member's colour may fill, with its box: the disc's width, down to its flat base. */
-export const memberSymbol: Scene = { ...composeLogo({ variant: 'symbol' }), kind: 'badge' };
+export const memberSymbol: Scene = { ...paintLogo('symbol').scene, kind: 'badge' };
 
 /** Height of the symbol in parts of its width. */
 export const symbolRise = memberSymbol.height / memberSymbol.width;

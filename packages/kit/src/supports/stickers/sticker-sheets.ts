@@ -1,4 +1,5 @@
 import {
+  type BadgeLayout,
   circlePath,
   type FlatDisc,
   type Notice,
@@ -16,9 +17,9 @@ import type { KitOrder } from '../support.ts';
 
 /** A sticker before it is a file. */
 export interface Sticker {
-  /** French slug of its file. */
-  readonly slug: string;
-  readonly label: string;
+  /** Which sticker of the support it is. */
+  readonly part: 'round' | 'cut-seal' | 'cut-band';
+  readonly layout: BadgeLayout;
   readonly sheet: Sheet;
   readonly notices: readonly Notice[];
 }
@@ -54,8 +55,8 @@ function round(order: KitOrder): Sticker {
   const centre = [side / 2, side / 2] as const;
   const outline = (out: number) => circlePath({ centre, radius: side / 2 + out });
   return {
-    slug: 'rond',
-    label,
+    part: 'round',
+    layout: 'seal',
     ...stick(order, seal, { label, width: sealWidth, box: [side, side], outline }),
   };
 }
@@ -67,7 +68,11 @@ function dieCutSeal(order: KitOrder): Sticker {
   const disc = sealDisc(sealWidth, margin);
   const outline = (out: number) => flatDiscCut(disc, outside(out));
   const box = [sealWidth + 2 * margin, height + 2 * margin] as const;
-  return { slug: 'sceau', label, ...stick(order, seal, { label, width: sealWidth, box, outline }) };
+  return {
+    part: 'cut-seal',
+    layout: 'seal',
+    ...stick(order, seal, { label, width: sealWidth, box, outline }),
+  };
 }
 
 function dieCutBand(order: KitOrder): Sticker {
@@ -82,7 +87,7 @@ function dieCutBand(order: KitOrder): Sticker {
   const disc: FlatDisc = { centre: [x + radius, base - discHeight * unit + radius], radius, base };
   const outline = (out: number) => bandCut({ disc, right: x + width, overshoot }, outside(out));
   const box = [x + width + margin, height + 2 * margin] as const;
-  return { slug: 'bandeau', label, ...stick(order, band, { label, x, width, box, outline }) };
+  return { part: 'cut-band', layout: 'band', ...stick(order, band, { label, x, width, box, outline }) };
 }
 
 interface Stuck {

@@ -1,4 +1,4 @@
-import type { BadgeSet } from '@coodyssee/kit';
+import { type BadgeSet, packed } from '@coodyssee/kit';
 import { nameOf } from '../../take/save-file.ts';
 import { facesAddress } from '../../workers/faces.ts';
 import { readAnswer } from '../../workshop/answer.ts';
@@ -25,7 +25,7 @@ export const makeWholeKit =
   ({ settings, crew }: Charter): Make =>
   async (of, _, signal) => {
     const { bytes, refused } = await makeKit(workOf(of, settings), { signal }, crew);
-    return { files: [{ path: `${of.slug}.zip`, bytes }], refused };
+    return { files: [{ path: `${of.slug}.zip`, bytes, isPacked: true }], refused };
   };
 
 /** A badge in the three forms, in colour, sharp at every size and as a picture. */
@@ -43,7 +43,7 @@ export const makeBadges =
       await crew.ask(lane, (door) => door.part(work, { shelf: '1-ecran', badges: lightSet })),
     );
     return {
-      files: files.map(({ path, bytes }) => ({ path: `${of.slug}/${nameOf(path)}`, bytes })),
+      files: files.map((file) => ({ ...packed(file), path: `${of.slug}/${nameOf(file.path)}` })),
       refused: refused ? [refused] : [],
     };
   };

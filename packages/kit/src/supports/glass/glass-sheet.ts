@@ -1,21 +1,22 @@
 import {
   endorsementText,
   type Ink,
+  type Member,
   type Notice,
   placeScene,
   prepareMember,
   type Sheet,
 } from '@coodyssee/logo';
 import { inks } from '@coodyssee/tokens';
-import { placeText } from '../page/place-text.ts';
-import { setInBox } from '../page/set-in-box.ts';
-import type { TextStyle } from '../page/text.ts';
-import { KitError } from '../record/kit-error.ts';
-import { fr } from '../words/fr.ts';
-import { frenchMm } from '../words/french-mm.ts';
-import { paintLogo } from './artwork.ts';
-import { type Draft, oneInk } from './press-files.ts';
-import type { KitOrder } from './support.ts';
+import { placeText } from '../../page/place-text.ts';
+import { setInBox } from '../../page/set-in-box.ts';
+import type { TextStyle } from '../../page/text.ts';
+import { KitError } from '../../record/kit-error.ts';
+import { fr } from '../../words/fr.ts';
+import { frenchMm } from '../../words/french-mm.ts';
+import { paintLogo } from '../artwork.ts';
+import { type Draft, oneInk } from '../press-files.ts';
+import type { KitOrder } from '../support.ts';
 
 /** A glass, a cup or a bottle, and what is to be read on it. */
 export interface GlassOptions {
@@ -30,6 +31,9 @@ export interface GlassOptions {
   readonly ink?: Ink;
 }
 
+/** Whose glass it is: a slogan of the cooperative's is nobody's record. */
+type GlassOrder = Pick<KitOrder, 'typesetter'> & { readonly member: Member };
+
 /** What is added to the circumference, in mm: a gap for a hand, an overlap for a machine. */
 const lap = { 'by-hand': -10, 'by-machine': 1 } as const;
 /** Thinnest line that is printed straight on glass, in mm. */
@@ -40,7 +44,7 @@ const symbolHeight = 15;
 
 /** One-colour words round a glass, as few lines as its height allows, with the line-drawn symbol before them. */
 export function glassSheet(
-  order: KitOrder,
+  order: GlassOrder,
   options: GlassOptions = {},
 ): { sheet: Sheet; notices: readonly Notice[] } {
   const { circumference = 240, laid = 'by-hand', height = 40, ink = inks.noir } = options;
@@ -72,9 +76,9 @@ export function glassSheet(
 }
 
 /** How a maker of glasses gets a sheet. */
-export const glassDraft = (sheet: Sheet): Omit<Draft, 'path'> => ({
+export const glassDraft = (sheet: Sheet): Draft => ({
+  part: 'glass',
   sheets: [sheet],
-  use: fr`Marqueur de verres : une seule couleur, à plat.`,
   ...oneInk,
   minimumStroke: leastStroke,
   safe: 2,
@@ -88,7 +92,7 @@ interface Room {
 }
 
 /** The largest type whose lines stay inside the height: half points, from large to small. */
-function largest({ typesetter }: KitOrder, { text, width, height, ink }: Room) {
+function largest({ typesetter }: GlassOrder, { text, width, height, ink }: Room) {
   const style: TextStyle = {
     weight: 600,
     size: 34,

@@ -1,4 +1,4 @@
-import { assembleKit, type KitOrder, supports } from '@coodyssee/kit';
+import { assembleKit, type KitOrder, type Support, supports } from '@coodyssee/kit';
 import { readOwnLogo } from '@coodyssee/logo/own-logo';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { orderFor } from './order.ts';
 
 const ubac = { name: 'Atelier Ubac', colour: 'vert sapin' };
 const badges = supports.filter(({ folder }) => folder === 'badges');
-const kitOf = async (ownLogo?: KitOrder['ownLogo'], all = badges) =>
+const kitOf = async (ownLogo?: KitOrder['ownLogo'], all: readonly Support[] = badges) =>
   assembleKit({ ...(await orderFor(ubac)), ...(ownLogo && { ownLogo }) }, all);
 
 describe('the kit of a member with a logo', () => {

@@ -2,7 +2,7 @@ import type { FileQuery, MemberRecord, Said, UseId } from '@coodyssee/kit';
 import type { InkSet } from '@coodyssee/logo';
 import type { LucideIcon } from 'lucide-react';
 import type { StudioLayout, StudioOrder } from '../state/studio-order.ts';
-import type { Wanted } from '../workshop/maker.ts';
+import type { Wanted } from '../workshop/supports-for.ts';
 
 /** What of the order decides which badge is written. */
 export type Shown = Pick<StudioOrder, 'layout' | 'ink'>;

@@ -1,6 +1,6 @@
 import type { BadgeFormat, Shelf } from '@coodyssee/kit';
 import type { InkSet } from '@coodyssee/logo';
-import type { Wanted } from '../workshop/maker.ts';
+import type { Wanted } from '../workshop/supports-for.ts';
 import type { Shown } from './use.ts';
 
 interface Written {

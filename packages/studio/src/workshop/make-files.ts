@@ -1,7 +1,8 @@
 import type { PackedFile } from '@coodyssee/kit';
 import { readAnswer } from './answer.ts';
 import { type Crew, crew as ourCrew } from './crew.ts';
-import type { MadePart, Wanted } from './maker.ts';
+import type { MadePart } from './maker.ts';
+import type { Wanted } from './supports-for.ts';
 import type { WorkOrder } from './work-order.ts';
 
 /**

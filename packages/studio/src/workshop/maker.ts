@@ -1,7 +1,5 @@
 /** What a worker does; it alone loads the kit, whose exporters no page has to wait for. */
 import {
-  type BadgeSet,
-  badgeSupport,
   checkRecord,
   createSettings,
   joinKit,
@@ -17,13 +15,11 @@ import {
   parseSettings,
   type RefusedSupport,
   type Said,
-  type Shelf,
   type Support,
   type SupportWords,
   sha256,
   slugOf,
   supports,
-  type UseId,
   withPrinterNotes,
 } from '@coodyssee/kit';
 import kit from '@coodyssee/kit/package.json';
@@ -34,13 +30,8 @@ import logo from '@coodyssee/logo/package.json';
 import tokens from '@coodyssee/tokens/package.json';
 import { readerOf } from '../workers/faces.ts';
 import { heaviestFirst } from './heaviest-first.ts';
+import { supportsFor, type Wanted, type WantedPart } from './supports-for.ts';
 import type { WorkOrder } from './work-order.ts';
-
-/** A support, or badges in the forms, inks and formats that a set names. */
-export type WantedPart = { readonly support: string } | { readonly shelf: Shelf; readonly badges: BadgeSet };
-
-/** Files to make: a part, or those of every support that answers a use. */
-export type Wanted = WantedPart | { readonly use: UseId };
 
 /** What is said of a support, in each language; what it says of files is said with them. */
 export interface SaidSupport {
@@ -88,13 +79,6 @@ async function openOrder({ record, slug, settings: text, faces, ...rest }: WorkO
   const { record: member, notices } = checkRecord(record);
   const typesetter = await loadTypesetter(kitTexts(member, settings), readerOf(faces));
   return { ...rest, member, notices, slug: slug ?? slugOf(member.name), settings, typesetter, renderPng };
-}
-
-/** The supports that are wanted, of all there are. */
-export function supportsFor(wanted: Wanted, all: readonly Support[] = supports): readonly Support[] {
-  if ('use' in wanted) return all.filter(({ uses }) => uses.includes(wanted.use));
-  if ('support' in wanted) return all.filter(({ id }) => id === wanted.support);
-  return [badgeSupport(wanted.shelf, wanted.badges)];
 }
 
 /** A maker keeps the last order open: its typefaces are loaded once for all of its supports. */

@@ -1,3 +1,4 @@
+import type { Language } from '@coodyssee/kit';
 import type { Problem } from '@coodyssee/kit/table';
 import type { Refusal } from '@coodyssee/logo';
 import type { RunResult } from './run-kits.ts';
@@ -11,6 +12,7 @@ export interface BadRow {
 
 /** How the report is put in words. */
 export interface ReportWords {
+  readonly language: Language;
   readonly columns: readonly string[];
   readonly leftOut: (support: string) => string;
   /** Said of a member whose files failed without a refusal. */
@@ -43,7 +45,9 @@ export function reportRows(
       lineOf(of.line, of.record.name, '', isRefusal(error) ? words.refusal(error) : words.failed),
     ),
     ...made.flatMap(({ line, record, refused }) =>
-      refused.map((one) => lineOf(line, record.name, words.leftOut(one.label), words.refusal(one))),
+      refused.map((one) =>
+        lineOf(line, record.name, words.leftOut(one.label[words.language]), words.refusal(one)),
+      ),
     ),
   ];
   return [words.columns, ...lines.toSorted((a, b) => a[0] - b[0]).map((cells) => cells.map(String))];

@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The letters after the last point. */
-export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** The name without its folders. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

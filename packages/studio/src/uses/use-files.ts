@@ -9,7 +9,7 @@ import { type Answer, answerOf } from './answer-files.ts';
 import { type Use, wantedFor } from './use.ts';
 
 /** What was made for a use. */
-export interface UseFiles extends Answer {
+interface UseFiles extends Answer {
   readonly parts: readonly MadePart[];
   readonly settings: FoundSettings;
 }

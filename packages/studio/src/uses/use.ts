@@ -11,7 +11,7 @@ export type Shown = Pick<StudioOrder, 'layout' | 'ink'>;
 export type UseField = keyof Pick<MemberRecord, 'trade' | 'town' | 'person' | 'phone' | 'email' | 'website'>;
 
 /** What an answer says in one language. */
-export interface UseWords {
+interface UseWords {
   readonly label: string;
   /** The file, after « Télécharger ». */
   readonly take: string;

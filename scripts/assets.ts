@@ -5,20 +5,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  composeIcon,
-  composeLogo,
-  composeTile,
-  frame,
-  type InkSet,
-  inkSets,
-  inkTable,
-  logoVariants,
-  type Scene,
-} from '@coodyssee/logo';
+import { composeLogo, type InkSet, inkSets, inkTable, logoVariants } from '@coodyssee/logo';
+import { composeIcon, composeTile } from '@coodyssee/logo/compose';
 import { renderIco } from '@coodyssee/logo/ico';
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { type PngOptions, renderPng } from '@coodyssee/logo/png';
+import { frame, type Scene } from '@coodyssee/logo/scene';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 
 const folder = fileURLToPath(new URL('../assets/logo/', import.meta.url));

@@ -1,6 +1,7 @@
 /** Rebuilds docs/pictures/construction.png: the symbol's construction, drawn from its own numbers: `npm run make -- construction`. */
 import { writeFile } from 'node:fs/promises';
-import { composeLogo, inkTable, symbolParameters } from '@coodyssee/logo';
+import { composeLogo, inkTable } from '@coodyssee/logo';
+import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import { renderSvg } from '@coodyssee/logo/svg';
 import { inks } from '@coodyssee/tokens';
 import { Resvg } from '@resvg/resvg-js';

@@ -1,5 +1,7 @@
 /** The lockups as the React logo carries them: short outlines, and where they stand in their box. */
-import { composeLogo, coodyssee, type LogoVariant, type Rendering, type Role } from '@coodyssee/logo';
+import { composeLogo, type LogoVariant, type Rendering } from '@coodyssee/logo';
+import { coodyssee } from '@coodyssee/logo/coodyssee';
+import type { Role } from '@coodyssee/logo/scene';
 import { bounds, unite } from '../packages/logo/src/geometry/bounds.ts';
 import type { Box, Path } from '../packages/logo/src/geometry/path.ts';
 import { place } from '../packages/logo/src/geometry/transform.ts';

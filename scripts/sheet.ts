@@ -8,9 +8,9 @@ import {
   type InkSet,
   inkTable,
   type LogoVariant,
-  type Sheet,
 } from '@coodyssee/logo';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import type { Sheet } from '@coodyssee/logo/scene';
 import { renderSheetSvg, renderSvg } from '@coodyssee/logo/svg';
 import { inks } from '@coodyssee/tokens';
 import { Resvg } from '@resvg/resvg-js';

@@ -1,4 +1,5 @@
-import type { Path, Point, Scene } from '@coodyssee/logo';
+import type { Scene } from '@coodyssee/logo/scene';
+import type { Path, Point } from '@coodyssee/logo/vector';
 
 /** One edge of an outline: a straight line, or a curve followed in small steps. */
 export interface Edge {

@@ -1,4 +1,6 @@
-import { contrast, coodyssee, createIdentity, symbolParameters } from '@coodyssee/logo';
+import { createIdentity } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
+import { coodyssee, symbolParameters } from '@coodyssee/logo/coodyssee';
 import { inks } from '@coodyssee/tokens';
 import { createCordee } from '../../packages/logo/src/brand/symbol/cordee.ts';
 import { slopesOf, straightShare } from './edges.ts';

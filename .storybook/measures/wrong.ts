@@ -1,4 +1,5 @@
-import type { Drawing, Matrix } from '@coodyssee/logo';
+import type { Drawing } from '@coodyssee/logo';
+import type { Matrix } from '@coodyssee/logo/vector';
 import { transform } from '../../packages/logo/src/geometry/transform.ts';
 import { crop } from '../../packages/logo/src/scene/crop.ts';
 

@@ -1,7 +1,8 @@
 /** The pictures of the comparison: every member's badges in three widths, as SVG text and as scenes. */
 import { readFile } from 'node:fs/promises';
-import { badgeLayouts, composeBadge, type InkTable, inkTable, type Scene } from '@coodyssee/logo';
+import { badgeLayouts, composeBadge, inkTable } from '@coodyssee/logo';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import type { InkTable, Scene } from '@coodyssee/logo/scene';
 import { renderSvg } from '@coodyssee/logo/svg';
 import type { MemberRecord } from '../../packages/kit/src/record/member-record.ts';
 import { readTable } from '../../packages/kit/src/table/table.ts';

@@ -19,7 +19,10 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const makeSmallKit: MakeKit = async ({ record, slug }) => {
   if (record.name === 'Refusée')
     throw new IdentityError('does-not-fit', { what: 'Trop long.', why: 'Parce que.', fix: 'Raccourcissez.' });
-  const about = { use: 'Essai', colours: 'srgb' } as const;
+  const about = {
+    use: { fr: 'Essai', en: 'Trial' },
+    is: { support: 'trial', part: 'trial', format: 'svg', colourSpace: 'srgb' },
+  } as const;
   const files = [
     {
       path: `1-ecran/${slug}_badge.svg`,

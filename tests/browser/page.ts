@@ -1,5 +1,6 @@
 /** What a page does with the package: bundled by the test and run in Chromium. */
-import { badgeTexts, composeBadge, composeIcon, inkTable } from '@coodyssee/logo';
+import { badgeTexts, composeBadge, inkTable } from '@coodyssee/logo';
+import { composeIcon } from '@coodyssee/logo/compose';
 import { loadTypesetter } from '@coodyssee/logo/fonts';
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { renderSvgFile } from '@coodyssee/logo/svg';

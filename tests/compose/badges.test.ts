@@ -1,12 +1,6 @@
-import {
-  badgeLayouts,
-  badgeTexts,
-  composeBadge,
-  IdentityError,
-  type Member,
-  type Scene,
-} from '@coodyssee/logo';
+import { badgeLayouts, badgeTexts, composeBadge, IdentityError, type Member } from '@coodyssee/logo';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import type { Scene } from '@coodyssee/logo/scene';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
 import type { Box } from '../../packages/logo/src/geometry/path.ts';

@@ -1,5 +1,6 @@
-import { bounds, composeGroupBadge, groupEndorsement } from '@coodyssee/logo';
+import { composeGroupBadge, groupEndorsement } from '@coodyssee/logo';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { bounds } from '@coodyssee/logo/vector';
 import { describe, expect, it } from 'vitest';
 
 const names = [

@@ -3,13 +3,13 @@ import {
   badgeTexts,
   composeBadge,
   composeLogo,
-  contrast,
   type Drawing,
   type InkSet,
   inkSets,
   inkTable,
   logoVariants,
 } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { inks as brand } from '@coodyssee/tokens';
 import fc from 'fast-check';

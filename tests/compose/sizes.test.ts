@@ -1,17 +1,17 @@
 import {
   badgeAtWidth,
   badgeTexts,
-  composeIcon,
   composeLogo,
-  frame,
   IdentityError,
   isLegible,
   logoAtWidth,
   logoVariants,
-  symbolParameters,
-  type Typesetter,
 } from '@coodyssee/logo';
+import { composeIcon } from '@coodyssee/logo/compose';
+import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { frame } from '@coodyssee/logo/scene';
+import type { Typesetter } from '@coodyssee/logo/type';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
 

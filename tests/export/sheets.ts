@@ -1,6 +1,7 @@
-import type { Ink, Piece, Sheet, Tag } from '@coodyssee/logo';
-import { composeBadge, inkTable, placeScene } from '@coodyssee/logo';
+import { composeBadge, inkTable } from '@coodyssee/logo';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import type { Ink, Piece, Sheet, Tag } from '@coodyssee/logo/scene';
+import { placeScene } from '@coodyssee/logo/scene';
 import { inks } from '@coodyssee/tokens';
 import { circlePath } from '../../packages/logo/src/geometry/circle.ts';
 import { rectanglePath } from '../../packages/logo/src/geometry/polygon.ts';

@@ -2,12 +2,12 @@ import {
   type BadgeLayout,
   composeBadge,
   type Drawing,
-  frame,
   type InkSet,
   inkTable,
   type Member,
 } from '@coodyssee/logo';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import { frame } from '@coodyssee/logo/scene';
 
 /** A badge that is drawn, blessed and read by other programs. */
 export interface Case {

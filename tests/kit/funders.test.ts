@@ -1,5 +1,5 @@
 import { createSettings } from '@coodyssee/kit';
-import { bounds, unite } from '@coodyssee/logo';
+import { bounds, unite } from '@coodyssee/logo/vector';
 import { describe, expect, it } from 'vitest';
 import { emblem } from '../../packages/kit/src/supports/funders/emblem.ts';
 import { funderStrip } from '../../packages/kit/src/supports/funders/funder-strip.ts';

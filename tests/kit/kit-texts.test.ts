@@ -1,9 +1,9 @@
-import { createSettings, kitTexts } from '@coodyssee/kit';
+import { checkRecord, createSettings, kitTexts } from '@coodyssee/kit';
 import { loadTypesetter } from '@coodyssee/logo/fonts';
 import { readFace } from '@coodyssee/logo/node';
 import { renderPng } from '@coodyssee/logo/png';
 import { describe, expect, it } from 'vitest';
-import { glassSheet } from '../../packages/kit/src/supports/glass.ts';
+import { glassSheet } from '../../packages/kit/src/supports/glass/glass-sheet.ts';
 import { squarePost } from '../../packages/kit/src/supports/social/square-post.ts';
 
 const settings = createSettings();
@@ -13,7 +13,7 @@ describe('the texts a kit loads first', () => {
   it.each(['墨山书院', 'こもれび', '바람', 'واحة النسيم', 'პ მთა', 'Լեռ', 'மலை'])(
     'hold what the kit’s sentences set beside %s',
     async (name) => {
-      const member = { name, trade: 'Formatrice', town: 'Gap' };
+      const { record: member } = checkRecord({ name, trade: 'Formatrice', town: 'Gap' });
       const typesetter = await loadTypesetter(kitTexts(member, settings), (file) => readFace(file));
       const order = { member, slug: 'activite', settings, typesetter, renderPng };
       expect(glassSheet(order).sheet.title).toContain(name);

@@ -1,4 +1,4 @@
-import { bounds, measureThinness, type Path, type Point, rectanglePath } from '@coodyssee/logo';
+import { bounds, measureThinness, type Path, type Point, rectanglePath } from '@coodyssee/logo/vector';
 import { inks } from '@coodyssee/tokens';
 import { describe, expect, it } from 'vitest';
 import { peopleButton, sealButton } from '../../packages/kit/src/supports/button-badges/button-sheets.ts';
@@ -53,8 +53,8 @@ const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - 
 describe('a sticker', () => {
   const drawn = stickers(order).map((draw) => draw());
 
-  it.each(drawn.map(({ slug, sheet }) => ({ slug, sheet })))(
-    '$slug is cut along one closed line of few nodes',
+  it.each(drawn.map(({ part, sheet }) => ({ part, sheet })))(
+    '$part is cut along one closed line of few nodes',
     ({ sheet }) => {
       const [cut = []] = sheet.cuts ?? [];
       expect(sheet.cuts).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('a sticker', () => {
     }
   });
 
-  it.each(drawn)('$slug has its ground 2 mm outside the blade, all along it', ({ sheet }) => {
+  it.each(drawn)('$part has its ground 2 mm outside the blade, all along it', ({ sheet }) => {
     const [cut, ground] = [along(sheet.cuts?.[0] ?? []), along(sheet.pieces[0]?.marks[0]?.path ?? [])];
     const gaps = ground.map((point) => Math.min(...cut.map((at) => distance(at, point))));
     expect(Math.min(...gaps)).toBeGreaterThan(1.99);
@@ -107,15 +107,19 @@ it('a line that its tool does not hold is refused, whatever drew it', async () =
   const hair = { path: rectanglePath(2, 2, 20, 0.2), rule: 'nonzero', ink: inks.noir } as const;
   const piece = { tag: 'figure', text: 'Un cheveu', marks: [hair] } as const;
   const sheet = { width: 30, height: 10, bleed: 0, title: 'Un cheveu', pieces: [piece] };
-  const draft = { path: 'a', sheets: [sheet], use: 'Essai.', safe: 0 };
+  const draft = { part: 'hair', sheets: [sheet], safe: 0 };
   await expect(pressFile(order, { ...draft, minimumStroke: 0.25 })).rejects.toHaveProperty(
     'code',
     'too-thin',
   );
-  await expect(pressFile(order, draft)).resolves.toHaveProperty('path', 'a_impression.pdf');
+  await expect(pressFile(order, draft)).resolves.toHaveProperty('is.size', {
+    unit: 'mm',
+    width: 30,
+    height: 10,
+  });
 });
 
-describe.each(machines)('$label', (machine) => {
+describe.each(machines)('$words.en.label', (machine) => {
   it('gets no line thinner than its tool holds', () => {
     for (const design of machine.designs) {
       const { scene, width } = markDrawing(order, machine, design);

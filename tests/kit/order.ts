@@ -36,8 +36,8 @@ export const whole: SettingsInput = { legal: { form: 'SARL', registry: 'Gap', ca
 
 /** What supports are made from, ready. */
 export async function orderFor(given: MemberRecord, input: SettingsInput = whole): Promise<KitOrder> {
-  const { record: member } = checkRecord(given);
+  const { record: member, notices } = checkRecord(given);
   const settings = createSettings(input);
   const typesetter = await loadNodeTypesetter(kitTexts(member, settings));
-  return { member, slug: slugOf(member.name), settings, typesetter, renderPng };
+  return { member, notices, slug: slugOf(member.name), settings, typesetter, renderPng };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Sheet } from '@coodyssee/logo';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import type { Sheet } from '@coodyssee/logo/scene';
 import { renderSheetSvg } from '@coodyssee/logo/svg';
 import { expect, it } from 'vitest';
 import { cardBack } from '../../packages/kit/src/supports/business-card/back.ts';

@@ -1,10 +1,10 @@
-import type { Sheet } from '@coodyssee/logo';
+import type { Sheet } from '@coodyssee/logo/scene';
 import { describe, expect, it } from 'vitest';
 import { unsafePieces } from '../../packages/kit/src/page/safe.ts';
 import { cardBack } from '../../packages/kit/src/supports/business-card/back.ts';
 import { cardFront } from '../../packages/kit/src/supports/business-card/front.ts';
 import { contactCards } from '../../packages/kit/src/supports/contact-card.ts';
-import { glassSheet } from '../../packages/kit/src/supports/glass.ts';
+import { glassSheet } from '../../packages/kit/src/supports/glass/glass-sheet.ts';
 import { kakemono } from '../../packages/kit/src/supports/kakemono.ts';
 import { posterFormats } from '../../packages/kit/src/supports/poster/poster-format.ts';
 import { posterSheet } from '../../packages/kit/src/supports/poster/poster-sheet.ts';

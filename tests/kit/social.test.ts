@@ -1,4 +1,5 @@
-import { bounds, type Piece, unite } from '@coodyssee/logo';
+import type { Piece } from '@coodyssee/logo/scene';
+import { bounds, unite } from '@coodyssee/logo/vector';
 import { describe, expect, it } from 'vitest';
 import { cover } from '../../packages/kit/src/supports/social/cover.ts';
 import {

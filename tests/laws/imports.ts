@@ -113,12 +113,12 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}assembly/`,
-    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'preflight/', 'errors.ts'),
+    rooms: inKit('words/', 'naming/', 'markup/', 'record/', 'supports/', 'preflight/', 'errors.ts'),
     packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
   },
   {
     path: `${kit}packing/`,
-    rooms: inKit('record/', 'supports/'),
+    rooms: inKit('naming/', 'record/', 'supports/'),
     packages: /^(fflate|@noble\/hashes\/\w+\.js)$/,
   },
   {
@@ -144,7 +144,9 @@ export const rooms: readonly Room[] = [
   { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/(logo|tokens)|lean-qr)$/ },
   {
     path: `${kit}index.ts`,
-    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'),
+    rooms: inKit(
+      ...['words/', 'naming/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'],
+    ),
     packages: nothing,
   },
   {

@@ -1,18 +1,17 @@
 import {
-  bounds,
   composeBesideBadge,
   type Drawing,
   IdentityError,
   inkSets,
   inkTable,
-  needsPlate,
-  type OwnLogo,
   paintBesideBadge,
-  type Typesetter,
-  unite,
 } from '@coodyssee/logo';
+import { needsPlate } from '@coodyssee/logo/compose';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
 import { readOwnLogo } from '@coodyssee/logo/own-logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
+import type { Typesetter } from '@coodyssee/logo/type';
+import { bounds, unite } from '@coodyssee/logo/vector';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtures, pixelsOf, realLogo, svgOf } from './read.ts';

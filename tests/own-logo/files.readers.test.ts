@@ -1,17 +1,9 @@
-import {
-  type Drawing,
-  drawingData,
-  IdentityError,
-  type InkTable,
-  inkTable,
-  paintBesideBadge,
-  placeScene,
-  type Sheet,
-} from '@coodyssee/logo';
+import { type Drawing, drawingData, IdentityError, inkTable, paintBesideBadge } from '@coodyssee/logo';
 import { loadMemberTypesetter } from '@coodyssee/logo/node';
 import { type OwnLogo, readOwnLogo } from '@coodyssee/logo/own-logo';
 import { renderPdf, renderSheetsPdf } from '@coodyssee/logo/pdf';
 import { renderPng } from '@coodyssee/logo/png';
+import { type InkTable, placeScene, type Sheet } from '@coodyssee/logo/scene';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';

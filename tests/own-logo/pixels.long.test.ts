@@ -1,4 +1,5 @@
-import { contrast, IdentityError } from '@coodyssee/logo';
+import { IdentityError } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
 import { type OwnPicture, readOwnLogo } from '@coodyssee/logo/own-logo';
 import { PNG } from 'pngjs';
 import sharp, { type Sharp } from 'sharp';

@@ -1,5 +1,5 @@
-import { pathData } from '@coodyssee/logo';
 import type { OwnDrawing } from '@coodyssee/logo/own-logo';
+import { pathData } from '@coodyssee/logo/vector';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { hexOf } from '../../packages/logo/src/own-logo/svg/paint.ts';

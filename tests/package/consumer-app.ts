@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coodyssee, createIdentity } from '@coodyssee/logo';
+import { createIdentity } from '@coodyssee/logo';
+import { coodyssee } from '@coodyssee/logo/coodyssee';
 import { platform } from '@coodyssee/logo/node';
 
 /** What a page of a member draws: two logos, a badge composed beforehand, a person, and a button that counts. */

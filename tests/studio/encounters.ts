@@ -3,8 +3,8 @@ import {
   checkRecord,
   createSettings,
   findProblems,
-  type KitFile,
   parseSettings,
+  type Said,
   supports,
 } from '@coodyssee/kit';
 import { readTable } from '@coodyssee/kit/table';
@@ -18,11 +18,11 @@ import {
   inkTable,
   logoAtWidth,
   type Member,
-  memberInk,
   type Notice,
   prepareText,
   type Suggestion,
 } from '@coodyssee/logo';
+import { memberInk } from '@coodyssee/logo/colour';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { inks } from '@coodyssee/tokens';
 import { networkStrip } from '../../packages/kit/src/supports/funders/network-strip.ts';
@@ -40,7 +40,7 @@ export type Encounter =
   | { readonly kind: 'suggestion'; readonly said: Suggestion }
   | { readonly kind: 'fault'; readonly said: Fault }
   | { readonly kind: 'step'; readonly said: Step }
-  | { readonly kind: 'use'; readonly said: Pick<KitFile, 'use'> };
+  | { readonly kind: 'use'; readonly said: Said };
 
 /** Every sentence of it. */
 export function messagesOf(speech: Speech, { kind, said }: Encounter): readonly string[] {
@@ -48,7 +48,7 @@ export function messagesOf(speech: Speech, { kind, said }: Encounter): readonly 
   if (kind === 'notice') return [speech.notice(said)];
   if (kind === 'suggestion') return [speech.suggestion(said)];
   if (kind === 'fault') return Object.values(speech.fault(said));
-  return [kind === 'step' ? speech.step(said) : speech.use(said.use)];
+  return [kind === 'step' ? speech.step(said) : said[speech.language]];
 }
 
 const notice = (said: Notice): Encounter =>
@@ -111,6 +111,12 @@ const told = [
 ];
 const heldBack = ['letter', 'invoice', 'verre', 'badge-line'];
 
+/** What is drawn says nothing: only its refusal is met. */
+const refusing = (draw: () => unknown) => async (): Promise<readonly Encounter[]> => {
+  draw();
+  return [];
+};
+
 async function kits(): Promise<readonly (() => Promise<readonly Encounter[]>)[]> {
   const named = { projects: [project], networks: ['Co’hop', 'lescop'] };
   const funded = await orderFor({ ...ubac, project: 'p' }, { ...whole, ...named });
@@ -121,15 +127,15 @@ async function kits(): Promise<readonly (() => Promise<readonly Encounter[]>)[]>
       .filter(({ id }) => ids.includes(id))
       .map((support) => async (): Promise<readonly Encounter[]> => {
         const { notices, files } = await support.make(order);
-        return [...notices.map(notice), ...files.map((said): Encounter => ({ kind: 'use', said }))];
+        return [...notices.map(notice), ...files.map(({ use }): Encounter => ({ kind: 'use', said: use }))];
       });
   return [
     ...make(funded, told),
     ...make(bare, [...told, ...heldBack]),
     ...make(late, ['financeurs']),
-    async () => [{ kind: 'use', said: { use: networkStrip(late, { on: '2030-01-01', width: 1 }).title } }],
-    async () => [{ kind: 'use', said: { use: networkStrip(funded, { on: '2030-01-01', width: 1 }).title } }],
-    async () => [{ kind: 'use', said: { use: networkStrip(funded, { on: '2026-02-01', width: 60 }).title } }],
+    refusing(() => networkStrip(late, { on: '2030-01-01', width: 1 })),
+    refusing(() => networkStrip(funded, { on: '2030-01-01', width: 1 })),
+    refusing(() => networkStrip(funded, { on: '2026-02-01', width: 60 })),
   ];
 }
 

@@ -22,7 +22,7 @@ const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 /** The kit that the command line makes of the same record and settings. */
 async function kitInNode(): Promise<Record<string, Uint8Array>> {
   const order = await orderFor(ubac);
-  const { files } = await assembleKit({ ...order, member: ubac }, supports);
+  const { files } = await assembleKit(order, supports);
   const programs = { kit: '0.1.0', logo: '0.1.0', tokens: '0.1.0' };
   const kit = { slug: order.slug, record: ubac, files, programs };
   const packed = packKit(kit, { zip: false, digest: sha256 });

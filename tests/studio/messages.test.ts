@@ -1,12 +1,12 @@
-import { supports as kitSupports, labelFormats, shelves } from '@coodyssee/kit';
-import { badgeLayouts, createLadder, inkSets, statuses } from '@coodyssee/logo';
+import { supports } from '@coodyssee/kit';
+import { badgeLayouts, inkSets, statuses } from '@coodyssee/logo';
+import { createLadder } from '@coodyssee/logo/type';
 import { describe, expect, it } from 'vitest';
+import { uses } from '../../packages/studio/src/uses/uses.ts';
 import { faults } from '../../packages/studio/src/words/messages/english/faults.ts';
 import { notices, suggestions } from '../../packages/studio/src/words/messages/english/notices.ts';
 import { findRefusal, refusals } from '../../packages/studio/src/words/messages/english/refusals.ts';
 import { steps } from '../../packages/studio/src/words/messages/english/steps.ts';
-import { supports } from '../../packages/studio/src/words/messages/english/supports.ts';
-import { findUse } from '../../packages/studio/src/words/messages/english/uses.ts';
 import { say as english } from '../../packages/studio/src/words/messages/english.ts';
 import { say as french } from '../../packages/studio/src/words/messages/french.ts';
 import { badSpacing } from '../laws/french.ts';
@@ -38,30 +38,28 @@ describe('English', () => {
     expect(saidReasons().filter(({ reason }) => !every.includes(reason))).toEqual([]);
   });
 
-  it('is there for every support, ladder, layout, ink, status, shelf and sheet of labels', () => {
-    expect(kitSupports.filter(({ id }) => !Object.hasOwn(supports, id)).map(({ id }) => id)).toEqual([]);
+  it('is there for every support, use, ladder, layout, ink and status', () => {
     const rungs = createLadder({ oneLine: 0.8, twoLines: 1, floor: 0.6 });
     expect(rungs.filter(({ id }) => !Object.hasOwn(steps, id))).toEqual([]);
     const said = [
-      ...kitSupports.flatMap((support) => {
-        const { label, purpose, guides } = english.support(support);
-        expect(guides).toHaveLength(support.guides?.length ?? 0);
+      ...supports.flatMap(({ words }) => {
+        const { label, purpose, guides = [] } = words.en;
+        expect(guides).toHaveLength(words.fr.guides?.length ?? 0);
         return [label, purpose, ...guides.flatMap(({ title, steps: done }) => [title, ...done])];
       }),
+      ...uses.flatMap(({ words }) => Object.values(words.en).flat()),
       ...badgeLayouts.map(({ id }) => english.layout(id)),
       ...inkSets.map(({ id }) => english.ink(id)),
       ...statuses.map(({ id }) => english.status(id)),
-      ...shelves.flatMap((shelf) => Object.values(english.shelf(shelf))),
-      ...labelFormats.map((format) => english.labelFormat(format)),
     ];
     expect(said.filter((text) => !text || frenchIn(text) || holes.test(text))).toEqual([]);
   });
 
   it('keeps the measures of what it says', () => {
-    const [format] = labelFormats;
-    expect(format && english.labelFormat(format)).toBe('21 labels 63.99\u00a0×\u00a038.1\u00a0mm');
-    expect(english.use('21\u00a0étiquettes 63,99\u00a0×\u00a038,1\u00a0mm, planche L7160.')).toBe(
-      '21 labels 63.99 × 38.1\u00a0mm, sheet L7160.',
+    const labels = supports.find(({ id }) => id === 'etiquettes');
+    expect(labels?.words.en.files.L7160).toBe('21 labels 63.99\u00a0×\u00a038.1\u00a0mm, sheet L7160.');
+    expect(labels?.words.fr.files.L7160).toBe(
+      '21\u00a0étiquettes 63,99\u00a0×\u00a038,1\u00a0mm, planche L7160.',
     );
     expect(english.step({ id: 'two-lines', label: 'deux lignes, 92\u00a0%', scale: 0.9201 })).toBe(
       'on two lines, 92%',
@@ -111,8 +109,6 @@ describe('what hostile names, colours, tables and settings meet', async () => {
     expect(found.size).toBeGreaterThan(45);
     const refused = met.filter(({ kind }) => kind === 'refusal');
     expect(refused.filter(({ said }) => !('code' in said && findRefusal(said)))).toEqual([]);
-    const used = met.flatMap(({ kind, said }) => (kind === 'use' && 'use' in said ? [said.use] : []));
-    expect(used.length).toBeGreaterThan(20);
-    expect(used.filter((use) => !findUse(use))).toEqual([]);
+    expect(met.filter(({ kind }) => kind === 'use').length).toBeGreaterThan(20);
   });
 });

@@ -1,4 +1,4 @@
-import { badgeFiles } from '@coodyssee/kit';
+import { badgeSupport } from '@coodyssee/kit';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 /** The badge’s drawing as the kit has it. */
 async function svgInNode(): Promise<string> {
   const set = { layouts: ['band'], inks: ['colour'], formats: [{ format: 'svg' }] } as const;
-  const { files } = await badgeFiles(await orderFor(ubac), set);
+  const { files } = await badgeSupport('1-ecran', set).make(await orderFor(ubac));
   return new TextDecoder().decode(files[0]?.bytes);
 }
 

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
-import {
-  badgeLayouts,
-  badgeTexts,
-  composeBadge,
-  IdentityError,
-  statuses,
-  type Typesetter,
-  type Weight,
-} from '@coodyssee/logo';
+import { badgeLayouts, badgeTexts, composeBadge, IdentityError, statuses } from '@coodyssee/logo';
 import { createLatinTypesetter } from '@coodyssee/logo/latin';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import type { Typesetter, Weight } from '@coodyssee/logo/type';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figtree } from '../../packages/logo/src/brand/typeface/figtree.generated.ts';

@@ -1,4 +1,5 @@
-import { contrast, type Ink } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
+import type { Ink } from '@coodyssee/logo/scene';
 import { inks } from '@coodyssee/tokens';
 import type { CSSProperties } from 'react';
 import { ratioText } from '../figures.ts';

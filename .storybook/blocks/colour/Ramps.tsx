@@ -1,4 +1,4 @@
-import { contrast } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 import type { CSSProperties } from 'react';
 import { ratioText } from '../figures.ts';

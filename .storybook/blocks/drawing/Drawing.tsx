@@ -1,4 +1,4 @@
-import type { InkTable, Scene } from '@coodyssee/logo';
+import type { InkTable, Scene } from '@coodyssee/logo/scene';
 import { type CSSProperties, useId } from 'react';
 import { renderSvg } from '../../../packages/logo/src/export/svg/render.ts';
 

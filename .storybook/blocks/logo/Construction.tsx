@@ -1,4 +1,4 @@
-import { coodyssee, symbolParameters } from '@coodyssee/logo';
+import { coodyssee, symbolParameters } from '@coodyssee/logo/coodyssee';
 import { findConstruction, type Segment } from '../../../packages/logo/src/brand/symbol/construction.ts';
 import type { Circle } from '../../../packages/logo/src/geometry/circle.ts';
 import { pathData } from '../../../packages/logo/src/geometry/path-data.ts';

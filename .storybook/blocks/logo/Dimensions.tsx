@@ -1,4 +1,4 @@
-import { symbolParameters } from '@coodyssee/logo';
+import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import { createCordee } from '../../../packages/logo/src/brand/symbol/cordee.ts';
 import { slopeAt } from '../../../packages/logo/src/geometry/slope.ts';
 import { decimalText } from '../figures.ts';

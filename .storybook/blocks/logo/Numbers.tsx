@@ -1,4 +1,4 @@
-import { symbolParameters } from '@coodyssee/logo';
+import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import { createCordee, risingStep } from '../../../packages/logo/src/brand/symbol/cordee.ts';
 import { decimalText } from '../figures.ts';
 import { Table } from '../layout/Table.tsx';

@@ -1,4 +1,6 @@
-import { contrast, type Drawing, type Ink } from '@coodyssee/logo';
+import type { Drawing } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
+import type { Ink } from '@coodyssee/logo/scene';
 import { inks, tokens } from '@coodyssee/tokens';
 import { fr } from '../../../packages/kit/src/words/fr.ts';
 import { slope } from '../../../packages/logo/src/brand/symbol/slope.ts';

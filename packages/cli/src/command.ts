@@ -1,4 +1,4 @@
-import type { Entry } from '@coodyssee/logo/catalogue';
+import type { Entry } from '@coodyssee/logo';
 import type { Surroundings } from './surroundings.ts';
 
 /** One option: how it is read and how the help tells it. */

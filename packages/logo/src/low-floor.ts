@@ -1,5 +1,12 @@
-export * from './compat.ts';
-export type { Drawing, Rendering, Width } from './lockup/drawing.ts';
-export type { At } from './lockup/legibility.ts';
-export type { Fit } from './lockup/words/badge-text.ts';
-export { frame } from './scene/frame.ts';
+/** The low floor: words and layouts → a drawing and its inks, for whoever the door gives too much. */
+export { type Badge, type BadgeOptions, composeBadge } from './lockup/badge.ts';
+export {
+  composeGroupBadge,
+  type GroupBadge,
+  type GroupBadgeOptions,
+  groupEndorsement,
+} from './lockup/group/group.ts';
+export { composeIcon, composeTile } from './lockup/icon.ts';
+export { type InkOptions, type InkResult, inkTable } from './lockup/inks/inks.ts';
+export { isSeenOn, needsPlate } from './lockup/inks/own-logo-inks.ts';
+export { composeLogo, type LogoOptions } from './lockup/logos/logo.ts';

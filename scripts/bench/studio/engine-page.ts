@@ -1,17 +1,12 @@
 /** Runs in the browser: what a key costs the engine, drawn in four ways. */
-import {
-  type BadgeLayout,
-  composeBadge,
-  IdentityError,
-  inkTable,
-  type Path,
-  type Scene,
-  type Typesetter,
-} from '@coodyssee/logo';
+import { type BadgeLayout, composeBadge, IdentityError, inkTable } from '@coodyssee/logo';
 import { fetchGzippedFaces } from '@coodyssee/logo/browser';
 import { loadTypesetter } from '@coodyssee/logo/fonts';
 import { createLatinTypesetter } from '@coodyssee/logo/latin';
+import type { Scene } from '@coodyssee/logo/scene';
 import { renderSvg } from '@coodyssee/logo/svg';
+import type { Typesetter } from '@coodyssee/logo/type';
+import type { Path } from '@coodyssee/logo/vector';
 import { inventNames } from './names.ts';
 
 /** As one writes it first: every number to two places, nothing kept. */

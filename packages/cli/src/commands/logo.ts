@@ -1,5 +1,6 @@
 import { fr } from '@coodyssee/kit/words';
-import { inkSets } from '@coodyssee/logo/catalogue';
+import { needsColour } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import type { Command } from '../command.ts';
 import { ending } from '../options/everywhere.ts';
 import { picture } from '../options/picture.ts';
@@ -7,7 +8,7 @@ import { picture } from '../options/picture.ts';
 const { variant, ink, format, width, dpi, simplify, background, bleed } = picture;
 
 /** The cooperative's own logo never takes a member's colour. */
-const ownInk = { ...ink, words: inkSets.filter(({ id }) => id !== 'member') };
+const ownInk = { ...ink, words: brand.inkSets.filter((set) => !needsColour(set)) };
 
 export const logo: Command = {
   name: 'logo',

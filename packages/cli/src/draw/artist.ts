@@ -1,6 +1,6 @@
 import type { FormatId } from '@coodyssee/kit/catalogue';
-import type { Notice, OwnLogo, Width } from '@coodyssee/logo';
-import type { Entry, InkSet } from '@coodyssee/logo/catalogue';
+import type { Entry, InkSet, Notice, Width } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import type { Background } from '../options/backgrounds.ts';
 
 /** What is drawn: a member's badge, or the cooperative's logo. */
@@ -26,13 +26,10 @@ export interface Look {
   readonly ownLogo?: OwnLogo;
 }
 
-/** The form that a member's own logo adds to those of the catalogue. */
-export const ownLogoDesign: Entry = { id: 'beside', slug: 'votre-logo', label: 'Votre logo avec la mention' };
-
 /** One drawing to make, for one width; files in several formats may show it. */
 export interface Order extends Look {
   readonly design: Entry;
-  readonly ink: Entry<InkSet>;
+  readonly ink: InkSet;
   /** Only for a badge. */
   readonly activity?: Activity;
   /** Absent where the design's usual size does. */

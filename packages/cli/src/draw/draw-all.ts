@@ -1,7 +1,9 @@
 import { fr } from '@coodyssee/kit/words';
-import { badgeLayouts, type Entry, inkSets } from '@coodyssee/logo/catalogue';
+import type { Entry } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { type Coded, IdentityError, isCoded, type Notice } from '@coodyssee/logo/errors';
 import { spelling } from '../command.ts';
+import { wordLayouts } from '../options/layouts.ts';
 import { picture } from '../options/picture.ts';
 import type { Artist, Drawn, Order } from './artist.ts';
 import type { PlannedFile } from './plan.ts';
@@ -85,7 +87,7 @@ async function refuseNamed(
 ): Promise<void> {
   const [first] = refused.values();
   if (!first || (!request.designsNamed && refused.size < request.designs.length)) return;
-  const others = badgeLayouts.filter((layout) => !refused.has(layout));
+  const others = wordLayouts.filter((layout) => !refused.has(layout));
   const holding = [];
   for (const design of others) if (await holds(request, design, artist)) holding.push(design.slug);
   if (!(first instanceof IdentityError) || holding.length === 0) throw first;
@@ -94,7 +96,7 @@ async function refuseNamed(
 }
 
 const holds = ({ activity, look }: Request, design: Entry, artist: Artist): Promise<boolean> =>
-  artist({ design, ink: inkSets[0], simplify: look.simplify, ...(activity && { activity }) }).then(
+  artist({ design, ink: brand.inkSets[0], simplify: look.simplify, ...(activity && { activity }) }).then(
     () => true,
     () => false,
   );

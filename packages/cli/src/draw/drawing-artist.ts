@@ -1,77 +1,48 @@
-import {
-  type Drawing,
-  frame,
-  type InkResult,
-  inkSchemes,
-  inkTable,
-  needsPlate,
-} from '@coodyssee/logo/compose';
-import { ownGround } from '../options/backgrounds.ts';
-import type { Artist, Drawn, Order } from './artist.ts';
-import { type Composed, type Composition, composeOrder } from './compose-order.ts';
+import type { Artwork, Member } from '@coodyssee/logo';
+import { identity } from '../identity.ts';
+import type { Activity, Artist, Drawn, Order } from './artist.ts';
 import { renderPicture } from './render-picture.ts';
 
-type Compose = typeof composeOrder;
+/** The real artist: every drawing comes through the door, and is rendered in any format. */
+export const createArtist = (): Artist => draw;
 
-/**
- * The real artist: composes with the logo package, inks, frames, and renders in any format. What several ink sets
- * and formats share is composed once.
- */
-export function createArtist(): Artist {
-  const once = composeOnce();
-  return (order) => draw(order, once);
-}
+const toMember = ({ logo: _, ...words }: Activity): Member => words;
 
-function composeOnce(): Compose {
-  const known = new Map<string, { readonly of: Order; readonly composed: Promise<Composed> }>();
-  return (order, composition) => {
-    const { activity, design, width, simplify, ownLogo } = order;
-    const key = JSON.stringify([activity, design.id, width, simplify, composition]);
-    const before = known.get(key);
-    if (before?.of.ownLogo === ownLogo && before) return before.composed;
-    const composed = composeOrder(order, composition);
-    known.set(key, { of: order, composed });
-    return composed;
-  };
-}
-
-async function draw(order: Order, compose: Compose): Promise<Drawn> {
-  const composition = compositionOf(order);
+async function draw(order: Order): Promise<Drawn> {
   const { width, ...anySize } = order;
   // what cannot be drawn at all, or not in these inks, is said before a width that is too small
-  const plain = await compose(anySize, { ...composition, padded: false });
-  const plainInks = inkScene(order, plain);
-  const composed = width ? await compose(order, composition) : plain;
-  const { inks, notices } = width ? inkScene(order, composed) : plainInks;
-  const { design, subject, fit, scene } = composed;
-  const sheet = frameOn(composition, scene);
-  const leastPx = Math.ceil((scene.minimumWidth.px * sheet.width) / scene.width);
-  const picture = { scene: sheet, inks, label: design.label, leastPx };
+  const plain = await drawAt(anySize);
+  const artwork = width ? await drawAt(order) : plain;
+  const { scene, drawn, inks, fit, notices, suggestions } = artwork;
+  const design = drawn.design ?? order.design;
+  const leastPx = Math.ceil((scene.minimumWidth.px * scene.width) / (plainWidth(artwork) || 1));
+  const picture = { scene, inks, label: design.label, leastPx };
+  const subject = drawn.subject === 'logo' ? 'logo' : 'badge';
   return {
     ...(design.id !== order.design.id && { instead: { subject, design } }),
-    fit,
-    notices: [...composed.notices, ...notices],
+    fit: inFrench(fit),
+    notices: [...suggestions, ...notices],
     render: (output) => renderPicture(picture, { ...output, ...(width && { width }) }),
   };
 }
 
-/** White on orange is nothing without its orange; every other set stands on the page it is laid on. */
-const groundOf = ({ ink, background }: Order) => (background === undefined ? ownGround(ink) : background.ink);
+/** Width of the drawing without the clear space that a painted ground takes in. */
+const plainWidth = ({ scene, inks }: Artwork): number =>
+  scene.width - (inks.ground ? 2 * scene.clearSpace : 0);
 
-/** The inks decide how a drawing is made: in solids or lines, with its clear space on a ground, on a plate. */
-const compositionOf = (order: Order): Composition => ({
-  rendering: inkSchemes[order.ink.id].rendering,
-  padded: groundOf(order) !== null,
-  plate: order.ownLogo !== undefined && needsPlate(order.ownLogo, order.ink.id),
-});
-
-function inkScene(order: Order, { scene }: Composed): InkResult {
-  const { ink, colour } = order;
-  const ground = groundOf(order);
-  const painted = ground !== null && { ground: ground === ownGround(ink) ? ('own' as const) : ground };
-  return inkTable(ink.id, { scene, ...(colour !== undefined && { colour }), ...painted });
+async function drawAt({ design, ink, activity, width, simplify, colour, ownLogo, background }: Order) {
+  const request = {
+    inks: ink.id,
+    ...(width && { width, whenSmall: simplify ? ('simplify' as const) : ('refuse' as const) }),
+    ...(background && { ground: background.ink ?? ('none' as const) }),
+  };
+  if (!activity) return identity.logo({ variant: design.id, ...request });
+  const member = toMember(activity);
+  await identity.load(member);
+  return identity.badge(member, { layout: design.id, colour, ownLogo, ...request });
 }
 
-/** A painted ground takes the clear space in; an open one leaves it to the page. */
-const frameOn = ({ padded }: Composition, scene: Drawing): Drawing =>
-  frame(scene, { padding: padded ? scene.clearSpace : 0, ground: padded });
+const inFrench = ({ name, trade }: Artwork['fit']): Drawn['fit'] => ({
+  ...(name && { nom: name.label }),
+  ...(trade && { métier: trade.label }),
+});

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Disk } from '@coodyssee/kit/disk';
 import { fr, shortHash } from '@coodyssee/kit/words';
-import { statuses } from '@coodyssee/logo/catalogue';
-import { endorsementText, prepareMember } from '@coodyssee/logo/compose';
+import { endorsementText, prepareMember } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import type { Notice } from '@coodyssee/logo/errors';
 import type { Surroundings } from '../surroundings.ts';
 import type { Activity } from './artist.ts';
@@ -47,7 +47,7 @@ export async function chooseHome(
 /** As typed where it cannot be drawn: the artist will say why. */
 function drawnName({ name }: Activity): string {
   try {
-    return prepareMember({ name }).name;
+    return prepareMember(brand, { name }).name;
   } catch {
     return name;
   }
@@ -74,7 +74,7 @@ async function otherName(
   return undefined;
 }
 
-const endorsements = statuses.map(({ id }) => endorsementText(id, 'long')).join('|');
+const endorsements = brand.statuses.map(({ id }) => endorsementText(brand, id, 'long')).join('|');
 const title = new RegExp(`Logo ([^\\u0000-\\u001f]{1,300}?), (?:${endorsements})`, 'u');
 
 /** The name in the title that each of our files carries: SVG and PDF as XML text, PNG as it is. */

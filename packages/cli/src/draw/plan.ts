@@ -1,7 +1,7 @@
 import { type Format, type FormatId, formats, pictureName } from '@coodyssee/kit/catalogue';
 import { slugOf } from '@coodyssee/kit/words';
-import type { Width } from '@coodyssee/logo';
-import { type Entry, type InkSet, inkSets } from '@coodyssee/logo/catalogue';
+import type { InkSet, Width } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { defined } from '../defined.ts';
 import { dpiSlug, widthSlug } from '../line/measures.ts';
 import { type Background, ownGround } from '../options/backgrounds.ts';
@@ -12,7 +12,7 @@ import type { Request } from './request.ts';
 export interface FileToMake extends Design {
   /** How its name starts: the activity's slug, or the cooperative's. */
   readonly owner: string;
-  readonly ink: Entry<InkSet>;
+  readonly ink: InkSet;
   readonly format: Format;
   /** Absent where the design's own usual size does. */
   readonly width?: Width;
@@ -27,7 +27,7 @@ export interface PlannedFile extends FileToMake {
   readonly path: string;
 }
 
-type Row = readonly [InkSet, readonly FormatId[]];
+type Row = readonly [inkSet: string, readonly FormatId[]];
 
 /** What a run without `--ink` and `--format` writes: enough for a site, a document and a printer. */
 export const usualBadge: readonly Row[] = [
@@ -43,7 +43,7 @@ function rowsOf({ subject, inks: askedInks, formats: asked, look }: Request): re
   if (!inks && !asked) return subject === 'badge' ? usualBadge : usualLogo;
   const everyFormat = formats.map((format) => format.id);
   const chosen = asked?.map((format) => format.id) ?? everyFormat;
-  return (inks ?? ['colour' as const]).map((ink): Row => [ink, chosen]);
+  return (inks ?? [brand.inkSets[0].id]).map((ink): Row => [ink, chosen]);
 }
 
 /** Pixels size a PNG only; millimetres size all but SVG, which has no size of its own. */
@@ -66,7 +66,7 @@ function sizesFor(
 
 /** How every file of a request starts: the activity's slug, or the cooperative's. */
 export function ownerSlug({ activity }: Request): string {
-  return activity ? slugOf(activity.name) : 'coodyssee';
+  return activity ? slugOf(activity.name) : slugOf(brand.name);
 }
 
 /** The file with its name: whatever makes another picture of the same drawing is told in it. */
@@ -99,7 +99,7 @@ export function planFiles(request: Request, owner = ownerSlug(request)): readonl
   const ground = look.background && { background: look.background };
   return designs.flatMap((design) =>
     rowsOf(request).flatMap(([inkId, formatIds]) => {
-      const ink = inkSets.find((set) => set.id === inkId) ?? inkSets[0];
+      const ink = brand.inkSets.find((set) => set.id === inkId) ?? brand.inkSets[0];
       const chosen = formats.filter((format) => formatIds.includes(format.id));
       return chosen.flatMap((format) =>
         sizesFor(format.id, sizes).map((size) =>

@@ -1,5 +1,6 @@
 import { fr } from '@coodyssee/kit/words';
-import type { Entry, InkSet } from '@coodyssee/logo/catalogue';
+import type { InkSet } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { UsageError } from '../line/usage-error.ts';
 import { type Background, ownGround } from '../options/backgrounds.ts';
 
@@ -8,7 +9,7 @@ import { type Background, ownGround } from '../options/backgrounds.ts';
  *
  * @throws UsageError `wrong-ground`, with the white inks offered where they are seen on that ground.
  */
-export function refuseGround(inks: readonly Entry<InkSet>[] = [], background?: Background): void {
+export function refuseGround(inks: readonly InkSet[] = [], background?: Background): void {
   const painted = background?.ink;
   const reversed = inks.find((ink) => ownGround(ink) !== null && ownGround(ink) !== painted);
   if (!reversed || !background || !painted) return;
@@ -17,7 +18,7 @@ export function refuseGround(inks: readonly Entry<InkSet>[] = [], background?: B
     'wrong-ground',
     {
       what: fr`L’encre « ${reversed.slug} » ne va pas avec le fond « ${slug} ».`,
-      why: fr`Cette encre apporte son propre fond, orange.`,
+      why: fr`Cette encre apporte son propre fond, ${brand.inks[reversed.ground].name}.`,
       fix: seen.includes('white')
         ? fr`Écrivez plutôt : --ink blanc --background ${slug}`
         : fr`Retirez --background ${slug}, ou choisissez une encre pour fond clair : --ink couleur`,

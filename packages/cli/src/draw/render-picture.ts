@@ -1,8 +1,9 @@
 import type { FormatId } from '@coodyssee/kit/catalogue';
 import { fr } from '@coodyssee/kit/words';
-import type { Drawing, InkTable, Width } from '@coodyssee/logo';
+import type { Drawing, Width } from '@coodyssee/logo';
 import { IdentityError } from '@coodyssee/logo/errors';
 import type { PdfOptions } from '@coodyssee/logo/pdf';
+import type { InkTable } from '@coodyssee/logo/scene';
 import { widthMm } from '../line/measures.ts';
 import type { Output } from './artist.ts';
 

@@ -1,13 +1,15 @@
 import type { Format } from '@coodyssee/kit/catalogue';
 import type { Width } from '@coodyssee/logo';
-import { badgeLayouts, type Entry, type InkSet, inkSets, logoVariants } from '@coodyssee/logo/catalogue';
+import { type Entry, type InkSet, needsColour } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { type CommandLine, lastValue } from '../command.ts';
 import { defined } from '../defined.ts';
 import { measureOf, parseWidth } from '../line/measures.ts';
 import { wordOf, wordsOf } from '../line/words.ts';
 import type { Background } from '../options/backgrounds.ts';
+import { logoLayouts, wordLayouts } from '../options/layouts.ts';
 import { readActivity, refuseOperands } from './activity.ts';
-import { type Activity, type Look, ownLogoDesign, type Subject } from './artist.ts';
+import type { Activity, Look, Subject } from './artist.ts';
 import { refuseGround } from './refuse-ground.ts';
 
 /** What a file depends on, beside its drawing. */
@@ -26,7 +28,7 @@ export interface Request {
   readonly designs: readonly Entry[];
   /** True when the person named the designs: then all are written, or none. */
   readonly designsNamed: boolean;
-  readonly inks?: readonly Entry<InkSet>[];
+  readonly inks?: readonly InkSet[];
   readonly formats?: readonly Format[];
   readonly look: Look;
   readonly sizes: Sizes;
@@ -34,13 +36,13 @@ export interface Request {
 }
 
 const designs: Readonly<Record<Subject, { option: string; entries: readonly Entry[] }>> = {
-  badge: { option: 'layout', entries: badgeLayouts },
-  logo: { option: 'variant', entries: logoVariants },
+  badge: { option: 'layout', entries: wordLayouts },
+  logo: { option: 'variant', entries: brand.logos },
 };
 
 /** What « tout » means: the member's ink only where there is a member's colour. */
-const everyInk = (colour: string | undefined): readonly Entry<InkSet>[] =>
-  inkSets.filter(({ id }) => id !== 'member' || colour !== undefined);
+const everyInk = (colour: string | undefined): readonly InkSet[] =>
+  brand.inkSets.filter((set) => !needsColour(set) || colour !== undefined);
 
 /**
  * What was asked for, from a command line of `badge` or `logo`.
@@ -51,13 +53,13 @@ export function readRequest(line: CommandLine, subject: Subject): Request {
   const { option, entries } = designs[subject];
   const activity = subject === 'badge' ? readActivity(line) : refuseOperands(line);
   const colour = lastValue(line, 'colour');
-  const inks = wordsOf<Entry<InkSet>>(line, 'ink', everyInk(colour));
+  const inks = wordsOf<InkSet>(line, 'ink', everyInk(colour));
   const background = wordOf<Background>(line, 'background');
   refuseGround(inks, background);
   return {
     subject,
     ...(activity && { activity }),
-    designs: [...(wordsOf(line, option) ?? entries), ...(activity?.logo ? [ownLogoDesign] : [])],
+    designs: [...(wordsOf(line, option) ?? entries), ...(activity?.logo ? logoLayouts : [])],
     designsNamed: line.values[option] !== undefined,
     ...defined({ inks, formats: wordsOf<Format>(line, 'format') }),
     look: { simplify: line.switches.has('simplify'), ...defined({ colour, background }) },

@@ -1,5 +1,5 @@
 import { fr } from '@coodyssee/kit/words';
-import { inkSchemes, type Width } from '@coodyssee/logo/compose';
+import { takesColour, type Width } from '@coodyssee/logo';
 import type { Notice } from '@coodyssee/logo/errors';
 import { type Option, spelling } from '../command.ts';
 import { spellWidth, widthSlug } from '../line/measures.ts';
@@ -37,7 +37,7 @@ const uses: readonly Use[] = [
   {
     option: picture.colour,
     typed: ({ look }) => look.colour !== undefined,
-    serves: ({ ink }) => Object.values(inkSchemes[ink.id].roles).includes('member'),
+    serves: ({ ink }) => takesColour(ink),
     why: 'ces encres ne montrent pas la couleur de l’activité.',
   },
 ];

@@ -1,5 +1,5 @@
 import { fr } from '@coodyssee/kit/words';
-import type { Entry } from '@coodyssee/logo/catalogue';
+import type { Entry } from '@coodyssee/logo';
 import { type CommandLine, lastValue, type Option, spelling } from '../command.ts';
 import { UsageError, unknownWord } from './usage-error.ts';
 

@@ -1,13 +1,16 @@
 import { formats } from '@coodyssee/kit/catalogue';
 import { fr } from '@coodyssee/kit/words';
-import { badgeLayouts, inkSets, logoVariants, statuses } from '@coodyssee/logo/catalogue';
+import { brand } from '@coodyssee/logo/brand';
 import { nameOptions } from '../command.ts';
 import { backgrounds } from './backgrounds.ts';
+import { wordLayouts } from './layouts.ts';
+
+const { inkSets, logos, statuses } = brand;
 
 /** What a badge or a logo may be. */
 export const picture = nameOptions({
-  layout: { value: 'forme', words: badgeLayouts, many: true, help: 'formes du badge' },
-  variant: { value: 'version', words: logoVariants, many: true, help: 'versions du logo' },
+  layout: { value: 'forme', words: wordLayouts, many: true, help: 'formes du badge' },
+  variant: { value: 'version', words: logos, many: true, help: 'versions du logo' },
   ink: { value: 'encres', words: inkSets, many: true, help: 'jeux d’encres' },
   format: { value: 'format', words: formats, many: true, help: 'formats des fichiers' },
   width: {

@@ -2,21 +2,23 @@ import {
   createSettings,
   drawnFile,
   type GlassOptions,
+  glass,
   glassDraft,
   glassSheet,
+  nameFile,
   pressFile,
 } from '@coodyssee/kit/sheets';
 import { fr, frenchMm, slugOf } from '@coodyssee/kit/words';
-import type { Entry } from '@coodyssee/logo/catalogue';
-import { renderPng } from '@coodyssee/logo/png';
+import type { Entry } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { type CommandLine, lastValue, spelling } from '../command.ts';
 import { defined } from '../defined.ts';
+import { identity } from '../identity.ts';
 import { measureOf } from '../line/measures.ts';
 import { UsageError } from '../line/usage-error.ts';
 import { optionOf, wordOf } from '../line/words.ts';
 import { deliver, titleOf } from '../report/deliver.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { typesetterFor } from '../typesetter.ts';
 
 /**
  * A sentence round a glass: the drawing for the machine, and the page for a printer.
@@ -31,13 +33,15 @@ export async function drawGlass(line: CommandLine, around: Surroundings): Promis
     height: readMm(line, 'hauteur'),
     laid: wordOf<Entry<NonNullable<GlassOptions['laid']>>>(line, 'pose')?.id,
   });
-  const order = {
-    ...{ member: { name: 'Coodyssée' }, slug: slugOf(slogan).slice(0, 60), settings: createSettings() },
-    ...{ typesetter: await typesetterFor([slogan]), renderPng },
-  };
+  const typesetter = await identity.load([slogan]);
+  const order = { member: { name: brand.name }, typesetter };
   const { sheet, notices } = glassSheet(order, { ...options, slogan });
-  const draft = { ...glassDraft(sheet), path: `${order.slug}_verre_${Math.round(sheet.width)}mm` };
-  const files = [drawnFile(draft), await pressFile(order, draft)];
+  const draft = glassDraft(sheet);
+  const written = [drawnFile(draft), await pressFile({ settings: createSettings() }, draft)];
+  const owner = slugOf(slogan).slice(0, 60);
+  const files = written
+    .map((file) => nameFile({ ...glass, folder: '' }, owner, file))
+    .map(({ use, ...file }) => ({ ...file, use: use.fr }));
   const told = { title: titleOf(fr`Verre « ${slogan} »`), home: 'verres', facts: { slogan } };
   return deliver({ ...told, files, notices }, line, around);
 }

@@ -1,21 +1,13 @@
 import { formats, pictureName } from '@coodyssee/kit/catalogue';
 import { fr, shortHash, slugOf } from '@coodyssee/kit/words';
-import {
-  badgeTexts,
-  composeGroupBadge,
-  type Drawing,
-  frame,
-  groupEndorsement,
-  inkTable,
-} from '@coodyssee/logo';
-import { inkSets } from '@coodyssee/logo/catalogue';
+import type { Artwork } from '@coodyssee/logo';
 import type { CommandLine } from '../command.ts';
 import { usualBadge } from '../draw/plan.ts';
 import { renderPicture } from '../draw/render-picture.ts';
+import { identity } from '../identity.ts';
 import { UsageError } from '../line/usage-error.ts';
 import { deliver, titleOf } from '../report/deliver.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { typesetterFor } from '../typesetter.ts';
 
 /** A file name that every disk and every mail takes. */
 const longestSlug = 60;
@@ -35,28 +27,28 @@ function slugOfGroup(names: readonly string[]): string {
 export async function drawGroup(line: CommandLine, around: Surroundings): Promise<void> {
   const names = line.operands;
   if (names.length === 0) throw missingNames();
-  const texts = names.flatMap((name) => badgeTexts({ name }));
-  const typesetter = await typesetterFor([...texts, groupEndorsement]);
-  const { scene, notices } = composeGroupBadge(names, { typesetter });
+  await identity.load(identity.groupTexts(names));
   const owner = slugOfGroup(names);
-  const files = await groupFiles(scene, owner, around);
+  const artworks = usualBadge.map(([inks]) => identity.group(names, { inks }));
+  const files = await groupFiles(artworks, owner, around);
   const title = titleOf(`Badge commun de ${names.length} activités`);
+  const notices = artworks[0]?.notices ?? [];
   return deliver({ title, home: `groupes/${owner}`, files, notices, facts: { names } }, line, around);
 }
 
-async function groupFiles(scene: Drawing, owner: string, { signal }: Surroundings) {
-  const framed = frame(scene, { padding: 0, ground: false });
-  const leastPx = Math.ceil(scene.minimumWidth.px);
+async function groupFiles(artworks: readonly Artwork[], owner: string, { signal }: Surroundings) {
   const files = [];
-  for (const [ink, wanted] of usualBadge) {
-    const { slug, label } = inkSets.find(({ id }) => id === ink) ?? inkSets[0];
-    const picture = { scene: framed, inks: inkTable(ink, { scene }).inks, label: 'Badge commun', leastPx };
+  for (const { scene, inks, inkSet } of artworks) {
+    const leastPx = Math.ceil(scene.minimumWidth.px);
+    const picture = { scene, inks, label: 'Badge commun', leastPx };
+    const [, wanted = []] = usualBadge.find(([id]) => id === inkSet.id) ?? [];
     for (const format of formats.filter(({ id }) => wanted.includes(id))) {
       signal?.throwIfAborted();
+      const { ending } = format;
       files.push({
-        path: pictureName({ owner, subject: 'badge', design: 'groupe', ink: slug, ending: format.ending }),
+        path: pictureName({ owner, subject: 'badge', design: 'groupe', ink: inkSet.slug, ending }),
         bytes: await renderPicture(picture, { format: format.id }),
-        use: fr`${label} : ${format.label}.`,
+        use: fr`${inkSet.label} : ${format.label}.`,
       });
     }
   }

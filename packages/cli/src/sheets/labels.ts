@@ -2,10 +2,8 @@ import { type LabelFormat, labelFormats } from '@coodyssee/kit/catalogue';
 import {
   checkRecord,
   createSettings,
-  type KitFile,
   kitTexts,
   labelSheet,
-  type Made,
   type MemberRecord,
   officeFile,
   testSheet,
@@ -15,11 +13,11 @@ import type { Notice } from '@coodyssee/logo/errors';
 import { renderPng } from '@coodyssee/logo/png';
 import { type CommandLine, lastValue } from '../command.ts';
 import { readActivity } from '../draw/activity.ts';
+import { identity } from '../identity.ts';
 import { UsageError } from '../line/usage-error.ts';
 import { wordsOf } from '../line/words.ts';
-import { deliver, titleOf } from '../report/deliver.ts';
+import { type Delivery, deliver, titleOf } from '../report/deliver.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { typesetterFor } from '../typesetter.ts';
 import { readDrift } from './drift.ts';
 
 function chosen(line: CommandLine, name: 'essai' | 'planche'): readonly LabelFormat[] {
@@ -43,34 +41,34 @@ export async function drawLabels(line: CommandLine, around: Surroundings): Promi
   return deliver({ ...told, files: [...made.files, ...trials] }, line, around);
 }
 
-async function badgeSheets(line: CommandLine): Promise<Made> {
+async function badgeSheets(line: CommandLine): Promise<Pick<Delivery, 'files' | 'notices'>> {
   const settings = createSettings();
   const colour = lastValue(line, 'colour');
   const activity = readActivity(line, ' --planche L7160') as MemberRecord;
   const { record: member } = checkRecord({ ...activity, ...(colour && { colour }) });
-  const typesetter = await typesetterFor(kitTexts(member, settings));
-  const order = { member, slug: slugOf(member.name), settings, typesetter, renderPng };
-  const files: KitFile[] = [];
+  const typesetter = await identity.load(kitTexts(member, settings));
+  const order = { member, slug: slugOf(member.name), settings, identity, typesetter, renderPng };
+  const files: Delivery['files'][number][] = [];
   const notices = new Map<string, Notice>();
   for (const format of chosen(line, 'planche')) {
     const drawn = labelSheet(order, format, readDrift(line));
-    const path = `${order.slug}_etiquettes-${format.id.toLowerCase()}`;
-    files.push(
-      await officeFile({ path, sheets: [drawn.sheet], use: fr`${format.label} ; imprimez à 100 %.` }),
-    );
+    const path = `${order.slug}_etiquettes-${format.id.toLowerCase()}.pdf`;
+    const { bytes } = await officeFile({ part: format.id, sheets: [drawn.sheet] });
+    files.push({ path, bytes, use: fr`${format.label} ; imprimez à 100 %.` });
     for (const notice of drawn.notices) notices.set(notice.message, notice);
     if (!drawn.isNamed) notices.set(format.id, unnamed(member.name, format.id));
   }
   return { files, notices: [...notices.values()] };
 }
 
-async function trialSheets(line: CommandLine): Promise<readonly KitFile[]> {
-  const typesetter = await typesetterFor([]);
+async function trialSheets(line: CommandLine): Promise<Delivery['files']> {
+  const typesetter = await identity.load([]);
   const use = fr`Une page à tenir avec la planche devant une fenêtre : l’écart est le décalage de l’imprimante.`;
-  const files: KitFile[] = [];
+  const files: Delivery['files'][number][] = [];
   for (const format of chosen(line, 'essai')) {
-    const path = `planche-d-essai_${format.id.toLowerCase()}`;
-    files.push(await officeFile({ path, sheets: [testSheet(format, typesetter)], use }));
+    const path = `planche-d-essai_${format.id.toLowerCase()}.pdf`;
+    const { bytes } = await officeFile({ part: format.id, sheets: [testSheet(format, typesetter)] });
+    files.push({ path, bytes, use });
   }
   return files;
 }

@@ -12,12 +12,12 @@ import { mostOfFile, readParticipants } from '@coodyssee/kit/table';
 import { count, fr } from '@coodyssee/kit/words';
 import { type CommandLine, lastValue } from '../command.ts';
 import { defined } from '../defined.ts';
+import { identity } from '../identity.ts';
 import { wholeOf } from '../line/measures.ts';
 import { UsageError } from '../line/usage-error.ts';
 import { readNamedFile } from '../read-named-file.ts';
 import { deliver, titleOf } from '../report/deliver.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { typesetterFor } from '../typesetter.ts';
 import { readDrift } from './drift.ts';
 
 /**
@@ -34,11 +34,14 @@ export async function drawNameBadges(line: CommandLine, around: Surroundings): P
   const path = resolve(around.cwd, list);
   const bytes = await readNamedFile(around.disk, path, { code: 'unreadable-table', fix, most: mostOfFile });
   const { people, notices } = await readParticipants(bytes);
-  const typesetter = await typesetterFor(nameBadgeTexts(people, event));
+  const typesetter = await identity.load(nameBadgeTexts(people, event));
   const sheets = nameBadgeSheets(people, { typesetter, drift, ...defined({ groups, event }) });
   const use = fr`À imprimer à 100 % sur des planches L4785.`;
-  const badges = await officeFile({ path: 'badges-nominatifs', sheets, use });
-  const files = [badges, ...(groups ? [groupList(people, groups)] : [])];
+  const badges = await officeFile({ part: 'name-badges', sheets });
+  const files = [
+    { path: 'badges-nominatifs.pdf', bytes: badges.bytes, use },
+    ...(groups ? [groupList(people, groups)] : []),
+  ];
   const title = titleOf(fr`Badges nominatifs de ${count(people.length, 'personne')}`);
   const facts = { people: people.length, ...(groups && { groups: groups.groups, seed: groups.seed }) };
   return deliver({ title, home: 'noms', files, notices, facts }, line, around);

@@ -1,9 +1,9 @@
 import type { Notice } from '@coodyssee/logo';
-import { checkRecord } from '../record/check-record.ts';
 import { settingsNotices } from '../record/create-settings.ts';
 import type { KitFile, KitOrder, Support } from '../supports/support.ts';
 import type { RefusedSupport } from './kit-contents.ts';
 import type { KitPart } from './make-part.ts';
+import { withPrinterNotes } from './printer-notes.ts';
 import { readMe } from './read-me.ts';
 
 /** A whole kit in memory. */
@@ -18,20 +18,17 @@ export interface Kit {
 /**
  * A kit of parts that were made apart, in whatever order they came: the same files as `assembleKit` gives.
  *
- * @param given the order as the person gave it
  * @param supports those that were made, in their order in the kit
- * @throws IdentityError, KitError for a record no support could be made from
  */
-export function joinKit(given: KitOrder, supports: readonly Support[], parts: readonly KitPart[]): Kit {
-  const { record, notices } = checkRecord(given.member);
+export function joinKit(order: KitOrder, supports: readonly Support[], parts: readonly KitPart[]): Kit {
   const made = supports.flatMap((support) =>
     parts.filter(({ id }) => id === support.id).map((part) => ({ ...part, support })),
   );
-  const told = [...notices, ...settingsNotices(given.settings), ...made.flatMap((part) => part.notices)];
+  const { notices = [], settings } = order;
+  const told = [...notices, ...settingsNotices(settings), ...made.flatMap((part) => part.notices)];
   const kit = { notices: distinct(told), refused: made.flatMap(({ refused }) => refused ?? []) };
-  const entries = made.filter(({ refused }) => !refused);
-  const notes = readMe({ ...given, member: record }, { ...kit, entries });
-  const files = [...notes, ...entries.flatMap((entry) => entry.files)];
+  const entries = withPrinterNotes(made.filter(({ refused }) => !refused));
+  const files = [...readMe(order, { ...kit, entries }), ...entries.flatMap((entry) => entry.files)];
   refuseTwins(files);
   return { files, ...kit };
 }

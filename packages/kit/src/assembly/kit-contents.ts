@@ -35,9 +35,9 @@ export const filledShelves = (
     .map((shelf) => [shelf, entries.filter((entry) => isHeld(entry, shelf))] as const)
     .filter(([, held]) => held.length > 0);
 
-/** Files of one use stand together under it. */
+/** Files of one use stand together under it, in French: the notice of a kit is. */
 export const byUse = (files: readonly KitFile[]): ReadonlyMap<string, readonly KitFile[]> =>
-  new Map(files.map(({ use }) => [use, files.filter((file) => file.use === use)]));
+  new Map(files.map(({ use }) => [use.fr, files.filter((file) => file.use.fr === use.fr)]));
 
 /** The alternatives of a support's pictures, each once, in their order. */
 export const alternatives = (files: readonly KitFile[]): readonly string[] => [

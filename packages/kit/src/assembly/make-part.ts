@@ -2,7 +2,6 @@ import type { Notice } from '@coodyssee/logo';
 import { isCoded, plainRefusal } from '../errors.ts';
 import type { KitFile, KitOrder, Support } from '../supports/support.ts';
 import type { RefusedSupport } from './kit-contents.ts';
-import { withPrinterNote } from './printer-notes.ts';
 
 /** What one support gave for one member: plain data, which may come from another thread. */
 export interface KitPart {
@@ -16,20 +15,18 @@ export interface KitPart {
 }
 
 /**
- * One support's share of a kit, with the note that goes to the printer.
+ * One support's share of a kit; what goes with several of them comes when they are joined.
  *
- * @param order with a record that `checkRecord` gave
  * @example await makePart(order, supports.find(({ id }) => id === 'carte-de-visite'))
  */
 export async function makePart(order: KitOrder, support: Support): Promise<KitPart> {
-  const { id, label } = support;
+  const { id, words } = support;
   try {
     const { files, notices } = await support.make(order);
-    const entry = withPrinterNote({ support, files: files.map((file) => onShelf(support, file)) });
-    return { id, files: entry.files, notices };
+    return { id, files: files.map((file) => onShelf(support, file)), notices };
   } catch (error) {
     if (!isCoded(error)) throw error;
-    return { id, files: [], notices: [], refused: { id, label, ...plainRefusal(error) } };
+    return { id, files: [], notices: [], refused: { id, label: words.fr.label, ...plainRefusal(error) } };
   }
 }
 

@@ -1,27 +1,45 @@
 import { inspectPdf, printerNote } from '../preflight/index.ts';
-import type { KitFile, Shelf } from '../supports/support.ts';
+import type { KitFile, Shelf, Support } from '../supports/support.ts';
+import type { Said } from '../words/language.ts';
 import type { KitEntry } from './kit-contents.ts';
 
 /** What a printer gets; a maker of stamps has a sheet of sizes instead. */
 const shelf: Shelf = '2-imprimeur';
-const forPrint = '_impression.pdf';
+const use: Said = {
+  fr: 'À joindre aux fichiers quand vous les envoyez à l’imprimeur.',
+  en: 'To attach to the files when you send them to the printer.',
+};
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const printed = (files: readonly KitFile[]): readonly KitFile[] =>
+  files.filter(({ is }) => is.format === 'print');
+
+/** « À remettre à votre imprimeur » for one folder, each line of it read from the files themselves. */
+function noteFor({ id, folder }: Support, files: readonly KitFile[]): KitFile {
+  const text = printerNote(files.map(({ path, bytes }) => inspectPdf(nameOf(path), bytes)));
+  return {
+    is: { support: id, part: 'printer-note', format: 'txt', colourSpace: 'none' },
+    path: [shelf, folder, 'a-remettre-a-l-imprimeur.txt'].filter(Boolean).join('/'),
+    bytes: new TextEncoder().encode(text),
+    use,
+  };
+}
 
 /**
- * A support with the note that goes with its print files, each line of it read from the files themselves; any
- * other support as it is.
+ * Supports with the note that goes with the print files of each folder, once, however many supports stand in it: with
+ * the last of them.
  */
-export function withPrinterNote(entry: KitEntry): KitEntry {
-  const { support, files } = entry;
-  const printed = files.filter(({ path }) => path.endsWith(forPrint));
-  const [first] = printed;
-  if (support.shelf !== shelf || !first) return entry;
-  const named = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-  const text = printerNote(printed.map(({ path, bytes }) => inspectPdf(named(path), bytes)));
-  const note: KitFile = {
-    path: first.path.replace(/[^/]+$/, 'a-remettre-a-l-imprimeur.txt'),
-    bytes: new TextEncoder().encode(text),
-    use: 'À joindre aux fichiers quand vous les envoyez à l’imprimeur.',
-    colours: 'none',
-  };
-  return { support, files: [...files, note] };
+export function withPrinterNotes<E extends KitEntry>(entries: readonly E[]): readonly E[] {
+  const forPrint = entries.filter(
+    ({ support, files }) => support.shelf === shelf && printed(files).length > 0,
+  );
+  return entries.map((entry) => {
+    const alike = forPrint.filter(({ support }) => support.folder === entry.support.folder);
+    if (entry !== alike.at(-1)) return entry;
+    const note = noteFor(
+      entry.support,
+      alike.flatMap(({ files }) => printed(files)),
+    );
+    return { ...entry, files: [...entry.files, note] };
+  });
 }

@@ -1,7 +1,7 @@
 import { renderSvg, type Xml } from '@coodyssee/logo/svg';
-import { isCoded } from '../errors.ts';
 import { html, htmlPage } from '../markup/html.ts';
 import { type Artwork, paintBadge, paintLogo } from '../supports/artwork.ts';
+import { firstFitting } from '../supports/fits.ts';
 import type { Guide, KitFile, KitOrder } from '../supports/support.ts';
 import { frenchSize } from '../words/french-size.ts';
 import { alternatives, byUse, filledShelves, type KitContents, type KitEntry } from './kit-contents.ts';
@@ -12,17 +12,9 @@ import { usualNeeds } from './usual-needs.ts';
 
 /** The member's own badge, or the logo where no band can hold their name: the exporter's markup, safe in a page. */
 function masthead(order: KitOrder): Xml {
-  const drawing = bandOrLogo(order);
+  const band = firstFitting(() => paintBadge(order, { layout: 'band' }));
+  const drawing: Artwork = band ?? paintLogo('horizontal');
   return { markup: renderSvg(drawing.scene, drawing.inks, { width: { value: 300, unit: 'px' } }) };
-}
-
-function bandOrLogo(order: KitOrder): Artwork {
-  try {
-    return paintBadge(order, { layout: 'band' });
-  } catch (error) {
-    if (isCoded(error) && error.code === 'does-not-fit') return paintLogo('horizontal');
-    throw error;
-  }
 }
 
 const listOf = (items: readonly (readonly (Xml | string)[])[]): Xml =>
@@ -49,12 +41,13 @@ function useBlock(use: string, files: readonly KitFile[]): Xml {
 
 /** A support is one folded line: forty of them unfolded hide each other. */
 function entryBlock({ support, files }: KitEntry): Xml {
+  const { label, purpose, guides = [] } = support.words.fr;
   const words = alternatives(files);
   const title = html('summary', {}, [
-    html('h3', {}, [support.label]),
+    html('h3', {}, [label]),
     ' ',
     html('small', {}, [files.length === 1 ? '1\u00a0fichier' : `${files.length}\u00a0fichiers`]),
-    html('span', {}, [support.purpose]),
+    html('span', {}, [purpose]),
   ]);
   return html('details', { class: 'entry' }, [
     title,
@@ -65,7 +58,7 @@ function entryBlock({ support, files }: KitEntry): Xml {
           ...words.map((text) => html('pre', {}, [text])),
         ]
       : []),
-    ...(support.guides ?? []).map(guideBlock),
+    ...guides.map(guideBlock),
   ]);
 }
 

@@ -27,11 +27,12 @@ function entryText({ support, files }: KitEntry): string {
     [wrapped(use, '    '), ...held.map(({ path }) => `      ${path}`)].join('\n'),
   );
   const words = alternatives(files).map((text) => wrapped(text, '      '));
-  const guides = (support.guides ?? []).map(({ title, steps }) =>
+  const { label, purpose, guides = [] } = support.words.fr;
+  const guided = guides.map(({ title, steps }) =>
     [`    ${title}`, ...steps.map((step, at) => wrapped(fr`${at + 1}. ${step}`, '      '))].join('\n'),
   );
   const told = words.length > 0 ? [[wrapped(readMeWords.alternative, '    '), ...words].join('\n')] : [];
-  return [`  ${support.label}\n${wrapped(support.purpose, '  ')}`, ...uses, ...told, ...guides].join('\n\n');
+  return [`  ${label}\n${wrapped(purpose, '  ')}`, ...uses, ...told, ...guided].join('\n\n');
 }
 
 const section = (title: string, items: readonly string[]): readonly string[] =>

@@ -1,3 +1,4 @@
+import { type FileFormat, fileFormats } from '../naming/formats.ts';
 import type { KitFile, KitOrder } from '../supports/support.ts';
 import type { KitContents } from './kit-contents.ts';
 import { readMePage } from './read-me-page.ts';
@@ -5,10 +6,12 @@ import { readMeText } from './read-me-text.ts';
 
 /** The two files a person opens first: the same words as a page and as plain text. */
 export function readMe(order: KitOrder, contents: KitContents): readonly KitFile[] {
-  const use = 'À lire en premier.';
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  return [
-    { path: 'LISEZ-MOI.html', bytes: bytes(readMePage(order, contents)), use, colours: 'srgb' },
-    { path: 'LISEZ-MOI.txt', bytes: bytes(readMeText(order, contents)), use, colours: 'none' },
-  ];
+  return [written('html', readMePage(order, contents)), written('txt', readMeText(order, contents))];
 }
+
+const written = (format: FileFormat, text: string): KitFile => ({
+  is: { support: 'read-me', part: 'read-me', format, colourSpace: format === 'html' ? 'srgb' : 'none' },
+  path: `LISEZ-MOI${fileFormats[format].ending}`,
+  bytes: new TextEncoder().encode(text),
+  use: { fr: 'À lire en premier.', en: 'To be read first.' },
+});

@@ -1,3 +1,4 @@
+import { type FileQuery, firstFound } from '../naming/file-facts.ts';
 import type { KitFile } from '../supports/support.ts';
 
 /** What most people come for, in the words they have in mind, and the files that answer it. */
@@ -6,34 +7,36 @@ export interface UsualNeed {
   readonly files: readonly KitFile[];
 }
 
-/** Paths for each need, the best first: a form that a long name does not allow gives way to the next. */
-const needs: readonly (readonly [need: string, ...paths: readonly RegExp[]])[] = [
+const onSite = { support: 'badge-screen', inks: 'colour', format: 'png' } as const;
+const usualWidth = { unit: 'px', width: 800, density: 1 } as const;
+const inPrint = { support: 'badge-print', inks: 'colour' } as const;
+
+/** Files for each need, the best first: a form that a long name does not allow gives way to the next. */
+const needs: readonly (readonly [need: string, ...queries: readonly FileQuery[]])[] = [
   [
     'Mettre votre badge sur un site ou dans un document',
-    /^1-.*_badge-bandeau_couleur_800px\.png$/,
-    /^1-.*_badge-compact_couleur_800px\.png$/,
+    { ...onSite, layout: 'band', size: usualWidth },
+    { ...onSite, layout: 'compact', size: usualWidth },
   ],
-  ['Changer votre photo de profil', /_portrait-symbole_1024px\.png$/],
-  ['Habiller votre page Facebook', /_couverture-facebook_\d+x\d+\.png$/],
-  ['Signer vos courriels', /_signature\.html$/],
-  ['Écrire une lettre', /_courrier\.(?:docx|odt)$/],
-  ['Faire un devis', /_devis\.(?:docx|odt)$/],
-  ['Faire une facture', /_facture\.(?:docx|odt)$/],
-  ['Vous présenter en une page', /^1-.*_fiche\.pdf$/],
-  ['Faire imprimer vos cartes de visite', /_carte_impression\.pdf$/],
+  ['Changer votre photo de profil', { support: 'portraits', part: 'symbol', size: { width: 1024 } }],
+  ['Habiller votre page Facebook', { support: 'covers', part: 'facebook' }],
+  ['Signer vos courriels', { support: 'mail-signature', part: 'page' }],
+  ['Écrire une lettre', { support: 'letter' }],
+  ['Faire un devis', { support: 'quote' }],
+  ['Faire une facture', { support: 'invoice' }],
+  ['Vous présenter en une page', { support: 'member-sheet' }],
+  ['Faire imprimer vos cartes de visite', { support: 'carte-de-visite', part: 'card' }],
   [
     'Donner le badge à un imprimeur ou à un graphiste',
-    /^2-.*_badge-bandeau_couleur_impression\.pdf$/,
-    /^2-.*_badge-compact_couleur_impression\.pdf$/,
+    { ...inPrint, layout: 'band' },
+    { ...inPrint, layout: 'compact' },
   ],
-  ['Commander un tampon', /_tampon_.*_impression\.pdf$/],
-  ['Savoir ce qui se fait, et ne se fait pas', /_mode-d-emploi\.pdf$/],
+  ['Commander un tampon', { support: 'tampon', format: 'print' }],
+  ['Savoir ce qui se fait, et ne se fait pas', { support: 'notice' }],
 ];
 
 /** The usual needs that a kit answers. */
 export const usualNeeds = (files: readonly KitFile[]): readonly UsualNeed[] =>
-  needs.flatMap(([need, ...paths]) => {
-    const found = paths.map((path) => files.filter((file) => path.test(file.path)));
-    const best = found.find(({ length }) => length > 0);
-    return best ? [{ need, files: best }] : [];
-  });
+  needs
+    .map(([need, ...queries]) => ({ need, files: firstFound(files, queries) }))
+    .filter((answer) => answer.files.length > 0);

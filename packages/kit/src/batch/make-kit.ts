@@ -1,10 +1,10 @@
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { renderPng } from '@coodyssee/logo/png';
 import { assembleKit } from '../assembly/assemble-kit.ts';
 import { checkRecord } from '../record/check-record.ts';
 import { createSettings, parseSettings } from '../record/create-settings.ts';
 import { kitTexts } from '../record/kit-texts.ts';
 import { supports } from '../supports/catalogue.ts';
+import { identity } from './identity.ts';
 import type { MakeKit } from './kit-maker.ts';
 
 /**
@@ -17,7 +17,7 @@ export const readSettings = (text: string) => (text.trim() === '' ? createSettin
 /** Every support of one member, with Node's fonts and rasteriser. */
 export const makeKit: MakeKit = async ({ record, slug, settings: text }) => {
   const settings = readSettings(text);
-  const { record: member } = checkRecord(record);
-  const typesetter = await loadNodeTypesetter(kitTexts(member, settings));
-  return assembleKit({ member: record, slug, settings, typesetter, renderPng }, supports);
+  const { record: member, notices } = checkRecord(record);
+  const typesetter = await identity.load(kitTexts(member, settings));
+  return assembleKit({ member, notices, slug, settings, identity, typesetter, renderPng }, supports);
 };

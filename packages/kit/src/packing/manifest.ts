@@ -20,12 +20,13 @@ export const manifestOf = ({ slug, record, files, programs }: KitToPack, digest:
   kit: slug,
   name: record.name,
   programs,
-  files: files.map(({ path, bytes, use, colours, alternative }) => ({
+  files: files.map(({ is, path, bytes, use, alternative }) => ({
     path,
     bytes: bytes.length,
     sha256: digest(bytes),
-    colours,
-    use,
+    colours: is.colourSpace,
+    use: use.fr,
     ...(alternative !== undefined && { alternative }),
+    is,
   })),
 });

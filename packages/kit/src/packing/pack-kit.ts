@@ -2,6 +2,7 @@ import type { MemberRecord } from '../record/member-record.ts';
 import type { KitFile } from '../supports/support.ts';
 import { type Digest, jsonBytes, manifestOf, type Programs } from './manifest.ts';
 import { packZip } from './pack-zip.ts';
+import { type PackedFile, packed } from './packed-file.ts';
 
 /** What was made for one member, and by what. */
 export interface KitToPack {
@@ -10,12 +11,6 @@ export interface KitToPack {
   readonly record: MemberRecord;
   readonly files: readonly KitFile[];
   readonly programs: Programs;
-}
-
-/** A file to be written: its path, with `/` between plain names, and all of its bytes. */
-export interface PackedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /** How a kit is packed. */
@@ -33,6 +28,9 @@ export interface PackOptions {
  */
 export function packKit(kit: KitToPack, { zip, digest }: PackOptions): readonly PackedFile[] {
   const manifest = { path: 'manifeste.json', bytes: jsonBytes(manifestOf(kit, digest)) };
-  const files = [manifest, ...kit.files].map(({ path, bytes }) => ({ path: `${kit.slug}/${path}`, bytes }));
+  const files = [manifest, ...kit.files.map(packed)].map((file) => ({
+    ...file,
+    path: `${kit.slug}/${file.path}`,
+  }));
   return zip ? [{ path: `${kit.slug}.zip`, bytes: packZip(files) }] : files;
 }

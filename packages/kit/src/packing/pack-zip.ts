@@ -1,9 +1,8 @@
 import { zipSync } from 'fflate';
-import type { PackedFile } from './pack-kit.ts';
+import type { PackedFile } from './packed-file.ts';
 
 /** The first day a ZIP can tell, read back as such in every time zone. */
 const noTime = new Date(1980, 0, 1);
-const packed = /\.(?:png|pdf|jpe?g|zip|docx|xlsx|odt|ott|woff2?)$/;
 
 /**
  * An archive whose bytes depend on its files only; what is compressed already is stored.
@@ -13,6 +12,6 @@ const packed = /\.(?:png|pdf|jpe?g|zip|docx|xlsx|odt|ott|woff2?)$/;
 export function packZip(files: readonly PackedFile[]): Uint8Array {
   const entries = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, bytes }) => [path, [bytes, { level: packed.test(path) ? 0 : 6, mtime: noTime }]] as const);
+    .map(({ path, bytes, isPacked }) => [path, [bytes, { level: isPacked ? 0 : 6, mtime: noTime }]] as const);
   return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]);
 }

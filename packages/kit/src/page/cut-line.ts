@@ -1,4 +1,4 @@
-import { arc, type Circle, type FlatDisc, type Path, type Point, pointAt } from '@coodyssee/logo';
+import { arc, type Circle, type FlatDisc, type Path, type Point, pointAt } from '@coodyssee/logo/vector';
 
 /** A blade turns badly round less, in mm. */
 export const leastCorner = 4;

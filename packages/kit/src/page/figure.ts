@@ -1,12 +1,12 @@
 import {
   type Ink,
   type InkTable,
-  type Path,
   type Piece,
   type Placement,
   placeScene,
   type Scene,
-} from '@coodyssee/logo';
+} from '@coodyssee/logo/scene';
+import type { Path } from '@coodyssee/logo/vector';
 
 /** A flat of ink: a ground, a rule, a shape that says nothing. */
 export const fill = (ink: Ink, path: Path): Piece => ({

@@ -1,4 +1,5 @@
-import { type Matrix, type Piece, transform } from '@coodyssee/logo';
+import type { Piece } from '@coodyssee/logo/scene';
+import { type Matrix, transform } from '@coodyssee/logo/vector';
 
 /** A piece under an affine map of the page: moved, or turned for the other face of a folded sheet. */
 export const mapPiece = (piece: Piece, matrix: Matrix): Piece => ({

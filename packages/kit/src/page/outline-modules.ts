@@ -1,4 +1,4 @@
-import type { Command, Path } from '@coodyssee/logo';
+import type { Command, Path } from '@coodyssee/logo/vector';
 
 type Corner = readonly [x: number, y: number];
 

@@ -1,4 +1,7 @@
-import { type Box, IdentityError, type Ink, measure, outlineLine, type Piece } from '@coodyssee/logo';
+import { IdentityError } from '@coodyssee/logo';
+import type { Ink, Piece } from '@coodyssee/logo/scene';
+import { measure, outlineLine } from '@coodyssee/logo/type';
+import type { Box } from '@coodyssee/logo/vector';
 import { frenchNumber } from '../words/french-number.ts';
 import { inPoints } from './point.ts';
 import type { Words } from './text.ts';

@@ -1,5 +1,5 @@
-import type { Sheet } from '@coodyssee/logo';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import type { Sheet } from '@coodyssee/logo/scene';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { run, withFile } from '../../../../tests/export/readers.ts';

@@ -1,8 +1,12 @@
-import { IdentityError, type Piece, place, rectanglePath } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { IdentityError } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece } from '@coodyssee/logo/scene';
+import { place, rectanglePath } from '@coodyssee/logo/vector';
 import { correction, generate, mode } from 'lean-qr';
 import { frenchMm } from '../words/french-mm.ts';
 import { outlineModules } from './outline-modules.ts';
+
+const { inks } = brand;
 
 /** A QR code on a page. */
 export interface QrOptions {
@@ -51,8 +55,8 @@ export function qrCode(text: string, { x, y, width, alternative }: QrOptions): P
     tag: 'figure',
     text: alternative,
     marks: [
-      { path: rectanglePath(x, y, width, width), rule: 'nonzero', ink: inks.blanc },
-      { path, rule: 'evenodd', ink: inks.noir },
+      { path: rectanglePath(x, y, width, width), rule: 'nonzero', ink: inks.paper },
+      { path, rule: 'evenodd', ink: inks.black },
     ],
   };
 }

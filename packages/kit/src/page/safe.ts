@@ -1,4 +1,5 @@
-import { type Box, bounds, type Ink, type Piece, type Sheet, unite } from '@coodyssee/logo';
+import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
+import { type Box, bounds, unite } from '@coodyssee/logo/vector';
 
 /** As light as the paper: percent of ink in all. */
 const paper = 1;

@@ -1,16 +1,15 @@
+import type { Ink, Tag } from '@coodyssee/logo/scene';
 import {
   createLadder,
   type FitOptions,
   fitText,
-  type Ink,
   type Rung,
   type SetText,
   setParagraph,
-  type Tag,
   type Typesetter,
   typesetFrench,
   type Weight,
-} from '@coodyssee/logo';
+} from '@coodyssee/logo/type';
 import { inPoints, pt } from './point.ts';
 
 /** How words look, and what they are to somebody who hears the page. */

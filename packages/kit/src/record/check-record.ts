@@ -1,4 +1,7 @@
-import { type Notice, parseColour, prepareText, statuses, type TextField } from '@coodyssee/logo';
+import { type Notice, prepareText } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { parseColour } from '@coodyssee/logo/colour';
+import type { TextField } from '@coodyssee/logo/type';
 import { fr } from '../words/fr.ts';
 import { parseDay } from './calendar-date.ts';
 import { checkContacts } from './check-contacts.ts';
@@ -7,9 +10,14 @@ import { type MemberRecord, recordColumns } from './member-record.ts';
 
 type Column = keyof MemberRecord;
 
-/** A record whose every text is ready to be set, and what was changed to make it so. */
+declare const isChecked: unique symbol;
+
+/** A record whose every text is ready to be set: only `checkRecord` gives one, at the door, once. */
+export type CheckedMember = MemberRecord & { readonly [isChecked]: true };
+
+/** A record that may be drawn, and what was changed to make it so. */
 export interface CheckedRecord {
-  readonly record: MemberRecord;
+  readonly record: CheckedMember;
   readonly notices: readonly Notice[];
 }
 
@@ -38,7 +46,7 @@ export function checkRecord(record: MemberRecord, { columns }: CheckOptions = {}
     [checkFacts(record, nameOf), []],
   ];
   return {
-    record: Object.assign({}, ...parts.map(([part]) => part)) as MemberRecord,
+    record: Object.assign({}, ...parts.map(([part]) => part)) as CheckedMember,
     notices: parts.flatMap(([, notices]) => notices),
   };
 }
@@ -53,14 +61,14 @@ const words = [
 function checkWords(record: MemberRecord, column: (typeof words)[number][0], field: TextField): Part {
   const typed = record[column];
   if (column !== 'name' && !typed?.trim()) return [{}, []];
-  const { text, notices, suggestions } = prepareText(typed ?? '', field);
+  const { text, notices, suggestions } = prepareText(brand, typed ?? '', field);
   return [{ [column]: text }, [...notices, ...suggestions]];
 }
 
 /** What an address book files the person by, cleaned as the name on the card is; nothing more is said of it. */
 function checkNames({ person, firstName, lastName }: MemberRecord): Part {
   if (!person?.trim() || !firstName?.trim() || !lastName?.trim()) return [{}, []];
-  const clean = (text: string) => prepareText(text, 'person').text;
+  const clean = (text: string) => prepareText(brand, text, 'person').text;
   return [{ firstName: clean(firstName), lastName: clean(lastName) }, []];
 }
 
@@ -80,9 +88,9 @@ function checkFacts(record: MemberRecord, nameOf: Name): Partial<MemberRecord> {
 }
 
 function requireStatus(typed: string, nameOf: Name): NonNullable<MemberRecord['status']> {
-  const found = statuses.find(({ id, slug }) => id === typed || slug === typed);
+  const found = brand.statuses.find(({ id, slug }) => id === typed || slug === typed);
   if (found) return found.id;
-  const known = statuses.map(({ slug }) => slug).join(', ');
+  const known = brand.statuses.map(({ slug }) => slug).join(', ');
   throw badRecord(
     { column: nameOf('status'), typed, reason: 'status', known },
     fr`Écrivez l’un de ces mots : ${known}.`,

@@ -1,5 +1,6 @@
 import { badgeTexts } from '@coodyssee/logo';
-import type { MemberRecord } from './member-record.ts';
+import { brand } from '@coodyssee/logo/brand';
+import type { CheckedMember } from './check-record.ts';
 import type { Settings } from './settings.ts';
 import { shownWebsite } from './website.ts';
 
@@ -18,16 +19,15 @@ const signs = ' ·,;:.!?’«»()-–—/&0123456789';
  * Every text a typesetter must have loaded before a kit is assembled; the project's own words, in French, are
  * always there.
  *
- * @param record as `checkRecord` gave it
  * @throws IdentityError for a name or a trade that cannot be set
  * @example await loadTypesetter(kitTexts(record, settings), readFace)
  */
-export function kitTexts(record: MemberRecord, settings: Settings): readonly string[] {
+export function kitTexts(record: CheckedMember, settings: Settings): readonly string[] {
   const { name, trade, website, ...others } = record;
   const beside = [name, trade, record.person, record.town].flatMap((words) => (words ? [words + signs] : []));
   const site = website ? [website, shownWebsite(website)] : [];
   return [
-    ...badgeTexts({ name, ...(trade && { trade }) }),
+    ...badgeTexts(brand, { name, ...(trade && { trade }) }),
     ...site,
     ...beside,
     ...textsIn(others),

@@ -1,59 +1,54 @@
-import {
-  type BadgeOptions,
-  composeBadge,
-  composeLogo,
-  type Drawing,
-  type Fit,
-  type InkOptions,
-  type InkSet,
-  type InkTable,
-  inkSchemes,
-  inkTable,
-  type LogoVariant,
-  type Notice,
-  type Scene,
-} from '@coodyssee/logo';
+/** The one seam to what draws: a member's badge, the organisation's logo, people on their ground, each in its inks. */
+import { type Artwork, type BadgeRequest, createIdentity, type LandscapeOptions } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Scene } from '@coodyssee/logo/scene';
 import type { KitOrder } from './support.ts';
 
-/** A drawing with its inks, and what the person must be told. */
-export interface Artwork<S extends Scene = Drawing> {
-  readonly scene: S;
-  readonly inks: InkTable;
-  readonly notices: readonly Notice[];
+export type { Artwork } from '@coodyssee/logo';
+
+/** A badge as it stands in a file, on the ground its inks bring along. */
+export interface BadgePicture extends Artwork {
+  /** Text alternative, in French. */
+  readonly alternative: string;
 }
 
-/** A badge with its inks, and how its words were made to fit. */
-export interface BadgeArtwork extends Artwork {
-  readonly fit: Fit;
+type BadgeOrder = Pick<KitOrder, 'identity' | 'member' | 'wording' | 'ownLogo'>;
+
+const badge = ({ identity, member, wording, ownLogo }: BadgeOrder, request: BadgeRequest): Artwork =>
+  identity.badge(member, { colour: member.colour, wording, ownLogo, ...request });
+
+/**
+ * The member's badge in one set of inks, the brand's first by default, on an open ground.
+ *
+ * @throws IdentityError `does-not-fit` where the layout cannot hold the name, `own-logo-…` where the logo does not
+ * allow what is asked
+ */
+export const paintBadge = (order: BadgeOrder, request: BadgeRequest): Artwork =>
+  badge(order, { ground: 'none', ...request });
+
+/**
+ * A member's badge as a file holds it: inks that are nothing without their ground bring it, with the clear space.
+ *
+ * @throws IdentityError as `paintBadge` does
+ * @example badgePicture(order, { layout: 'band', inks: 'colour' }).scene
+ */
+export function badgePicture(order: BadgeOrder, request: BadgeRequest): BadgePicture {
+  const artwork = badge(order, request);
+  const { title, description } = artwork.scene;
+  return { ...artwork, alternative: description ? `${title}. ${description}.` : `${title}.` };
 }
 
-type Sort = Omit<BadgeOptions, 'typesetter' | 'rendering'> &
-  Pick<InkOptions, 'ground'> & { readonly inks?: InkSet };
+/** What has no words of a member needs no typeface, and writes no file by itself. */
+const wordless = createIdentity(brand, {});
 
-const coloured: readonly InkSet[] = ['colour', 'dark', 'member'];
-const colourOf = (set: InkSet, colour: string | undefined) =>
-  colour && coloured.includes(set) ? { colour } : {};
-
-/** The member's badge in one set of inks, `colour` by default, on an open ground where none is asked for. */
-export function paintBadge(
-  { member, typesetter, wording }: Pick<KitOrder, 'member' | 'typesetter' | 'wording'>,
-  { inks: set = 'colour', ground, ...sort }: Sort,
-): BadgeArtwork {
-  const { rendering } = inkSchemes[set];
-  const badge = composeBadge(member, { ...(wording && { wording }), ...sort, rendering, typesetter });
-  const { scene, fit } = badge;
-  const table = inkTable(set, { scene, ...colourOf(set, member.colour), ...(ground && { ground }) });
-  return { scene, fit, inks: table.inks, notices: [...badge.notices, ...table.notices] };
-}
-
-/** A logo of the cooperative in one set of inks. */
-export function paintLogo(variant: LogoVariant, set: InkSet = 'colour'): Artwork {
-  const scene = composeLogo({ variant, rendering: inkSchemes[set].rendering });
-  return { scene, inks: inkTable(set, { scene }).inks, notices: [] };
-}
+/** A version of the organisation's logo in one set of inks, on an open ground. */
+export const paintLogo = (variant: string, inks = brand.inkSets[0].id): Artwork =>
+  wordless.logo({ variant, ground: 'none', inks });
 
 /** Any other scene in colour, with the member's own. */
-export function paint<S extends Scene>(scene: S, colour: string | undefined): Artwork<S> {
-  const { inks, notices } = inkTable('colour', { scene, ...(colour && { colour }) });
-  return { scene, inks, notices };
-}
+export const paint = (scene: Scene, colour: string | undefined): Artwork =>
+  wordless.picture(scene, { colour });
+
+/** The people on their ground line, in the member's colour. */
+export const paintLandscape = (options: LandscapeOptions, colour: string | undefined): Artwork =>
+  paint(brand.symbol.landscape(options), colour);

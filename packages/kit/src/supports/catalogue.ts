@@ -1,5 +1,4 @@
-import { badgeSupports } from './badges.ts';
-import { besideSupports } from './beside/beside-supports.ts';
+import { badgeSupports } from './badges/badges.ts';
 import { mailSignature } from './mail/signature.ts';
 import { memberSheets } from './member-sheet/member-sheet-support.ts';
 import { noticeSupport } from './notice/notice-support.ts';
@@ -11,7 +10,6 @@ import type { Support } from './support.ts';
 /** Everything a kit may hold, in the order its reader meets it on each shelf. */
 export const supports: readonly Support[] = [
   ...badgeSupports,
-  ...besideSupports,
   ...memberSheets,
   noticeSupport,
   ...printedSupports,

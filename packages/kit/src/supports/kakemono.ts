@@ -1,12 +1,6 @@
-import {
-  endorsementText,
-  type Notice,
-  type Piece,
-  placeScene,
-  prepareMember,
-  type Sheet,
-} from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { endorsementText, type Notice, prepareMember } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
 import { placeText } from '../page/place-text.ts';
 import { inPoints } from '../page/point.ts';
 import { leastQrWidth, qrCode } from '../page/qr-code.ts';
@@ -27,6 +21,8 @@ import { contactsOf } from './contact-lines.ts';
 import { scenery } from './scenery.ts';
 import type { KitOrder } from './support.ts';
 
+const { inks } = brand;
+
 /** A roll-up banner at its true size, in mm: its last decimetres are near the floor, or in the cassette. */
 const page = { width: 850, height: 2000, margin: 80, ground: 1420, line: 14 } as const;
 /** Nothing to read lower than this over the foot. */
@@ -35,13 +31,13 @@ const inner = page.width - 2 * page.margin;
 /** Millimetres of one unit of the people. */
 const unit = 7;
 
-const white = { ink: inks.blanc, leading: 1.14 } as const;
+const white = { ink: inks.paper, leading: 1.14 } as const;
 const name: TextStyle = { ...white, weight: 700, size: 560, least: 96, tracking: -0.01, tag: 'heading-1' };
 const trade: TextStyle = { ...white, weight: 700, size: 170, least: 74, tag: 'heading-2' };
 const endorsement: TextStyle = { ...white, weight: 500, size: 96 };
-const phone: TextStyle = { weight: 700, size: 170, ink: inks.ardoise };
-const beside: TextStyle = { weight: 600, size: 96, least: 44, ink: inks['ardoise-texte'] };
-const address: TextStyle = { weight: 500, size: 110, least: 44, ink: inks['ardoise-texte'] };
+const phone: TextStyle = { weight: 700, size: 170, ink: inks.ink };
+const beside: TextStyle = { weight: 600, size: 96, least: 44, ink: inks.inkText };
+const address: TextStyle = { weight: 500, size: 110, least: 44, ink: inks.inkText };
 /** A name of three lines that would be smaller takes five. */
 const smallName = 200;
 
@@ -70,12 +66,12 @@ export function kakemono(order: KitOrder): { sheet: Sheet; notices: readonly Not
 
 /** At the height of the eyes: who it is, what they do, and whose they are. */
 function titlePieces({ member, typesetter }: KitOrder): readonly Piece[] {
-  const { name: text, trade: said, status } = prepareMember(member);
+  const { name: text, trade: said, status } = prepareMember(brand, member);
   const measure = { typesetter, width: inner };
   const title = placeText(nameWords(text, measure), { x: page.margin, y: 262, anchor: 'caps' });
   const what =
     said && placeText(tradeWords(said, measure), { x: page.margin, y: title.foot + 34, anchor: 'caps' });
-  const under = setBody(capital(endorsementText(status, 'long')), endorsement, measure);
+  const under = setBody(capital(endorsementText(brand, status, 'long')), endorsement, measure);
   const y = (what || title).foot + (what ? 28 : 34);
   const belongs = placeText(under, { x: page.margin, y, anchor: 'caps' });
   return [title.piece, ...(what ? [what.piece] : []), belongs.piece];

@@ -1,21 +1,16 @@
-import {
-  endorsementText,
-  IdentityError,
-  type InkTable,
-  type Notice,
-  type Piece,
-  placeScene,
-  polygon,
-  prepareMember,
-  symbolParameters,
-} from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { endorsementText, type Notice, prepareMember } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { type InkTable, type Piece, placeScene } from '@coodyssee/logo/scene';
+import { polygon } from '@coodyssee/logo/vector';
 import { decorate, fill } from '../page/figure.ts';
 import { placeText } from '../page/place-text.ts';
 import { inPoints } from '../page/point.ts';
 import { setLine, setTitle } from '../page/text.ts';
 import { type Artwork, paintBadge } from './artwork.ts';
+import { firstFitting } from './fits.ts';
 import type { KitOrder } from './support.ts';
+
+const { inks } = brand;
 
 /** Where a masthead stands, in mm. */
 export interface MastheadSpot {
@@ -37,7 +32,7 @@ export interface Masthead {
   readonly notices: readonly Notice[];
 }
 
-const { disc, gap } = symbolParameters;
+const { disc, gap } = brand.symbol;
 /** From the disc’s left side to the words beside it, in units of the symbol. */
 export const wordsFrom = 103;
 /** The disc from its top to its base, in units of the symbol. */
@@ -50,12 +45,8 @@ export const widestBand = 403;
  * not refused where a page has room: it is set beside the disc in three lines.
  */
 export function placeMasthead(order: KitOrder, spot: MastheadSpot): Masthead {
-  try {
-    return bandMasthead(paintBadge(order, { layout: 'band' }), spot);
-  } catch (error) {
-    if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
-    return longMasthead(order, spot);
-  }
+  const band = firstFitting(() => paintBadge(order, { layout: 'band' }));
+  return band ? bandMasthead(band, spot) : longMasthead(order, spot);
 }
 
 function bandMasthead({ scene, inks: table, notices }: Artwork, spot: MastheadSpot): Masthead {
@@ -78,7 +69,7 @@ function groundLine(table: InkTable, { x, ground, unit, right }: MastheadSpot): 
     [right, ground],
     [start(0), ground],
   ]);
-  return fill(table['ground-line'] ?? inks.orange, path);
+  return fill(table['ground-line'] ?? inks.primary, path);
 }
 
 /** Sizes in units of the symbol, from the ground line upwards. */
@@ -90,22 +81,22 @@ function longMasthead(order: KitOrder, spot: MastheadSpot): Masthead {
   const { scene, inks: table, notices } = paintBadge(order, { layout: 'compact' });
   const shapes = scene.shapes.filter(({ role }) => role === 'disc' || role === 'front-body');
   const symbol = { ...scene, shapes };
-  const { name, status } = prepareMember(member);
+  const { name, status } = prepareMember(brand, member);
   const measure = { typesetter, width: words };
   const points = (units: number) => inPoints(units * unit);
   const size = { size: points(long.name), least: points(long.least) };
   const set = setTitle(
     name,
-    { weight: 700, ...size, ink: inks['ardoise-texte'], tag: 'heading-1' },
+    { weight: 700, ...size, ink: inks.inkText, tag: 'heading-1' },
     { ...measure, lines: 3 },
   );
   const small = {
     weight: 500,
     size: points(long.endorsement),
     least: points(9),
-    ink: inks['ardoise-texte'],
+    ink: inks.inkText,
   } as const;
-  const endorsement = setLine(endorsementText(status, 'long'), small, measure);
+  const endorsement = setLine(endorsementText(brand, status, 'long'), small, measure);
   const at = (up: number) => ({ x: x + wordsFrom * unit, y: ground - up * unit, anchor: 'last' }) as const;
   return {
     pieces: [

@@ -1,19 +1,19 @@
-import type { Notice, Sheet } from '@coodyssee/logo';
+import type { Notice } from '@coodyssee/logo';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import type { Sheet } from '@coodyssee/logo/scene';
 import { renderSheetSvg } from '@coodyssee/logo/svg';
+import type { ColourSpace, FileFacts, FileSize } from '../naming/file-facts.ts';
 import { unsafePieces } from '../page/safe.ts';
 import type { PrintSettings } from '../record/settings.ts';
-import type { ColourSpace, KitFile, KitOrder, Made } from './support.ts';
+import type { KitOrder, Made, PlainFile } from './support.ts';
 
 /** One file to be, before it is written. */
-export interface Draft {
-  /** In its shelf, without ending: `carte-de-visite/atelier-ubac_carte`. */
-  readonly path: string;
+export interface Draft extends Pick<FileFacts, 'part' | 'layout' | 'inks' | 'days'> {
   readonly sheets: readonly Sheet[];
-  /** French, one line: what to do with it. */
-  readonly use: string;
-  /** Default `cmyk`. */
+  /** Default `cmyk` for a press, `srgb` for what is looked at. */
   readonly colours?: ColourSpace;
+  /** Default: the trimmed sheet. */
+  readonly size?: FileSize;
   /** Room in mm that words keep from the trim; default: that of the settings. */
   readonly safe?: number;
   /**
@@ -25,13 +25,25 @@ export interface Draft {
   readonly standard?: PrintSettings['standard'];
 }
 
+const hundredths = (mm: number): number => Math.round(mm * 100) / 100;
+
+/** What a file of this draft is, in one format. */
+function factsOf(
+  { part, layout, inks, days, sheets, ...draft }: Draft,
+  written: Pick<FileFacts, 'format' | 'colourSpace'>,
+): PlainFile['is'] {
+  const [{ width, height } = { width: 0, height: 0 }] = sheets;
+  const size = draft.size ?? { unit: 'mm', width: hundredths(width), height: hundredths(height) };
+  return { part, ...(layout && { layout }), ...(inks && { inks }), ...(days && { days }), ...written, size };
+}
+
 /**
  * Pages for a printer: the settings' standard, marks, spots and limit of ink.
  *
  * @throws IdentityError for what a press cannot hold
  */
-export async function pressFile({ settings }: KitOrder, draft: Draft): Promise<KitFile> {
-  const { path, sheets, use, colours = 'cmyk', safe = settings.print.safe, minimumStroke = 0 } = draft;
+export async function pressFile({ settings }: Pick<KitOrder, 'settings'>, draft: Draft): Promise<PlainFile> {
+  const { sheets, colours = 'cmyk', safe = settings.print.safe, minimumStroke = 0 } = draft;
   for (const sheet of sheets) requireSafe(sheet, safe);
   const { marks, totalInk, cutSpot, orangeSpot } = settings.print;
   const { standard = settings.print.standard } = draft;
@@ -46,31 +58,30 @@ export async function pressFile({ settings }: KitOrder, draft: Draft): Promise<K
     minimumGap: 0,
     ...spot,
   } as const;
-  return { path: `${path}_impression.pdf`, bytes: await renderSheetsPdf(sheets, job), use, colours };
+  const bytes = await renderSheetsPdf(sheets, job);
+  return { is: factsOf(draft, { format: 'print', colourSpace: colours }), bytes };
 }
 
 /** Pages for the printer of an office, which wants screen colours and tags. */
-export async function officeFile({ path, sheets, use }: Draft): Promise<KitFile> {
-  return {
-    path: `${path}.pdf`,
-    bytes: await renderSheetsPdf(sheets, { colour: 'screen' }),
-    use,
-    colours: 'srgb',
-  };
+export async function officeFile(draft: Draft): Promise<PlainFile> {
+  const bytes = await renderSheetsPdf(draft.sheets, { colour: 'screen' });
+  return { is: factsOf(draft, { format: 'pdf', colourSpace: 'srgb' }), bytes };
 }
 
 /** One page as SVG, for a machine, or to be written in by a person. */
-export function drawnFile({ path, sheets: [sheet], use, colours = 'srgb' }: Draft): KitFile {
-  if (!sheet) throw new RangeError(`${path} has no page.`);
+export function drawnFile(draft: Draft): PlainFile {
+  const [sheet] = draft.sheets;
+  if (!sheet) throw new RangeError(`${draft.part} has no page.`);
   const bytes = new TextEncoder().encode(renderSheetSvg(sheet));
-  return { path: `${path}.svg`, bytes, use, colours, alternative: sheet.title };
+  const is = factsOf(draft, { format: 'svg', colourSpace: draft.colours ?? 'srgb' });
+  return { is, bytes, alternative: sheet.title };
 }
 
 /** Files that may be left out, one by one, with what the person must be told. */
 export async function madeOf(
-  files: readonly (KitFile | Promise<KitFile>)[],
+  files: readonly (PlainFile | Promise<PlainFile>)[],
   notices: readonly Notice[] = [],
-): Promise<Made> {
+): Promise<Made<PlainFile>> {
   return { files: await Promise.all(files), notices };
 }
 

@@ -1,6 +1,8 @@
-import { composeLandscape, landscapeReach, type Notice, type Piece } from '@coodyssee/logo';
+import type { Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece } from '@coodyssee/logo/scene';
 import { decorate } from '../page/figure.ts';
-import { paint } from './artwork.ts';
+import { paintLandscape } from './artwork.ts';
 import type { KitOrder } from './support.ts';
 
 /** A page with people on its ground line; measures in mm. */
@@ -23,13 +25,13 @@ export function scenery(
   { width, sky, line, unit, margin }: SceneryOptions,
 ): { piece: Piece; notices: readonly Notice[] } {
   const { bleed } = settings.print;
-  const axis = width - margin - landscapeReach.right * unit;
-  const scene = composeLandscape({
+  const axis = width - margin - brand.symbol.reach.right * unit;
+  const reach = {
     left: (axis + bleed) / unit,
     right: (width - axis + bleed) / unit,
     sky: (sky + bleed) / unit,
     line: line / unit,
-  });
-  const { inks, notices } = paint(scene, member.colour);
+  };
+  const { scene, inks, notices } = paintLandscape(reach, member.colour);
   return { piece: decorate(scene, inks, { x: -bleed, y: -bleed, width: width + 2 * bleed }), notices };
 }

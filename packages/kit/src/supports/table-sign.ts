@@ -1,5 +1,7 @@
-import { type Notice, type Piece, rectanglePath, type Sheet } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import type { Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece, Sheet } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../page/figure.ts';
 import { movePiece, turnPiece } from '../page/move-piece.ts';
 import { placeText } from '../page/place-text.ts';
@@ -8,11 +10,13 @@ import { shownWebsite } from '../record/website.ts';
 import { placeMasthead, widestBand, wordsFrom } from './masthead.ts';
 import type { KitOrder } from './support.ts';
 
+const { inks } = brand;
+
 /** A4 folded in three: two faces that lean on one another, and a foot to glue. */
 const page = { width: 210, height: 297, face: 99 } as const;
 const margin = 16;
 const ground = 68;
-const contact: TextStyle = { weight: 500, size: 18, least: 9, ink: inks['ardoise-texte'] };
+const contact: TextStyle = { weight: 500, size: 18, least: 9, ink: inks.inkText };
 
 /** A sign that stands on a table and reads the same from both sides. */
 export function tableSign(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
@@ -58,15 +62,15 @@ function contactPieces(
 /** Short ticks at both ends of every fold, where the paper is turned away. */
 function folds({ typesetter }: KitOrder): readonly Piece[] {
   const tick = { length: 7, line: 0.25 } as const;
-  const told: TextStyle = { weight: 500, size: 9, ink: inks['ardoise-texte'] };
+  const told: TextStyle = { weight: 500, size: 9, ink: inks.inkText };
   const foot = placeText(setLine('patte à coller sous le chevalet', told, { typesetter, width: 100 }), {
     x: page.width / 2,
     y: page.height - 12,
     align: 'centre',
   });
   const ticks = [page.face, 2 * page.face].flatMap((y) => [
-    fill(inks.noir, rectanglePath(0, y - tick.line / 2, tick.length, tick.line)),
-    fill(inks.noir, rectanglePath(page.width - tick.length, y - tick.line / 2, tick.length, tick.line)),
+    fill(inks.black, rectanglePath(0, y - tick.line / 2, tick.length, tick.line)),
+    fill(inks.black, rectanglePath(page.width - tick.length, y - tick.line / 2, tick.length, tick.line)),
   ]);
   return [...ticks, foot.piece];
 }

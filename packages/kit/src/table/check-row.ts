@@ -1,4 +1,6 @@
-import { parseColour, prepareMember } from '@coodyssee/logo';
+import { prepareMember } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { parseColour } from '@coodyssee/logo/colour';
 import { isCoded } from '../errors.ts';
 import type { MemberRecord } from '../record/member-record.ts';
 import { fr } from '../words/fr.ts';
@@ -53,8 +55,8 @@ export function checkTexts(texts: Texts, record: MemberRecord, place: Place): re
   if (record.name === '') return [noName(at('name'))];
   const { trade, ...named } = record;
   return [
-    ...refusalOf(() => prepareMember({ name: named.name }), at('name', record.name)),
-    ...refusalOf(() => prepareMember({ name: 'A', ...(trade && { trade }) }), at('trade', trade)),
+    ...refusalOf(() => prepareMember(brand, { name: named.name }), at('name', record.name)),
+    ...refusalOf(() => prepareMember(brand, { name: 'A', ...(trade && { trade }) }), at('trade', trade)),
     ...(record.colour === undefined
       ? []
       : refusalOf(() => parseColour(record.colour ?? ''), at('colour', record.colour))),

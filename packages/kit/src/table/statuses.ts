@@ -1,4 +1,5 @@
-import { type StatusId, statuses } from '@coodyssee/logo';
+import type { StatusId } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { plainHeading } from './plain-heading.ts';
 
 /** Words people use for a status, beside the table's own ids, slugs and labels. */
@@ -25,10 +26,10 @@ const words: Readonly<Record<string, StatusId>> = {
  */
 export function statusFrom(text: string): StatusId | undefined {
   const plain = plainHeading(text);
-  const own = statuses.find((status) =>
+  const own = brand.statuses.find((status) =>
     [status.id, status.slug, status.label].map(plainHeading).includes(plain),
   );
   return own?.id ?? words[plain];
 }
 
-export const statusWords: readonly string[] = statuses.map(({ slug }) => slug);
+export const statusWords: readonly string[] = brand.statuses.map(({ slug }) => slug);

@@ -1,4 +1,5 @@
-import type { Artwork, Member, OwnLogo, Wording } from '@coodyssee/logo';
+import type { Artwork, Member, Wording } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { identity } from './identity.ts';
 
 /** One badge to draw: plain data, so that it can be a key. */

@@ -1,4 +1,5 @@
-import { type Artwork, IdentityError, type OwnLogo } from '@coodyssee/logo';
+import { type Artwork, IdentityError } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { type BadgeOrder, drawBadge } from './draw-badge.ts';
 import { DrawingFailure } from './drawing-failure.ts';
 import { identity } from './identity.ts';

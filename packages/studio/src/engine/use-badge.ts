@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { BadgeOrder } from './draw-badge.ts';
 import { type BadgeState, drawLater, drawOnce } from './draw-once.ts';

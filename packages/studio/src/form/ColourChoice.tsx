@@ -1,4 +1,5 @@
-import { IdentityError, parseColour } from '@coodyssee/logo';
+import { IdentityError } from '@coodyssee/logo';
+import { parseColour } from '@coodyssee/logo/colour';
 import { Button, ColorField } from '@coodyssee/react';
 import { inks } from '@coodyssee/tokens';
 import { useStudio } from '../state/StudioContext.tsx';

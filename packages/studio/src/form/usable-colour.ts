@@ -1,4 +1,4 @@
-import { memberInk, parseColour } from '@coodyssee/logo';
+import { memberInk, parseColour } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 
 /** Understands a member's colour where the badge needs it: as a shape on white. */

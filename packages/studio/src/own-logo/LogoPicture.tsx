@@ -1,4 +1,5 @@
-import { type OwnLogo, pathData, pictureUrl } from '@coodyssee/logo';
+import { type OwnLogo, pictureUrl } from '@coodyssee/logo/scene';
+import { pathData } from '@coodyssee/logo/vector';
 
 interface LogoPictureProps {
   readonly logo: OwnLogo;

@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { Switch } from '@coodyssee/react';
 import { useWords } from '../words/words.ts';
 import { LogoPicture } from './LogoPicture.tsx';

@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { readLogoFile } from './read-logo-file.ts';
 
 /** The logo of this session: it lives as long as the page, and is written nowhere. */

@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { openWorker } from '../workers/open-worker.ts';
 import { type Answer, readAnswer } from '../workshop/answer.ts';
 import type { Asked } from './worker.ts';

@@ -1,14 +1,6 @@
-import {
-  type Box,
-  bounds,
-  type Drawing,
-  type InkTable,
-  inkOf,
-  pathData,
-  pictureUrl,
-  type Shape,
-  sceneDecimals,
-} from '@coodyssee/logo';
+import type { Drawing } from '@coodyssee/logo';
+import { type InkTable, inkOf, pictureUrl, type Shape, sceneDecimals } from '@coodyssee/logo/scene';
+import { type Box, bounds, pathData } from '@coodyssee/logo/vector';
 import { memo } from 'react';
 
 interface BadgeFigureProps {

@@ -1,4 +1,5 @@
-import { type Artwork, needsColour, type OwnLogo } from '@coodyssee/logo';
+import { type Artwork, needsColour } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { useDeferredValue } from 'react';
 import type { BadgeOrder } from '../engine/draw-badge.ts';
 import { type BadgeState, useBadge, useBadges } from '../engine/use-badge.ts';

@@ -1,5 +1,5 @@
 import type { MemberRecord } from '@coodyssee/kit';
-import type { InkSetEntry as InkSet, Layout, Wording } from '@coodyssee/logo';
+import type { InkSet, Layout, Wording } from '@coodyssee/logo';
 import { brand } from '../brand.ts';
 
 /** The forms of a badge that the page offers. */

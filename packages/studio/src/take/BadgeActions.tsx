@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { Button } from '@coodyssee/react';
 import { Code, Copy, Download, Image } from 'lucide-react';
 import { useState } from 'react';

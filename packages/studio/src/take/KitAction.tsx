@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { Button, ProgressBar } from '@coodyssee/react';
 import { Package, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -78,7 +78,9 @@ function Making({ state: { progress }, cancel }: MakingProps) {
         maxValue={progress?.all ?? 1}
         isIndeterminate={!progress}
       />
-      <span className="studio-making-now">{progress && words.now(say.support(progress.task).label)}</span>
+      <span className="studio-making-now">
+        {progress && words.now(progress.task.words[say.language].label)}
+      </span>
       <Button variant="secondary" icon={<X />} autoFocus onPress={cancel}>
         {words.cancel}
       </Button>

@@ -15,7 +15,7 @@ export function KitDone({ kit: { files, refused }, size }: Pick<Done, 'kit' | 's
         <details className="studio-more">
           <summary>{take.missing(refused.length)}</summary>
           <ul>
-            {byReason(refused, say).map(({ reason, labels }) => (
+            {byReason(refused, say.language).map(({ reason, labels }) => (
               <li key={reason.what}>
                 <strong>{labels}</strong>
                 <Reason of={reason} />

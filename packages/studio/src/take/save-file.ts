@@ -11,10 +11,13 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The letters after the last point. */
-export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** The name without its folders. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The name without its folders and its ending. */
+export const stemOf = (path: string): string => nameOf(path).slice(0, -endingOf(path).length - 1);
 
 /** Bytes as the browser knows them, with the type that their name tells. */
 export const blobOf = (bytes: Uint8Array, name: string): Blob =>

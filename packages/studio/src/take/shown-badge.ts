@@ -1,5 +1,6 @@
 import type { KitFile } from '@coodyssee/kit';
-import { CodedError, type OwnLogo } from '@coodyssee/logo';
+import { CodedError } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { shownBadge as shownAs } from '../uses/wanted.ts';
 import { makeFiles } from '../workshop/make-files.ts';
@@ -27,8 +28,8 @@ export async function shownBadge(order: StudioOrder, way: Way, ownLogo?: OwnLogo
   const work = workOrderOf(order, { settings: text, ownLogo });
   const [first, standIn] = shownAs(order, ways[way]);
   const wanted = ownLogo ? first : (standIn ?? first);
-  const { files, refused } = wanted ? await makeFiles(work, wanted) : { files: [], refused: undefined };
-  const [file] = files;
+  const [part] = wanted ? await makeFiles(work, [wanted]) : [];
+  const { files: [file] = [], refused } = part ?? {};
   if (file) return file;
   throw refused ? new CodedError(refused.code, refused, refused.details) : new Error('No file was made.');
 }

@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { useEffect, useRef, useState } from 'react';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { makeKit, type Progress } from '../workshop/make-kit.ts';

@@ -1,7 +1,7 @@
 import type { KitFile } from '@coodyssee/kit';
 import { Button } from '@coodyssee/react';
 import { Download } from 'lucide-react';
-import { endingOf, nameOf, saveFile } from '../take/save-file.ts';
+import { nameOf, saveFile } from '../take/save-file.ts';
 import { useWords } from '../words/words.ts';
 import type { MadePart } from '../workshop/maker.ts';
 
@@ -17,18 +17,19 @@ export function FileList({ parts, taken, onSaved }: FileListProps) {
   const { uses: words, say } = useWords();
   const files = parts.flatMap((part) => part.files).filter((file) => !taken.includes(file));
   if (files.length === 0) return null;
-  const kindOf = (path: string) => words.kinds[endingOf(path) as keyof typeof words.kinds] ?? endingOf(path);
   return (
     <details className="studio-more">
       <summary>{`${words.others} (${files.length})`}</summary>
       <ul className="studio-files">
-        {files.map(({ path, bytes, use, colours }) => (
+        {files.map(({ is, path, bytes, use }) => (
           <li key={path}>
             <span>
-              {say.use(use)}
+              {use[say.language]}
               <small>{nameOf(path)}</small>
               <small>
-                {[kindOf(path), words.colours[colours], words.size(bytes.length)].filter(Boolean).join(' · ')}
+                {[words.kinds[is.format], words.colours[is.colourSpace], words.size(bytes.length)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </span>
             <Button

@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { Heading } from '@coodyssee/react';
 import { useId } from 'react';
 import { TakePanel } from '../take/TakePanel.tsx';

@@ -14,8 +14,8 @@ interface RefusedPartsProps {
 export function RefusedParts({ parts, hasBest }: RefusedPartsProps) {
   const { uses: words, say } = useWords();
   const reasons = byReason(
-    parts.flatMap(({ refused }) => refused ?? []),
-    say,
+    parts.flatMap(({ refused, support }) => (refused ? { ...refused, ...support } : [])),
+    say.language,
   );
   return reasons.map(({ reason, labels }) => (
     <Alert key={reason.what} tone="warning" title={words.refused(labels)} role="status">

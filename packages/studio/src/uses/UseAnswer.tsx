@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { Heading, Icon } from '@coodyssee/react';
 import { TriangleAlert } from 'lucide-react';
 import { useStudio } from '../state/StudioContext.tsx';
@@ -16,11 +16,11 @@ interface UseAnswerProps {
 
 /** What the chosen use asks for: the file, why it is that one, and what to be careful of. */
 export function UseAnswer({ ownLogo }: UseAnswerProps) {
-  const words = useWords().uses;
+  const { uses: words, say } = useWords();
   const { order } = useStudio();
   const use = findUse(order.use);
   if (!use) return <p className="studio-answer studio-answer-none">{words.none}</p>;
-  const { label, form, why, warnings } = words.answers[use.id];
+  const { label, form, why, warnings } = use.words[say.language];
   return (
     <div className="studio-answer">
       <Heading level={3} size="4">

@@ -1,4 +1,4 @@
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { useWords } from '../words/words.ts';
 import { UseAnswer } from './UseAnswer.tsx';
 import { UsePicker } from './UsePicker.tsx';

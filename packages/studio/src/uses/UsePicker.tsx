@@ -2,13 +2,12 @@ import { Icon, Radio, RadioGroup } from '@coodyssee/react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { useWords } from '../words/words.ts';
 import { fittingLayout, usualLayout } from './fitting-layout.ts';
-import { useIcons } from './use-icons.ts';
 import { findUse, uses } from './uses.ts';
 import './uses.css';
 
 /** « C’est pour quoi ? »: one answer, which the badge's form and inks follow. */
 export function UsePicker() {
-  const words = useWords().uses;
+  const { uses: words, say } = useWords();
   const { order, change } = useStudio();
   const choose = async (id: string) => {
     const use = findUse(id);
@@ -29,8 +28,7 @@ export function UsePicker() {
       onChange={choose}
       className="studio-uses"
     >
-      {uses.map(({ id }) => {
-        const Picture = useIcons[id];
+      {uses.map(({ id, icon: Picture, words: said }) => {
         return (
           <Radio
             key={id}
@@ -41,7 +39,7 @@ export function UsePicker() {
               </Icon>
             }
           >
-            {words.answers[id].label}
+            {said[say.language].label}
           </Radio>
         );
       })}

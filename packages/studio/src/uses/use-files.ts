@@ -1,18 +1,16 @@
-import type { KitFile } from '@coodyssee/kit';
-import type { OwnLogo } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import { useEffect, useState } from 'react';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { makeFiles } from '../workshop/make-files.ts';
 import type { MadePart } from '../workshop/maker.ts';
 import { type FoundSettings, findSettings } from '../workshop/settings.ts';
 import { workOrderOf } from '../workshop/work-order.ts';
-import type { Use } from './use.ts';
+import { type Answer, answerOf } from './answer-files.ts';
+import { type Use, wantedFor } from './use.ts';
 
 /** What was made for a use. */
-export interface UseFiles {
+interface UseFiles extends Answer {
   readonly parts: readonly MadePart[];
-  /** The one file to take. */
-  readonly best?: KitFile;
   readonly settings: FoundSettings;
 }
 
@@ -29,11 +27,8 @@ const pause = 500;
 async function makeAll(use: Use, order: StudioOrder, ownLogo: OwnLogo | undefined): Promise<UseFiles> {
   const settings = await findSettings();
   const work = workOrderOf(order, { settings: settings.text, ownLogo });
-  const parts: MadePart[] = [];
-  for (const wanted of use.wanted(order)) parts.push(await makeFiles(work, wanted));
-  const files = parts.flatMap((part) => part.files);
-  const best = use.best.flatMap((end) => files.find(({ path }) => end.test(path)) ?? []).at(0);
-  return { parts, settings, ...(best && { best }) };
+  const parts = await makeFiles(work, wantedFor(use, order));
+  return { parts, settings, ...answerOf(use, parts) };
 }
 
 /** The files of a use, made ahead in a worker, so that a press of the button has nothing to wait for. */
@@ -44,7 +39,7 @@ export function useFiles(
 ): Making & { readonly retry: () => void } {
   const [making, setMaking] = useState<Making>({ busy: true });
   const [turn, setTurn] = useState(0);
-  const key = JSON.stringify([use.wanted(order), order.record, order.wording, ownLogo?.id, turn]);
+  const key = JSON.stringify([wantedFor(use, order), order.record, order.wording, ownLogo?.id, turn]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds all that the files are made of
   useEffect(() => {
     let current = true;

@@ -1,7 +1,7 @@
-import type { MemberRecord } from '@coodyssee/kit';
-import type { InkSet } from '@coodyssee/logo';
+import type { FileQuery, MemberRecord, Said, UseId } from '@coodyssee/kit';
+import type { LucideIcon } from 'lucide-react';
 import type { StudioOrder } from '../state/studio-order.ts';
-import type { Wanted } from '../workshop/maker.ts';
+import type { Wanted } from '../workshop/supports-for.ts';
 
 /** What of the order decides which badge is written. */
 export type Shown = Pick<StudioOrder, 'layout' | 'ink'>;
@@ -9,22 +9,47 @@ export type Shown = Pick<StudioOrder, 'layout' | 'ink'>;
 /** Facts of a record that some files carry and no badge does. */
 export type UseField = keyof Pick<MemberRecord, 'trade' | 'town' | 'person' | 'phone' | 'email' | 'website'>;
 
-/** One answer to « C’est pour quoi ? ». Its words stand in words/fr/uses.ts under its id. */
+/** What an answer says in one language. */
+interface UseWords {
+  readonly label: string;
+  /** The file, after « Télécharger ». */
+  readonly take: string;
+  /** What the file is. */
+  readonly form: string;
+  readonly why: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * One answer to « C’est pour quoi ? »: all that is known of it. The kit's supports say themselves which answers their
+ * files belong to.
+ */
 export interface Use {
-  /** Stands in the address: never changed once links are out. */
-  readonly id: string;
+  readonly id: UseId;
+  /** To be found at a glance. */
+  readonly icon: LucideIcon;
   /**
    * Forms it may have, the best first; where a name does not fit one, the next is taken. One's own logo stays where it
    * may, and is never chosen for anybody.
    */
   readonly layouts: readonly string[];
   /** Inks it may have, the best first. */
-  readonly inks: readonly InkSet[];
-  /** What is made for it; later ones stand in where an earlier one is refused. None: the whole kit. */
-  readonly wanted: (shown: Shown) => readonly Wanted[];
-  /** Ends of the path of the one file to take, the best first. */
-  readonly best: readonly RegExp[];
-  /** Paths that are nothing without one another: they go in one archive. */
-  readonly together?: RegExp;
+  readonly inks: readonly string[];
+  /** Badges that are made for it, before what the supports give. */
+  readonly badges?: (shown: Shown) => readonly Wanted[];
+  /** The one file to take, the best first. */
+  readonly best: readonly FileQuery[];
+  /** A picture of the badge to take meanwhile, where the file itself is refused. */
+  readonly standIn?: { readonly wanted: Wanted; readonly best: readonly FileQuery[] };
+  /** Files that are nothing without one another: they go in one archive. */
+  readonly together?: FileQuery;
   readonly fields: readonly UseField[];
+  readonly words: Said<UseWords>;
 }
+
+/** All that is made for a use. */
+export const wantedFor = ({ id, badges, standIn }: Use, shown: Shown): readonly Wanted[] => [
+  ...(badges?.(shown) ?? []),
+  { use: id },
+  ...(standIn ? [standIn.wanted] : []),
+];

@@ -1,8 +1,6 @@
-import type { BadgeFormat, BadgeSet, Shelf } from '@coodyssee/kit';
-import type { Wanted } from '../workshop/maker.ts';
+import type { BadgeFormat, Shelf } from '@coodyssee/kit';
+import type { Wanted } from '../workshop/supports-for.ts';
 import type { Shown } from './use.ts';
-
-export const support = (id: string): Wanted => ({ support: id });
 
 interface Written {
   readonly shelf: Shelf;
@@ -18,12 +16,10 @@ export function shownBadge(
   { shelf, formats }: Written,
   suited: readonly string[] = [ink],
 ): readonly Wanted[] {
-  const inks = [suited.includes(ink) ? ink : (suited[0] ?? ink)] as unknown as BadgeSet['inks'];
+  const inks = [suited.includes(ink) ? ink : (suited[0] ?? ink)];
   const band: Wanted = { shelf, badges: { layouts: ['band'], inks, formats } };
-  if (layout === 'beside') return [{ shelf, beside: { inks, formats } }, band];
-  return [
-    { shelf, badges: { layouts: [layout] as unknown as NonNullable<BadgeSet['layouts']>, inks, formats } },
-  ];
+  const shown: Wanted = { shelf, badges: { layouts: [layout], inks, formats } };
+  return layout === 'beside' ? [shown, band] : [shown];
 }
 
 /** For a screen: a PNG of 800 px and its double, and the drawing. */

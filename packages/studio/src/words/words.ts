@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { fr } from './fr.ts';
+import type { Speech } from './messages/speech.ts';
 
 /** A tree of words in another language: `'…'` becomes any text, a phrase stays a function. */
 export type Translated<T> = T extends string
@@ -8,7 +9,7 @@ export type Translated<T> = T extends string
     ? (...given: Given) => Said extends string ? string : Said
     : { readonly [Key in keyof T]: Translated<T[Key]> };
 
-export type Words = Translated<typeof fr>;
+export type Words = Translated<Omit<typeof fr, 'say'>> & { readonly say: Speech };
 
 export const WordsContext = createContext<Words>(fr);
 

@@ -1,25 +1,26 @@
 /** What a worker does; it alone loads the kit, whose exporters no page has to wait for. */
 import {
-  type BadgeSet,
-  badgeFiles,
-  besideFiles,
   checkRecord,
   createSettings,
   joinKit,
+  type KitFile,
   type KitOrder,
   type KitPart,
   kitTexts,
+  type Language,
   makePart,
   type PackedFile,
   packKit,
   packZip,
   parseSettings,
   type RefusedSupport,
-  type Shelf,
+  type Said,
   type Support,
+  type SupportWords,
   sha256,
   slugOf,
   supports,
+  withPrinterNotes,
 } from '@coodyssee/kit';
 import kit from '@coodyssee/kit/package.json';
 import type { Notice } from '@coodyssee/logo';
@@ -29,13 +30,17 @@ import logo from '@coodyssee/logo/package.json';
 import tokens from '@coodyssee/tokens/package.json';
 import { readerOf } from '../workers/faces.ts';
 import { heaviestFirst } from './heaviest-first.ts';
+import { supportsFor, type Wanted, type WantedPart } from './supports-for.ts';
 import type { WorkOrder } from './work-order.ts';
 
-/** Files to make: a support's, badges in the forms and formats that a set names, or those with the member's own logo. */
-export type Wanted =
-  | { readonly support: string }
-  | { readonly shelf: Shelf; readonly badges: BadgeSet }
-  | { readonly shelf: Shelf; readonly beside: BadgeSet };
+/** What is said of a support, in each language; what it says of files is said with them. */
+export interface SaidSupport {
+  readonly id: string;
+  readonly words: Said<Omit<SupportWords, 'files'>>;
+}
+
+/** A support that could not be made, with its name in each language. */
+export type SaidRefusal = RefusedSupport & SaidSupport;
 
 /** A whole kit as one archive. */
 export interface PackedKit {
@@ -45,21 +50,25 @@ export interface PackedKit {
   /** How many files it holds. */
   readonly files: number;
   readonly notices: readonly Notice[];
-  readonly refused: readonly RefusedSupport[];
+  readonly refused: readonly SaidRefusal[];
 }
 
 /** The files of one support, with how to put them to use. */
 export interface MadePart extends KitPart {
-  readonly support: SaidOf;
+  readonly support: SaidSupport;
 }
 
-/** What is said of a support. */
-type SaidOf = Pick<Support, 'id' | 'label' | 'purpose' | 'guides'>;
-
 /** A support to make, as the page names it while it waits. */
-export type Task = SaidOf;
+export type Task = SaidSupport;
 
-const saidOf = ({ id, label, purpose, guides = [] }: Support): SaidOf => ({ id, label, purpose, guides });
+/** Plain data: what a support says of its files is a function at times, which no thread can hand over. */
+function saidOf({ id, words }: Support): SaidSupport {
+  const wordsIn = (language: Language) => {
+    const { files: _, ...said } = words[language];
+    return said;
+  };
+  return { id, words: { fr: wordsIn('fr'), en: wordsIn('en') } };
+}
 
 const programs = { kit: kit.version, logo: logo.version, tokens: tokens.version };
 
@@ -67,18 +76,10 @@ const readSettings = (text: string) => (text === '' ? createSettings() : parseSe
 
 async function openOrder({ record, slug, settings: text, faces, ...rest }: WorkOrder): Promise<KitOrder> {
   const settings = readSettings(text);
-  const { record: member } = checkRecord(record);
+  const { record: member, notices } = checkRecord(record);
   const typesetter = await loadTypesetter(kitTexts(member, settings), readerOf(faces));
-  return { ...rest, member, slug: slug ?? slugOf(member.name), settings, typesetter, renderPng };
+  return { ...rest, member, notices, slug: slug ?? slugOf(member.name), settings, typesetter, renderPng };
 }
-
-const supportOf = (wanted: Wanted): Support | undefined => {
-  if ('support' in wanted) return supports.find(({ id }) => id === wanted.support);
-  const words = { id: 'badge', slug: 'badge', label: 'Badge', purpose: '' };
-  const make: Support['make'] = (order) =>
-    'beside' in wanted ? besideFiles(order, wanted.beside) : badgeFiles(order, wanted.badges);
-  return { ...words, shelf: wanted.shelf, make };
-};
 
 /** A maker keeps the last order open: its typefaces are loaded once for all of its supports. */
 export function createMaker() {
@@ -89,30 +90,50 @@ export function createMaker() {
     if (open?.key !== key) open = { key, order: openOrder(work) };
     return open.order;
   };
+  const make = async (work: WorkOrder, support: Support): Promise<MadePart> => ({
+    ...(await makePart(await orderOf(work), support)),
+    support: saidOf(support),
+  });
   return {
     /** The supports of a kit, those that take longest first. */
     tasks: (): readonly Task[] => heaviestFirst(supports).map(saidOf),
     /** @throws KitError for settings that cannot be read */
     checkSettings: (text: string): void => void readSettings(text),
-    /** @throws IdentityError, KitError for a record that no file could be made from */
-    async part(work: WorkOrder, wanted: Wanted): Promise<MadePart> {
-      const support = supportOf(wanted);
+    /** A part of a kit. @throws IdentityError, KitError for a record that no file could be made from */
+    async part(work: WorkOrder, wanted: WantedPart): Promise<MadePart> {
+      const [support] = supportsFor(wanted);
       if (!support) throw new RangeError('There is no such support.');
-      return { ...(await makePart(await orderOf(work), support)), support: saidOf(support) };
+      return make(work, support);
+    },
+    /** Files for themselves, with the notes that go with those for print. @throws as `part` does */
+    async files(work: WorkOrder, wanted: readonly Wanted[]): Promise<readonly MadePart[]> {
+      const made: {
+        readonly support: Support;
+        readonly part: MadePart;
+        readonly files: readonly KitFile[];
+      }[] = [];
+      for (const support of wanted.flatMap((one) => supportsFor(one))) {
+        const part = await make(work, support);
+        made.push({ support, part, files: part.files });
+      }
+      return withPrinterNotes(made).map(({ part, files }) => ({ ...part, files }));
     },
     /** Some files in one archive, whose paths inside are the files' own names. */
     bundle: (files: readonly PackedFile[]): Uint8Array => packZip(files),
     /** @throws IdentityError, KitError as `part` does */
     async pack(work: WorkOrder, parts: readonly KitPart[]): Promise<PackedKit> {
       const order = await orderOf(work);
-      const { files, notices, refused } = joinKit({ ...order, member: work.record }, supports, parts);
+      const { files, notices, refused } = joinKit(order, supports, parts);
       const { slug } = order;
       const [archive] = packKit(
         { slug, record: work.record, files, programs },
         { zip: true, digest: sha256 },
       );
       if (!archive) throw new RangeError('The kit is empty.');
-      return { name: archive.path, bytes: archive.bytes, files: files.length + 1, notices, refused };
+      const said = refused.flatMap((one) =>
+        supportsFor({ support: one.id }).map((support) => ({ ...one, ...saidOf(support) })),
+      );
+      return { name: archive.path, bytes: archive.bytes, files: files.length + 1, notices, refused: said };
     },
   };
 }

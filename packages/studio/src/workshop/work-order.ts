@@ -1,5 +1,6 @@
 import type { MemberRecord } from '@coodyssee/kit';
-import type { OwnLogo, Wording } from '@coodyssee/logo';
+import type { Wording } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { facesAddress } from '../workers/faces.ts';
 

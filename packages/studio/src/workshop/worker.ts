@@ -4,7 +4,7 @@ import { answerOf } from './answer.ts';
 import { createMaker, type MadePart, type PackedKit } from './maker.ts';
 
 const maker = createMaker();
-const { tasks, checkSettings, part, pack, bundle } = maker;
+const { tasks, checkSettings, part, files, pack, bundle } = maker;
 
 /** Bytes are handed over, not copied; two files may share theirs. */
 const buffersOf = (files: readonly { readonly bytes: Uint8Array }[]): ArrayBuffer[] => [
@@ -18,6 +18,10 @@ const door = {
   async part(...given: Parameters<typeof part>) {
     const answer = await answerOf<MadePart>(() => part(...given));
     return transfer(answer, buffersOf(answer.made?.files ?? []));
+  },
+  async files(...given: Parameters<typeof files>) {
+    const answer = await answerOf<readonly MadePart[]>(() => files(...given));
+    return transfer(answer, buffersOf((answer.made ?? []).flatMap((made) => made.files)));
   },
   async pack(...given: Parameters<typeof pack>) {
     const answer = await answerOf<PackedKit>(() => pack(...given));

@@ -1,37 +1,23 @@
-import {
-  type BadgeLayout,
-  badgeTexts,
-  composeBadge,
-  type Drawing,
-  type InkTable,
-  inkTable,
-} from '@coodyssee/logo';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
-import { isCoded } from '../../errors.ts';
+import { type Artwork, orRefuse } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { identity } from '../identity.ts';
 import type { DoneKit } from '../run-batch.ts';
 
 /** One member on the contact sheet. */
-export interface Card {
+export interface Card extends Pick<Artwork, 'scene' | 'inks'> {
   readonly kit: DoneKit;
-  readonly scene: Drawing;
-  readonly inks: InkTable;
 }
 
-/** The first form that holds the name is shown. */
-const forms: readonly BadgeLayout[] = ['band', 'compact'];
+/** The first form that holds the name is shown, a wide one before what needs no room. */
+const forms = (['wide', 'small'] as const).flatMap((place) =>
+  brand.layouts.filter((layout) => layout.place === place && !layout.needs).map(({ id }) => id),
+) as [string, ...string[]];
 
 /** The badge that stands for a kit; its kit was drawn, so one form holds the name. */
 export async function drawCard(kit: DoneKit): Promise<Card> {
   const { name, trade, status, colour } = kit.record;
   const member = { name, ...(trade && { trade }), ...(status && { status }) };
-  const typesetter = await loadNodeTypesetter(badgeTexts(member));
-  for (const layout of forms) {
-    try {
-      const { scene } = composeBadge(member, { layout, typesetter });
-      return { kit, scene, inks: inkTable('colour', { scene, ...(colour && { colour }) }).inks };
-    } catch (error) {
-      if (!isCoded(error) || error.code !== 'does-not-fit') throw error;
-    }
-  }
-  throw new RangeError(`No form of the badge holds ${name}.`);
+  await identity.load(member);
+  const { scene, inks } = orRefuse(identity.firstFitting(member, forms, { colour, ground: 'none' }));
+  return { kit, scene, inks };
 }

@@ -1,6 +1,6 @@
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
 import type { WholeFile } from '../../disk/stage.ts';
+import { identity } from '../identity.ts';
 import type { DoneKit } from '../run-batch.ts';
 import { type Card, drawCard } from './card.ts';
 import { contactPage, pageTexts, perPage } from './pages.ts';
@@ -37,7 +37,7 @@ export async function drawContactSheet(
 }
 
 async function contactPdf(cards: readonly Card[], { from, members }: { from: number; members: number }) {
-  const typesetter = await loadNodeTypesetter(pageTexts(cards));
+  const typesetter = await identity.load(pageTexts(cards));
   const pages = Math.ceil(members / perPage);
   const sheets = chunks(cards, perPage).map((held, at) =>
     contactPage(held, { typesetter, members, number: from + at + 1, pages }),

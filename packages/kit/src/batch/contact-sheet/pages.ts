@@ -1,19 +1,15 @@
-import {
-  bounds,
-  composeLogo,
-  inkTable,
-  type Piece,
-  placeScene,
-  rectanglePath,
-  type Sheet,
-  type Typesetter,
-} from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
+import type { Typesetter } from '@coodyssee/logo/type';
+import { bounds, rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { type Measure, setLine, setTitle, type TextStyle, type Words } from '../../page/text.ts';
 import { fr } from '../../words/fr.ts';
+import { identity } from '../identity.ts';
 import type { Card } from './card.ts';
+
+const { inks } = brand;
 
 /** A4, landscape; everything in mm. */
 const page = { width: 297, height: 210, margin: 14 };
@@ -29,16 +25,16 @@ const unit = 0.158;
 /** Lowest line of a badge in its cell, and the baseline of the words under it. */
 const foot = { badge: 16, words: 20 };
 
-const captionStyle: TextStyle = { weight: 500, size: 6.5, least: 4, ink: inks['ardoise-texte'] };
+const captionStyle: TextStyle = { weight: 500, size: 6.5, least: 4, ink: inks.inkText };
 const nameStyle: TextStyle = { ...captionStyle, weight: 700, least: 3, leading: 1.15 };
 const titleStyle: TextStyle = {
   weight: 700,
   size: 21,
-  ink: inks.ardoise,
+  ink: inks.ink,
   tag: 'heading-1',
   tracking: -0.012,
 };
-const noteStyle: TextStyle = { weight: 500, size: 8.5, ink: inks['ardoise-texte'] };
+const noteStyle: TextStyle = { weight: 500, size: 8.5, ink: inks.inkText };
 
 /** What stands round the cards. */
 export interface Book {
@@ -64,7 +60,8 @@ const note = ({ members, number, pages }: Omit<Book, 'typesetter'>): string =>
 
 /** The cooperative's logo, the title and the count, on warm ground. */
 function header(book: Book): readonly Piece[] {
-  const scene = composeLogo({ variant: 'horizontal' });
+  const artwork = identity.logo({ variant: 'horizontal' });
+  const { scene } = artwork;
   const measure = { typesetter: book.typesetter, width: 120 };
   const right = page.width - page.margin;
   const logo = { x: page.margin, y: 8, width: 52 };
@@ -75,8 +72,8 @@ function header(book: Book): readonly Piece[] {
   const text = (words: string, style: TextStyle, y: number) =>
     placeText(setLine(words, style, measure), { x: right, y, align: 'right' }).piece;
   return [
-    fill(inks.neige, rectanglePath(0, 0, page.width, 29)),
-    placeScene(scene, inkTable('colour', { scene }).inks, logo),
+    fill(inks.tint, rectanglePath(0, 0, page.width, 29)),
+    placeScene(scene, artwork.inks, logo),
     text(titleOf, titleStyle, ground),
     text(note(book), noteStyle, ground + 5.2),
   ];

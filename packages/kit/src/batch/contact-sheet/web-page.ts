@@ -1,9 +1,9 @@
-import { composeLogo, inkTable } from '@coodyssee/logo';
 import { renderSvg, renderSvgFile, type Xml } from '@coodyssee/logo/svg';
 import { tokens } from '@coodyssee/tokens';
 import { html, htmlPage } from '../../markup/html.ts';
 import { count } from '../../words/count.ts';
 import { frenchSize } from '../../words/french-size.ts';
+import { identity } from '../identity.ts';
 import type { Card } from './card.ts';
 
 const colour = (name: string): string => String(tokens[`color.${name}` as keyof typeof tokens]);
@@ -48,8 +48,8 @@ export function contactWebPage(
   cards: readonly Card[],
   { members, zip }: { members: number; zip: boolean },
 ): string {
-  const scene = composeLogo({ variant: 'horizontal' });
-  const logo = renderSvg(scene, inkTable('colour', { scene }).inks, { width: { value: 190, unit: 'px' } });
+  const { scene, inks } = identity.logo({ variant: 'horizontal' });
+  const logo = renderSvg(scene, inks, { width: { value: 190, unit: 'px' } });
   const activities = count(members, 'activité');
   const title = 'Toute la cordée';
   return htmlPage(

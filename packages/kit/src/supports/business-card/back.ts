@@ -1,5 +1,5 @@
-import { type Piece, placeScene, type Sheet } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
 import { placeText } from '../../page/place-text.ts';
 import { leastQrWidth, qrCode } from '../../page/qr-code.ts';
 import { setBody, type TextStyle } from '../../page/text.ts';
@@ -7,6 +7,8 @@ import { paintLogo } from '../artwork.ts';
 import { scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import { card, side } from './format.ts';
+
+const { inks } = brand;
 
 /** Millimetres of one unit of the people. */
 const unit = 0.3;
@@ -18,7 +20,7 @@ const legalStyle: TextStyle = {
   size: 5.25,
   leading: 1.4,
   direction: 'ltr',
-  ink: inks['ardoise-texte'],
+  ink: inks.inkText,
 };
 
 /** What may stand on the back. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '@coodyssee/logo';
+import type { Sheet } from '@coodyssee/logo/scene';
 import type { KitOrder } from '../support.ts';
 
 /** The French card, in mm; the ground line stands at one height on both sides, so that it runs round the card. */

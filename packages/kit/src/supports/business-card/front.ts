@@ -1,5 +1,6 @@
-import type { Notice, Piece, Sheet } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import type { Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece, Sheet } from '@coodyssee/logo/scene';
 import { placeText } from '../../page/place-text.ts';
 import { setAlike, setTitle, type TextStyle } from '../../page/text.ts';
 import { contactLines } from '../contact-lines.ts';
@@ -7,8 +8,10 @@ import { placeMasthead, widestBand, wordsFrom } from '../masthead.ts';
 import type { KitOrder } from '../support.ts';
 import { card, side } from './format.ts';
 
-const person: TextStyle = { weight: 700, size: 10, least: 7.5, ink: inks['ardoise-texte'] };
-const contact: TextStyle = { weight: 500, size: 7.5, least: 5.5, ink: inks['ardoise-texte'] };
+const { inks } = brand;
+
+const person: TextStyle = { weight: 700, size: 10, least: 7.5, ink: inks.inkText };
+const contact: TextStyle = { weight: 500, size: 7.5, least: 5.5, ink: inks.inkText };
 /** Millimetres from baseline to baseline. */
 const leading = 4;
 

@@ -1,10 +1,12 @@
-import { circlePath, composeLandscape, placeScene, type Sheet, symbolParameters } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { placeScene, type Sheet } from '@coodyssee/logo/scene';
+import { circlePath } from '@coodyssee/logo/vector';
 import { decorate } from '../../page/figure.ts';
-import { type Artwork, paint, paintBadge } from '../artwork.ts';
+import { type Artwork, paintBadge, paintLandscape } from '../artwork.ts';
 import type { KitOrder } from '../support.ts';
 import type { Press } from './presses.ts';
 
-const { disc } = symbolParameters;
+const { disc } = brand.symbol;
 
 /** An empty square round the press's circle, cut along it. */
 const blank = ({ member, settings }: KitOrder, { cut, size }: Press): Omit<Sheet, 'pieces'> => ({
@@ -26,10 +28,10 @@ export function peopleButton(order: KitOrder, press: Press): Sheet {
   const unit = visible / (2 * disc.radius * 1.06);
   const centre = cut / 2 + bleed;
   const ground = centre + (disc.base - disc.centre[1]) * unit;
-  const scene = composeLandscape({ left: centre / unit, right: centre / unit, sky: ground / unit });
-  const art = paint(scene, order.member.colour);
+  const reach = { left: centre / unit, right: centre / unit, sky: ground / unit };
+  const { scene, inks } = paintLandscape(reach, order.member.colour);
   const at = { x: -bleed, y: -bleed, width: cut + 2 * bleed };
-  return { ...blank(order, press), pieces: [decorate(scene, art.inks, at)] };
+  return { ...blank(order, press), pieces: [decorate(scene, inks, at)] };
 }
 
 /** The seal inside what is read; `null` where the button is too small for its words. */

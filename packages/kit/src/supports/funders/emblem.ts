@@ -1,5 +1,8 @@
-import { type Piece, type Point, polygon, rectanglePath } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece } from '@coodyssee/logo/scene';
+import { type Point, polygon, rectanglePath } from '@coodyssee/logo/vector';
+
+const { inks } = brand;
 
 /** Where the emblem stands, in mm; its width is one and a half times its height. */
 export interface EmblemSpot {

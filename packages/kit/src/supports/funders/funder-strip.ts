@@ -1,5 +1,6 @@
-import { bounds, type Piece, rectanglePath, type Sheet, unite } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece, Sheet } from '@coodyssee/logo/scene';
+import { bounds, rectanglePath, unite } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { movePiece } from '../../page/move-piece.ts';
 import { type PlacedText, placeText } from '../../page/place-text.ts';
@@ -10,6 +11,8 @@ import type { KitOrder } from '../support.ts';
 import { emblem, emblemWidth } from './emblem.ts';
 import { runningProject } from './funded-project.ts';
 import { statement } from './statement.ts';
+
+const { inks } = brand;
 
 /** The strip for one support. */
 export interface FunderStripOptions {
@@ -51,10 +54,10 @@ export function funderStrip(order: KitOrder, { on, width, largestLogo = 0 }: Fun
     bleed: 0,
     title: `Bandeau des financeurs, ${project.title}`,
     pieces: [
-      fill(inks.blanc, rectanglePath(0, 0, width, height)),
+      fill(inks.paper, rectanglePath(0, 0, width, height)),
       flag,
       said,
-      fill(inks.ardoise, rectanglePath(x - 0.8 * air, air, 0.25, size)),
+      fill(inks.ink, rectanglePath(x - 0.8 * air, air, 0.25, size)),
       ...projectPieces(order, project, { x, y: air, width: words, height: size }),
     ],
   };
@@ -74,13 +77,13 @@ function projectPieces(
   { x, y, width, height }: Room,
 ): readonly Piece[] {
   const points = inPoints(height / 4.4);
-  const heading: TextStyle = { weight: 700, size: points, least: 5.5, ink: inks.noir };
+  const heading: TextStyle = { weight: 700, size: points, least: 5.5, ink: inks.black };
   const names: TextStyle = {
     weight: 500,
     size: Math.max(5.5, points * 0.82),
     leading: 1.3,
     direction: 'ltr',
-    ink: inks.noir,
+    ink: inks.black,
   };
   const measure = { typesetter, width };
   const project = setLine(title, heading, measure);

@@ -1,5 +1,7 @@
-import { bounds, type Drawing, type Piece, placeScene, rectanglePath, type Sheet } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import type { Drawing } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
+import { bounds, rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { inPoints, pt } from '../../page/point.ts';
@@ -8,9 +10,11 @@ import { KitError } from '../../record/kit-error.ts';
 import { fr } from '../../words/fr.ts';
 import { frenchMm } from '../../words/french-mm.ts';
 import { paintLogo } from '../artwork.ts';
-import { fits } from '../fits.ts';
+import { firstFitting } from '../fits.ts';
 import type { KitOrder } from '../support.ts';
 import { runningProject } from './funded-project.ts';
+
+const { inks } = brand;
 
 /** The strip for one support. */
 export interface NetworkStripOptions {
@@ -52,9 +56,9 @@ export function networkStrip(order: KitOrder, { on, width, size = 10 }: NetworkS
     bleed: 0,
     title: `Bandeau des réseaux, ${title}`,
     pieces: [
-      fill(inks.blanc, rectanglePath(0, 0, width, height)),
+      fill(inks.paper, rectanglePath(0, 0, width, height)),
       placeScene(scene, table, logo),
-      fill(inks.ardoise, rectanglePath(x - 0.8 * air, air, 0.25, size)),
+      fill(inks.ink, rectanglePath(x - 0.8 * air, air, 0.25, size)),
       ...namePieces(order, { x, y: air, width: width - x - air, height: baseline(scene) * size }),
     ],
   };
@@ -77,7 +81,7 @@ interface Room {
 function namePieces(order: KitOrder, { x, y, width, height }: Room): readonly Piece[] {
   const { typesetter } = order;
   const em = labelShare * height;
-  const small: TextStyle = { weight: 500, size: inPoints(em), ink: inks['ardoise-texte'] };
+  const small: TextStyle = { weight: 500, size: inPoints(em), ink: inks.inkText };
   const names = namesIn(order, { width, height: height - 1.5 * em });
   const placed = placeText(names, { x, y: y + height, anchor: 'last' });
   const over = placed.first - capHeight * (names.lines[0]?.size ?? 0) - 0.75 * em;
@@ -91,10 +95,10 @@ function namesIn(
 ): Words {
   // a name is never broken, and a line never begins with the dot
   const text = settings.networks.map((name) => name.replace(/ /g, '\u00a0')).join('\u00a0· ');
-  const ink = inks['ardoise-texte'];
+  const ink = inks.inkText;
   const style = (size: number): TextStyle => ({ weight: 700, size, leading: 1.2, direction: 'ltr', ink });
   for (let size = inPoints(0.62 * height); size >= leastNames; size -= 0.5) {
-    const words = fits(() => setBody(text, style(size), { typesetter, width }));
+    const words = firstFitting(() => setBody(text, style(size), { typesetter, width }));
     if (words && (words.lines.at(-1)?.y ?? 0) + capHeight * pt(size) <= height) return words;
   }
   throw new KitError(

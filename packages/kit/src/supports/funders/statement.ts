@@ -1,7 +1,10 @@
-import { type Command, type Path, type Piece, place } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece } from '@coodyssee/logo/scene';
+import { type Command, type Path, place } from '@coodyssee/logo/vector';
 import type { FundedProject } from '../../record/settings.ts';
 import { statementLines } from './statement.generated.ts';
+
+const { inks } = brand;
 
 const words: Readonly<Record<FundedProject['statement'], readonly [string, string]>> = {
   funded: ['Financé par', 'l’Union européenne'],
@@ -35,7 +38,7 @@ export function statement(
     marks: lines.map((line, i) => ({
       path: place(outline(line), em, x, first + i * leading * em),
       rule: 'nonzero',
-      ink: inks.noir,
+      ink: inks.black,
     })),
   };
 }

@@ -1,8 +1,12 @@
+import { type LabelKind, labelWords } from './label-words.ts';
+
 /** One sheet of labels on A4, as its maker cuts it; mm from the sheet's top left corner. */
 export interface LabelFormat {
   /** The maker's number: `L7160`. */
   readonly id: string;
+  /** French: « 21 étiquettes 63,99 × 38,1 mm ». */
   readonly label: string;
+  readonly kind: LabelKind;
   readonly shape: 'rectangle' | 'round';
   readonly width: number;
   readonly height: number;
@@ -20,34 +24,33 @@ type Grid = readonly [across: number, down: number, x: number, y: number, stepX:
 
 const rectangle = (
   id: string,
-  width: number,
-  height: number,
+  [width, height]: readonly [width: number, height: number],
   grid: Grid,
-  what = 'étiquettes',
-): LabelFormat => {
-  const [across, down, x, y, stepX, stepY] = grid;
-  const label = `${across * down}\u00A0${what} ${inFrench(width)}\u00A0×\u00A0${inFrench(height)}\u00A0mm`;
-  return { id, label, shape: 'rectangle', width, height, across, down, x, y, stepX, stepY };
-};
+  kind: LabelKind = 'labels',
+): LabelFormat => formatOf({ id, shape: 'rectangle', kind, width, height }, grid);
 
-const round = (id: string, width: number, [across, down, x, y, stepX, stepY]: Grid): LabelFormat => {
-  const label = `${across * down}\u00A0étiquettes rondes de ${width}\u00A0mm`;
-  return { id, label, shape: 'round', width, height: width, across, down, x, y, stepX, stepY };
-};
+const round = (id: string, width: number, grid: Grid): LabelFormat =>
+  formatOf({ id, shape: 'round', kind: 'labels', width, height: width }, grid);
 
-const inFrench = (mm: number) => String(mm).replace('.', ',');
+function formatOf(
+  label: Pick<LabelFormat, 'id' | 'shape' | 'kind' | 'width' | 'height'>,
+  [across, down, x, y, stepX, stepY]: Grid,
+): LabelFormat {
+  const format = { ...label, across, down, x, y, stepX, stepY };
+  return { ...format, label: labelWords.fr(format) };
+}
 
 export const labelFormats: readonly LabelFormat[] = [
-  rectangle('L7160', 63.99, 38.1, [3, 7, 7.48, 15.49, 66.04, 38.1]),
-  rectangle('L7163', 99.1, 38.1, [2, 7, 3.35, 15.17, 103.01, 38.1]),
-  rectangle('L7162', 99.1, 33.9, [2, 8, 3.99, 12.98, 102.48, 33.9]),
-  rectangle('L7165', 99.06, 67.73, [2, 4, 4.67, 13.04, 101.64, 67.73]),
-  rectangle('L7651', 38.1, 21.2, [5, 13, 4.7, 10.9, 40.6, 21.2]),
-  rectangle('L4732', 35.6, 16.9, [5, 16, 11, 13, 38.1, 16.9]),
-  rectangle('L4785', 80, 50, [2, 5, 18, 13, 95, 55], 'porte-noms'),
-  rectangle('3474', 70, 37, [3, 8, 0, 0, 70, 37]),
-  rectangle('C32011-10', 85, 54, [2, 5, 15, 13.5, 95, 54], 'cartes'),
-  rectangle('LP800', 85, 55, [2, 5, 15, 10, 95, 55], 'cartes'),
+  rectangle('L7160', [63.99, 38.1], [3, 7, 7.48, 15.49, 66.04, 38.1]),
+  rectangle('L7163', [99.1, 38.1], [2, 7, 3.35, 15.17, 103.01, 38.1]),
+  rectangle('L7162', [99.1, 33.9], [2, 8, 3.99, 12.98, 102.48, 33.9]),
+  rectangle('L7165', [99.06, 67.73], [2, 4, 4.67, 13.04, 101.64, 67.73]),
+  rectangle('L7651', [38.1, 21.2], [5, 13, 4.7, 10.9, 40.6, 21.2]),
+  rectangle('L4732', [35.6, 16.9], [5, 16, 11, 13, 38.1, 16.9]),
+  rectangle('L4785', [80, 50], [2, 5, 18, 13, 95, 55], 'name-badges'),
+  rectangle('3474', [70, 37], [3, 8, 0, 0, 70, 37]),
+  rectangle('C32011-10', [85, 54], [2, 5, 15, 13.5, 95, 54], 'cards'),
+  rectangle('LP800', [85, 55], [2, 5, 15, 10, 95, 55], 'cards'),
   round('ronde-40', 40, [4, 6, 16, 13.5, 46, 46]),
   round('ronde-60', 60, [3, 4, 8, 18, 67, 67]),
   round('ronde-25', 25, [7, 10, 8.5, 10, 28, 28]),

@@ -1,7 +1,8 @@
-import { type Notice, type Piece, placeScene, type Sheet } from '@coodyssee/logo';
+import type { Notice } from '@coodyssee/logo';
+import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
 import { movePiece } from '../../page/move-piece.ts';
 import { type Artwork, paintBadge, paintLogo } from '../artwork.ts';
-import { fits } from '../fits.ts';
+import { firstFitting } from '../fits.ts';
 import type { KitOrder } from '../support.ts';
 import { a4, type Drift, type LabelFormat, labelCorners } from './label-formats.ts';
 
@@ -51,12 +52,11 @@ const forms: Readonly<Record<LabelFormat['shape'], readonly ((order: KitOrder) =
 };
 
 function artFor(order: KitOrder, { shape, width, height }: LabelFormat): Fitted {
-  for (const draw of forms[shape]) {
-    const art = fits(() => draw(order));
-    if (!art) continue;
+  const legible = (art: Artwork): Fitted | undefined => {
     const ratio = art.scene.width / art.scene.height;
     const most = Math.min(widest, width - 2 * margin, (height - 2 * margin) * ratio);
-    if (most >= art.scene.minimumWidth.mm) return { art, width: most };
-  }
-  return { art: paintLogo('symbol'), width: 0.6 * Math.min(width, height) };
+    return most >= art.scene.minimumWidth.mm ? { art, width: most } : undefined;
+  };
+  const fitted = firstFitting(...forms[shape].map((draw) => () => legible(draw(order))));
+  return fitted ?? { art: paintLogo('symbol'), width: 0.6 * Math.min(width, height) };
 }

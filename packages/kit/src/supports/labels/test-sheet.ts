@@ -1,21 +1,17 @@
-import {
-  circlePath,
-  type Ink,
-  type Path,
-  type Piece,
-  rectanglePath,
-  type Sheet,
-  type Typesetter,
-} from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
+import type { Typesetter } from '@coodyssee/logo/type';
+import { circlePath, type Path, rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { setBody, type TextStyle } from '../../page/text.ts';
 import { fr } from '../../words/fr.ts';
 import { a4, type LabelFormat, labelCorners } from './label-formats.ts';
 
+const { inks } = brand;
+
 const line = 0.2;
-const words: TextStyle = { weight: 500, size: 9, ink: inks['ardoise-texte'] };
+const words: TextStyle = { weight: 500, size: 9, ink: inks.inkText };
 const heading: TextStyle = { ...words, weight: 700, size: 12, tag: 'heading-1' };
 
 /** A closed line of even thickness, drawn as two outlines. */
@@ -28,11 +24,11 @@ const frame = (ink: Ink, outer: Path, inner: Path): Piece => ({
 function outline({ shape, width, height }: LabelFormat, x: number, y: number): Piece {
   if (shape === 'rectangle') {
     const inner = rectanglePath(x + line, y + line, width - 2 * line, height - 2 * line);
-    return frame(inks.noir, rectanglePath(x, y, width, height), inner);
+    return frame(inks.black, rectanglePath(x, y, width, height), inner);
   }
   const centre = [x + width / 2, y + height / 2] as const;
   return frame(
-    inks.noir,
+    inks.black,
     circlePath({ centre, radius: width / 2 }),
     circlePath({ centre, radius: width / 2 - line }),
   );
@@ -73,10 +69,10 @@ function cross(x: number, y: number): readonly Piece[] {
   const ticks = Array.from({ length: 11 }, (_, i) => i - 5).flatMap((mm) => {
     const reach = mm % 5 === 0 ? 2 : 1;
     return [
-      fill(inks.noir, rectanglePath(x + mm - line / 2, y - reach, line, 2 * reach)),
-      fill(inks.noir, rectanglePath(x - reach, y + mm - line / 2, 2 * reach, line)),
+      fill(inks.black, rectanglePath(x + mm - line / 2, y - reach, line, 2 * reach)),
+      fill(inks.black, rectanglePath(x - reach, y + mm - line / 2, 2 * reach, line)),
     ];
   });
   const arms = [rectanglePath(x - 6, y - line / 2, 12, line), rectanglePath(x - line / 2, y - 6, line, 12)];
-  return [...arms.map((path) => fill(inks.noir, path)), ...ticks];
+  return [...arms.map((path) => fill(inks.black, path)), ...ticks];
 }

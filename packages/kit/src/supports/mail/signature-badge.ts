@@ -1,4 +1,5 @@
-import { arc, type Circle, frame, type Path } from '@coodyssee/logo';
+import { frame } from '@coodyssee/logo/scene';
+import { arc, type Circle, type Path } from '@coodyssee/logo/vector';
 import { paintBadge } from '../artwork.ts';
 import type { KitFile, KitOrder } from '../support.ts';
 
@@ -35,12 +36,16 @@ function platePath(width: number, height: number): Path {
  * the page dark leaves pictures as they are, and slate words would be lost on it.
  */
 export async function signatureBadge(order: KitOrder): Promise<SignatureBadge> {
-  const { scene, inks } = paintBadge(order, { layout: 'compact', ground: 'blanc' });
+  const { scene, inks } = paintBadge(order, { layout: 'compact' });
   const framed = frame(scene, { padding: scene.clearSpace * air, ground: true });
   const wide = framed.width + after * framed.height;
   const plate = platePath(wide, framed.height);
   const shapes = framed.shapes.map((shape) => (shape.role === 'ground' ? { ...shape, path: plate } : shape));
   const width = Math.round((shownHeight * wide) / framed.height);
-  const bytes = await order.renderPng({ ...framed, width: wide, shapes }, inks, { width: 2 * width });
+  const bytes = await order.renderPng(
+    { ...framed, width: wide, shapes },
+    { ...inks, ground: brand.inks.paper },
+    { width: 2 * width },
+  );
   return { file: { bytes }, alternative: scene.title, width, height: shownHeight };
 }

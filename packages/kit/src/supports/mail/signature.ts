@@ -1,13 +1,17 @@
 import { endorsementText } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { html, htmlPage } from '../../markup/html.ts';
+import { fileName } from '../../naming/file-name.ts';
+import type { FileFormat } from '../../naming/formats.ts';
 import { footMentions } from '../../record/legal-line.ts';
 import { fr } from '../../words/fr.ts';
-import type { KitFile, KitOrder, Made, Support } from '../support.ts';
+import { defineSupport } from '../define-support.ts';
+import type { KitOrder, Made, PlainFile } from '../support.ts';
 import { draftMessage } from './draft.ts';
 import { type SignatureBadge, signatureBadge } from './signature-badge.ts';
-import { signatureGuides } from './signature-guides.ts';
 import { signatureTable } from './signature-html.ts';
 import { signatureText } from './signature-text.ts';
+import { signatureWords } from './signature-words.ts';
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
@@ -21,56 +25,51 @@ function pageWith(order: KitOrder, badge: SignatureBadge, source: string): strin
   return htmlPage(head, html('body', {}, [table]));
 }
 
-async function makeSignature(order: KitOrder): Promise<Made> {
+async function makeSignature(order: KitOrder): Promise<Made<PlainFile>> {
   const { member, slug } = order;
   const badge = await signatureBadge(order);
-  const picture = `${slug}_signature.png`;
+  const picture = fileName(slug, 'signature', { ...pictureFacts, support: id });
   const text = signatureText(
     member,
-    capitalised(endorsementText(member.status ?? 'activity', 'long')),
+    capitalised(endorsementText(brand, member.status ?? brand.statuses[0].id, 'long')),
     footMentions(order),
   );
   const contentId = 'signature@coodyssee';
   const draft = { subject: fr`Signature : ${member.name}`, text, badge, contentId, fileName: picture };
   const message = draftMessage({ ...draft, page: pageWith(order, badge, `cid:${contentId}`) });
-  const file = (ending: string, content: string, use: string): KitFile => ({
-    path: `signature/${slug}_signature${ending}`,
-    bytes: new TextEncoder().encode(content),
-    use,
-    colours: ending === '.txt' ? 'none' : 'srgb',
-  });
-  const pictureFile: KitFile = {
-    path: `signature/${picture}`,
-    bytes: badge.file.bytes,
-    use: 'L’image de la signature, à garder à côté de la page.',
-    colours: 'srgb',
-    alternative: badge.alternative,
-  };
+  const { width, height, alternative } = badge;
+  const size = { unit: 'px', width, height, density: 2 } as const;
   return {
     files: [
-      file(
-        '.html',
-        pageWith(order, badge, picture),
-        fr`Signature avec image : Thunderbird, ou à copier depuis un navigateur.`,
-      ),
-      file(
-        '.eml',
-        message,
-        fr`La même dans un message, image comprise : à ouvrir et à copier dans Outlook ou Apple Mail.`,
-      ),
-      file('.txt', text, 'Signature en texte seul.'),
-      pictureFile,
+      written('page', 'html', pageWith(order, badge, picture)),
+      written('message', 'eml', message),
+      written('text', 'txt', text),
+      { is: { ...pictureFacts, size }, bytes: badge.file.bytes, alternative },
     ],
     notices: [],
   };
 }
 
-export const mailSignature: Support = {
-  id: 'mail-signature',
+const id = 'mail-signature';
+const pictureFacts = {
+  part: 'picture',
+  layout: 'compact',
+  inks: 'colour',
+  format: 'png',
+  colourSpace: 'srgb',
+} as const;
+
+const written = (part: string, format: FileFormat, content: string): PlainFile => ({
+  is: { part, format, colourSpace: format === 'txt' ? 'none' : 'srgb' },
+  bytes: new TextEncoder().encode(content),
+});
+
+export const mailSignature = defineSupport({
+  id,
   slug: 'signature',
-  label: 'Signature de courriel',
   shelf: '3-bureau',
-  purpose: 'Au bas de chacun de vos messages, avec les mentions que la loi demande.',
-  guides: signatureGuides,
+  uses: ['signature'],
+  parts: { page: 'signature', message: 'signature', text: 'signature', picture: 'signature' },
+  words: signatureWords,
   make: makeSignature,
-};
+});

@@ -1,4 +1,6 @@
-import { bounds, type Drawing, measureThinness, type Shape } from '@coodyssee/logo';
+import type { Drawing } from '@coodyssee/logo';
+import type { Shape } from '@coodyssee/logo/scene';
+import { bounds, measureThinness } from '@coodyssee/logo/vector';
 import type { Machine } from './machines.ts';
 
 /** No drawing grows by more than this at a time: what is thin for a stretch may be wide enough a little larger. */

@@ -1,5 +1,8 @@
 import type { BadgeLayout } from '@coodyssee/logo';
 import { fr } from '../../words/fr.ts';
+import type { Said } from '../../words/language.ts';
+import type { SupportWords } from '../support.ts';
+import type { UseId } from '../use-ids.ts';
 
 /** A drawing offered to a machine: a badge, or what holds where no badge does. */
 export type Design = Exclude<BadgeLayout, 'compact'> | 'stacked' | 'symbol';
@@ -8,9 +11,8 @@ export type Design = Exclude<BadgeLayout, 'compact'> | 'stacked' | 'symbol';
 export interface Machine {
   readonly id: string;
   readonly slug: string;
-  readonly label: string;
-  /** French, for the reader of the kit. */
-  readonly purpose: string;
+  readonly words: Said<Pick<SupportWords, 'label' | 'purpose'>>;
+  readonly uses: readonly UseId[];
   /** Thinnest line the tool holds. */
   readonly stroke: number;
   /** Least room it keeps open between two lines. */
@@ -25,8 +27,14 @@ export const machines: readonly Machine[] = [
   {
     id: 'stamp',
     slug: 'tampon',
-    label: 'Tampon',
-    purpose: 'À donner au fabricant de tampons, avec la largeur du nom de fichier.',
+    words: {
+      fr: {
+        label: 'Tampon',
+        purpose: 'À donner au fabricant de tampons, avec la largeur du nom de fichier.',
+      },
+      en: { label: 'Stamp', purpose: 'To give to the stamp maker, with the width that the file name says.' },
+    },
+    uses: ['tampon'],
     stroke: 0.25,
     gap: 0.35,
     capitals: 0,
@@ -38,8 +46,17 @@ export const machines: readonly Machine[] = [
   {
     id: 'laser',
     slug: 'gravure-laser',
-    label: 'Gravure laser',
-    purpose: fr`Sur le bois, le cuir, le verre ou le métal : un dessin au trait que la machine suit ou remplit.`,
+    words: {
+      fr: {
+        label: 'Gravure laser',
+        purpose: fr`Sur le bois, le cuir, le verre ou le métal : un dessin au trait que la machine suit ou remplit.`,
+      },
+      en: {
+        label: 'Laser engraving',
+        purpose: 'On wood, leather, glass or metal: a line drawing that the machine follows or fills.',
+      },
+    },
+    uses: ['gravure'],
     stroke: 0.3,
     gap: 0.35,
     capitals: 0,
@@ -52,8 +69,11 @@ export const machines: readonly Machine[] = [
   {
     id: 'branding',
     slug: 'marquage-a-chaud',
-    label: 'Marquage à chaud',
-    purpose: 'Pour un fer à marquer le bois, le cuir ou le pain.',
+    words: {
+      fr: { label: 'Marquage à chaud', purpose: 'Pour un fer à marquer le bois, le cuir ou le pain.' },
+      en: { label: 'Hot branding', purpose: 'For an iron that marks wood, leather or bread.' },
+    },
+    uses: ['gravure'],
     stroke: 0.5,
     gap: 0.5,
     capitals: 0,
@@ -65,8 +85,18 @@ export const machines: readonly Machine[] = [
   {
     id: 'embroidery',
     slug: 'broderie',
-    label: 'Broderie',
-    purpose: fr`Pour un vêtement de travail : le brodeur en fait un programme de points, sur un tissu d’au moins 180 g/m².`,
+    words: {
+      fr: {
+        label: 'Broderie',
+        purpose: fr`Pour un vêtement de travail : le brodeur en fait un programme de points, sur un tissu d’au moins 180 g/m².`,
+      },
+      en: {
+        label: 'Embroidery',
+        purpose:
+          'For work clothes: the embroiderer turns it into stitches, on a fabric of at least 180\u00a0g/m².',
+      },
+    },
+    uses: ['broderie'],
     stroke: 1,
     gap: 1,
     capitals: 5,

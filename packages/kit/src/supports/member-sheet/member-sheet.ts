@@ -1,12 +1,7 @@
-import {
-  endorsementText,
-  type Notice,
-  type Piece,
-  placeScene,
-  rectanglePath,
-  type Sheet,
-} from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { endorsementText, type Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { decorate, fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { qrCode } from '../../page/qr-code.ts';
@@ -20,6 +15,8 @@ import { contactsOf, tradeLine } from '../contact-lines.ts';
 import { memberColour } from '../member-colour.ts';
 import { feetPath, gapPart, memberSymbol, symbolRise } from '../social/symbol-figure.ts';
 import type { KitOrder } from '../support.ts';
+
+const { inks } = brand;
 
 /** A4, in mm: the sky, the member's ground, and a foot of paper for the cooperative. */
 const page = { width: 210, height: 297, margin: 20, ground: 140, foot: 253 } as const;
@@ -38,7 +35,7 @@ export function memberSheet(order: KitOrder): { sheet: Sheet; notices: readonly 
   const base = page.ground - gapPart * disc.width;
   const whole = page.width + 2 * bleed;
   const pieces: readonly Piece[] = [
-    fill(inks.neige, rectanglePath(-bleed, -bleed, whole, page.ground + bleed)),
+    fill(inks.tint, rectanglePath(-bleed, -bleed, whole, page.ground + bleed)),
     fill(ink, rectanglePath(-bleed, page.ground, whole, page.foot - page.ground)),
     decorate(
       scene,
@@ -58,7 +55,7 @@ const white = (size: number, weight: 500 | 600 | 700, least = size): TextStyle =
   weight,
   size,
   least,
-  ink: inks.blanc,
+  ink: inks.paper,
 });
 
 /** Name and trade from the top of the ground, contacts from its foot. */
@@ -109,8 +106,8 @@ function contacts({ member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'
 /** Beside the disc, on its base. */
 function endorsement({ member, typesetter }: KitOrder, base: number): Piece {
   const x = disc.x + disc.width + 7;
-  const style: TextStyle = { weight: 600, size: 17, ink: inks.ardoise, leading: 1.25 };
-  const text = endorsementText(member.status ?? 'activity', 'long');
+  const style: TextStyle = { weight: 600, size: 17, ink: inks.ink, leading: 1.25 };
+  const text = endorsementText(brand, member.status ?? brand.statuses[0].id, 'long');
   return placeText(setBody(text, style, { typesetter, width: page.width - page.margin - x }), {
     x,
     y: base,
@@ -126,7 +123,7 @@ function foot({ settings, typesetter }: KitOrder): readonly Piece[] {
   const middle = (page.foot + page.height) / 2;
   const x = page.margin + width + 14;
   const measure = { typesetter, width: page.width - page.margin - x };
-  const text: TextStyle = { weight: 500, size: 10, ink: inks['ardoise-texte'] };
+  const text: TextStyle = { weight: 500, size: 10, ink: inks.inkText };
   const said = setBody(about, text, measure);
   const legal = setBody(shortLegalLine(settings), { ...text, size: 7.5 }, measure);
   const deep = (words: Words) => (words.lines.at(-1)?.y ?? 0) + 0.7 * (words.lines[0]?.size ?? 0);

@@ -1,4 +1,4 @@
-import { circlePath, flatDiscPath, type Path, type Point, polygon } from '@coodyssee/logo';
+import { circlePath, flatDiscPath, type Path, type Point, polygon } from '@coodyssee/logo/vector';
 
 /** A workshop group: a tree or a plant of the valleys, and a shape seen from across a room. */
 export interface GroupSign {

@@ -1,5 +1,7 @@
-import { type Piece, place, placeScene, rectanglePath, type Sheet, type Typesetter } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
+import type { Typesetter } from '@coodyssee/logo/type';
+import { place, rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { movePiece } from '../../page/move-piece.ts';
 import { placeText } from '../../page/place-text.ts';
@@ -8,6 +10,8 @@ import { paintLogo } from '../artwork.ts';
 import { a4, type Drift, labelCorners, labelFormats } from '../labels/label-formats.ts';
 import { type GroupSign, groupSigns } from './group-signs.ts';
 import { drawGroups, type GroupOptions } from './groups.ts';
+
+const { inks } = brand;
 
 /** Somebody who comes to a seminar. */
 export interface Participant {
@@ -31,9 +35,9 @@ const margin = 6;
 const inner = format.width - 2 * margin;
 const ground = 38;
 
-const name: TextStyle = { weight: 700, size: 25, least: 10, ink: inks.ardoise };
-const detail: TextStyle = { weight: 500, size: 10.5, least: 7, ink: inks['ardoise-texte'] };
-const small: TextStyle = { weight: 600, size: 8, least: 6, ink: inks['ardoise-texte'] };
+const name: TextStyle = { weight: 700, size: 25, least: 10, ink: inks.ink };
+const detail: TextStyle = { weight: 500, size: 10.5, least: 7, ink: inks.inkText };
+const small: TextStyle = { weight: 600, size: 8, least: 6, ink: inks.inkText };
 
 /** Every text a typesetter must have loaded for these badges. */
 export const nameBadgeTexts = (people: readonly Participant[], event = ''): readonly string[] => [
@@ -78,7 +82,7 @@ function badgePieces(
     placeScene(logo.scene, logo.inks, { x: margin, y: margin - 1, width: logoWidth }),
     placeText(who, { x: margin, y: base, anchor: 'last' }).piece,
     ...(what ? [placeText(what, { x: margin, y: ground - 4 }).piece] : []),
-    fill(inks.orange, rectanglePath(margin, ground, inner, 0.6)),
+    fill(inks.primary, rectanglePath(margin, ground, inner, 0.6)),
     ...(day ? [placeText(day, { x: margin, y: ground + 6.2 }).piece] : []),
     ...(sign ? signPieces(sign, typesetter) : []),
   ];
@@ -91,7 +95,7 @@ function signPieces({ name: group, path }: GroupSign, typesetter: Typesetter): r
   const words = setLine(group, { ...small, weight: 700, size: 9.5 }, { typesetter, width: 30 });
   const y = ground + 5.2;
   return [
-    fill(inks.ardoise, place(path, half, right - half, y)),
+    fill(inks.ink, place(path, half, right - half, y)),
     placeText(words, { x: right - 2 * half - 1.8, y: y + 1.15, align: 'right' }).piece,
   ];
 }

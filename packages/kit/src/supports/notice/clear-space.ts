@@ -1,10 +1,13 @@
-import { placeScene, rectanglePath } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import { placeScene } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { fr } from '../../words/fr.ts';
 import { frenchMm } from '../../words/french-mm.ts';
 import { paintBadge } from '../artwork.ts';
 import { cellOf, type Section, textBlock, textStyles } from './column.ts';
+
+const { inks } = brand;
 
 /** The compact badge holds in every kit: the room round it is the same for all. */
 export const clearSpace: Section = (order, top) => {
@@ -20,8 +23,8 @@ export const clearSpace: Section = (order, top) => {
   const beside = cellOf(2, 1);
   const text = textBlock(order, told, { ...beside, top: top + 1, style: textStyles.body });
   const pieces = [
-    fill(inks.neige, rectanglePath(x, top, width, height)),
-    fill(inks.blanc, rectanglePath(inner.x, inner.y, inner.width, scene.height * scale)),
+    fill(inks.tint, rectanglePath(x, top, width, height)),
+    fill(inks.paper, rectanglePath(inner.x, inner.y, inner.width, scene.height * scale)),
     placeScene(scene, artwork.inks, inner),
     ...text.pieces,
   ];

@@ -1,10 +1,14 @@
-import { contrast, type Ink, rectanglePath } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import { contrast } from '@coodyssee/logo/colour';
+import type { Ink } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { fr } from '../../words/fr.ts';
 import { memberColour } from '../member-colour.ts';
 import type { KitOrder } from '../support.ts';
 import { cellOf, type Section, stackTexts, textBlock, textStyles } from './column.ts';
+
+const { inks } = brand;
 
 interface Swatch {
   readonly ink: Ink;
@@ -16,13 +20,13 @@ const swatches = ({ member }: KitOrder): readonly Swatch[] => [
   ...(member.colour
     ? [{ ink: memberColour(member), label: 'Votre couleur', use: 'Le sol, vos aplats.' }]
     : []),
-  { ink: inks.orange, label: 'Orange', use: 'Le disque, les grandes formes.' },
-  { ink: inks['orange-texte'], label: 'Orange texte', use: 'Un mot, un lien.' },
-  { ink: inks.ardoise, label: 'Ardoise', use: 'Les textes.' },
-  { ink: inks.neige, label: 'Neige', use: 'Le fond.' },
+  { ink: inks.primary, label: 'Orange', use: 'Le disque, les grandes formes.' },
+  { ink: inks.primaryText, label: 'Orange texte', use: 'Un mot, un lien.' },
+  { ink: inks.ink, label: 'Ardoise', use: 'Les textes.' },
+  { ink: inks.tint, label: 'Neige', use: 'Le fond.' },
 ];
 
-const ratio = (ink: Ink): string => contrast(ink, inks.blanc).toFixed(1).replace('.', ',');
+const ratio = (ink: Ink): string => contrast(ink, inks.paper).toFixed(1).replace('.', ',');
 
 /** What a screen and a printer are told, how far the colour stands out from white, and what it is for. */
 const figures = ({ ink, use }: Swatch): readonly string[] => [

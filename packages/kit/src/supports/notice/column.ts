@@ -1,8 +1,10 @@
-import type { Piece } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece } from '@coodyssee/logo/scene';
 import { placeText } from '../../page/place-text.ts';
 import { setBody, type TextStyle } from '../../page/text.ts';
 import type { KitOrder } from '../support.ts';
+
+const { inks } = brand;
 
 /** A4 and the column its text stands in, in mm. */
 export const page = { width: 210, height: 297, left: 20, right: 190, top: 20 } as const;
@@ -18,10 +20,10 @@ export interface Placed {
 export type Section = (order: KitOrder, top: number) => Placed;
 
 export const textStyles = {
-  title: { weight: 700, size: 26, ink: inks.ardoise, leading: 1.15, tag: 'heading-1' },
-  heading: { weight: 700, size: 14, ink: inks.ardoise, tag: 'heading-2' },
-  label: { weight: 700, size: 9.5, ink: inks['ardoise-texte'], leading: 1.35 },
-  body: { weight: 500, size: 9.5, ink: inks['ardoise-texte'], leading: 1.42 },
+  title: { weight: 700, size: 26, ink: inks.ink, leading: 1.15, tag: 'heading-1' },
+  heading: { weight: 700, size: 14, ink: inks.ink, tag: 'heading-2' },
+  label: { weight: 700, size: 9.5, ink: inks.inkText, leading: 1.35 },
+  body: { weight: 500, size: 9.5, ink: inks.inkText, leading: 1.42 },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
 /** A text in a column, hung by its capitals. */

@@ -1,11 +1,14 @@
-import { type Ink, type Matrix, type Piece, placeScene, polygon, rectanglePath } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import { type Ink, type Piece, placeScene } from '@coodyssee/logo/scene';
+import { type Matrix, polygon, rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { mapPiece } from '../../page/move-piece.ts';
 import { type Artwork, paintBadge } from '../artwork.ts';
 import type { KitOrder } from '../support.ts';
 import { cellOf, type Section, textBlock, textStyles } from './column.ts';
 import { middleOf, type PlateSpot } from './plate.ts';
+
+const { inks } = brand;
 
 /** One thing not to do: its words, and what it does to a badge. */
 interface Fault {
@@ -26,9 +29,9 @@ const faults: readonly Fault[] = [
   { told: 'Le pencher', matrix: turn(-14) },
   {
     told: 'Changer la couleur du disque',
-    inks: (table) => ({ ...table, disc: table['front-body'] ?? inks.ardoise, 'front-body': inks.orange }),
+    inks: (table) => ({ ...table, disc: table['front-body'] ?? inks.ink, 'front-body': inks.primary }),
   },
-  { told: 'Le poser en couleur sur un fond qui l’efface', ground: inks.orange },
+  { told: 'Le poser en couleur sur un fond qui l’efface', ground: inks.primary },
   {
     told: 'En retirer une partie',
     inks: (table) => ({ ...table, disc: null, 'front-body': null, ring: null }),
@@ -70,7 +73,7 @@ function cross(x: number, y: number): readonly Piece[] {
   ] as const;
   const up = down.map(([a, b]) => [side - a, b] as const);
   // apart: wound against each other, two strokes in one path would leave a hole where they cross
-  return [down, up].map((corners) => fill(inks.ardoise, polygon(corners.map(([a, b]) => [x + a, y + b]))));
+  return [down, up].map((corners) => fill(inks.ink, polygon(corners.map(([a, b]) => [x + a, y + b]))));
 }
 
 /** The charter's refusals, drawn: what the tool itself would not do. */
@@ -80,7 +83,7 @@ export const whatNotToDo: Section = (order: KitOrder, top) => {
   const cells = faults.map((fault, at) => {
     const { x, width } = cellOf(3, at % 3);
     const y = top + Math.floor(at / 3) * size.step;
-    const spot = { x, top: y, width, height: size.height, ground: fault.ground ?? inks.neige, part: 0.74 };
+    const spot = { x, top: y, width, height: size.height, ground: fault.ground ?? inks.tint, part: 0.74 };
     const told = textBlock(order, fault.told, { x, top: y + size.height + 4, width, style: textStyles.body });
     return { pieces: [...wrong(artwork, fault, spot), ...told.pieces], bottom: told.bottom };
   });

@@ -1,16 +1,17 @@
-import type { Ink, InkSet } from '@coodyssee/logo';
-import { inkSets } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import type { Ink } from '@coodyssee/logo/scene';
 import { fr } from '../../words/fr.ts';
 import { paintBadge } from '../artwork.ts';
 import { cellOf, type Section, textBlock, textStyles } from './column.ts';
 import { plate } from './plate.ts';
 
-const grounds: readonly { readonly set: InkSet; readonly ground: Ink; readonly told: string }[] = [
-  { set: 'colour', ground: inks.neige, told: 'Sur blanc ou presque' },
-  { set: 'dark', ground: inks.ardoise, told: 'Sur un fond sombre' },
-  { set: 'reversed', ground: inks['orange-texte'], told: 'Sur l’orange' },
-  { set: 'black', ground: inks.blanc, told: 'En noir seul' },
+const { inks } = brand;
+
+const grounds: readonly { readonly set: string; readonly ground: Ink; readonly told: string }[] = [
+  { set: 'colour', ground: inks.tint, told: 'Sur blanc ou presque' },
+  { set: 'dark', ground: inks.ink, told: 'Sur un fond sombre' },
+  { set: 'reversed', ground: inks.primaryText, told: 'Sur l’orange' },
+  { set: 'black', ground: inks.paper, told: 'En noir seul' },
 ];
 
 /** One set of inks for each kind of ground, with the word its files carry. */
@@ -19,7 +20,7 @@ export const whichGround: Section = (order, top) => {
   const cells = grounds.map(({ set, ground, told }, at) => {
     const { x, width } = cellOf(grounds.length, at, 5);
     const artwork = paintBadge(order, { layout: 'compact', inks: set });
-    const word = inkSets.find(({ id }) => id === set)?.slug ?? '';
+    const word = brand.inkSets.find(({ id }) => id === set)?.slug ?? '';
     const label = textBlock(order, told, { x, top: top + height + 4.5, width, style: textStyles.label });
     const file = textBlock(order, fr`fichiers ${word}`, {
       x,

@@ -1,4 +1,4 @@
-import type { Piece, Sheet } from '@coodyssee/logo';
+import type { Piece, Sheet } from '@coodyssee/logo/scene';
 import { fr } from '../../words/fr.ts';
 import { placeMasthead, widestBand, wordsFrom } from '../masthead.ts';
 import type { KitOrder } from '../support.ts';

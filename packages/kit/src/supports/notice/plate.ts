@@ -1,4 +1,5 @@
-import { type Ink, type Piece, placeScene, rectanglePath } from '@coodyssee/logo';
+import { type Ink, type Piece, placeScene } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import type { Artwork } from '../artwork.ts';
 

@@ -1,9 +1,9 @@
-import { IdentityError } from '@coodyssee/logo';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 import { footMentions } from '../../record/legal-line.ts';
 import { fr } from '../../words/fr.ts';
 import { type Artwork, paintBadge } from '../artwork.ts';
 import { contactsOf, tradeLine } from '../contact-lines.ts';
+import { firstFitting } from '../fits.ts';
 import { memberColour } from '../member-colour.ts';
 import type { KitOrder } from '../support.ts';
 import { type Cell, type OfficeDocument, type Picture, paragraph, textWidth } from './document.ts';
@@ -19,13 +19,11 @@ interface Head extends Artwork {
 
 /** The band with the name; where it cannot hold the name, the compact badge with the name as text over it. */
 function headDrawing(order: KitOrder): Head {
-  try {
+  const named = firstFitting(() => {
     const band = paintBadge(order, { layout: 'band' });
-    if (band.scene.minimumWidth.mm <= room.named.width)
-      return { ...band, isNamed: true, saysTrade: band.fit.trade !== undefined };
-  } catch (error) {
-    if (!(error instanceof IdentityError) || error.code !== 'does-not-fit') throw error;
-  }
+    return band.scene.minimumWidth.mm <= room.named.width ? band : undefined;
+  });
+  if (named) return { ...named, isNamed: true, saysTrade: named.fit.trade !== undefined };
   return { ...paintBadge(order, { layout: 'compact' }), isNamed: false, saysTrade: false };
 }
 

@@ -1,4 +1,5 @@
-import { type Ink, type Piece, rectanglePath } from '@coodyssee/logo';
+import type { Ink, Piece } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { type At, placeText } from '../../page/place-text.ts';
 import type { Words } from '../../page/text.ts';

@@ -14,7 +14,6 @@ export interface PosterText {
 /** A format, and how large its words are against the poster's. */
 export interface PosterFormat {
   readonly id: 'poster' | 'flyer';
-  readonly slug: string;
   readonly label: string;
   readonly width: number;
   readonly height: number;
@@ -23,8 +22,8 @@ export interface PosterFormat {
 }
 
 export const posterFormats: readonly PosterFormat[] = [
-  { id: 'poster', slug: 'affiche', label: 'Affiche A3', width: 297, height: 420, scale: 1 },
-  { id: 'flyer', slug: 'tract', label: 'Tract A5', width: 148, height: 210, scale: 0.5 },
+  { id: 'poster', label: 'Affiche A3', width: 297, height: 420, scale: 1 },
+  { id: 'flyer', label: 'Tract A5', width: 148, height: 210, scale: 0.5 },
 ];
 
 /** Measures of the A3 poster, in mm; a smaller format takes its share of them. */

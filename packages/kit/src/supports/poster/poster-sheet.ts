@@ -1,4 +1,5 @@
-import type { Notice, Sheet } from '@coodyssee/logo';
+import type { Notice } from '@coodyssee/logo';
+import type { Sheet } from '@coodyssee/logo/scene';
 import { placeMasthead, widestBand, wordsFrom } from '../masthead.ts';
 import { scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';

@@ -1,9 +1,11 @@
-import type { Piece } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece } from '@coodyssee/logo/scene';
 import { type At, placeText } from '../../page/place-text.ts';
 import { setBody, setTitle, type TextStyle } from '../../page/text.ts';
 import { framed } from './empty-frame.ts';
 import { type Layout, measureOf, type PosterText, room, styled } from './poster-format.ts';
+
+const { inks } = brand;
 
 const title: TextStyle = {
   weight: 700,
@@ -11,11 +13,11 @@ const title: TextStyle = {
   least: 34,
   tracking: -0.01,
   leading: 1.08,
-  ink: inks.blanc,
+  ink: inks.paper,
   tag: 'heading-1',
 };
-const when: TextStyle = { weight: 700, size: 30, least: 18, ink: inks['orange-texte'], tag: 'heading-2' };
-const body: TextStyle = { weight: 500, size: 18, leading: 1.4, ink: inks['ardoise-texte'] };
+const when: TextStyle = { weight: 700, size: 30, least: 18, ink: inks.primaryText, tag: 'heading-2' };
+const body: TextStyle = { weight: 500, size: 18, leading: 1.4, ink: inks.inkText };
 
 /** The title in the sky, or the room for one. */
 export function titlePieces(layout: Layout, text: PosterText): readonly Piece[] {
@@ -29,7 +31,7 @@ export function titlePieces(layout: Layout, text: PosterText): readonly Piece[] 
     words: setTitle('Votre titre ici', style, measureOf(layout)),
     at,
     height: 84,
-    ink: inks.blanc,
+    ink: inks.paper,
   });
 }
 
@@ -46,10 +48,10 @@ export function factPieces(layout: Layout, text: PosterText): readonly Piece[] {
   return [
     ...(text.when
       ? [placeText(day, dayAt).piece]
-      : framed(layout, { words: day, at: dayAt, height: 12, ink: inks.ardoise })),
+      : framed(layout, { words: day, at: dayAt, height: 12, ink: inks.ink })),
     ...(text.body
       ? [placeText(words, bodyAt).piece]
-      : framed(layout, { words, at: bodyAt, height: 42, ink: inks.ardoise })),
+      : framed(layout, { words, at: bodyAt, height: 42, ink: inks.ink })),
   ];
 }
 
@@ -59,7 +61,7 @@ export function legalPiece(layout: Layout, text: string): Piece {
     weight: 500,
     size: 7 + 2 * layout.format.scale,
     direction: 'ltr',
-    ink: inks['ardoise-texte'],
+    ink: inks.inkText,
   };
   const y = layout.format.height - Math.max(layout.mm(room.legal), layout.order.settings.print.safe);
   return placeText(setBody(text, style, measureOf(layout)), { x: layout.mm(room.margin), y, anchor: 'foot' })

@@ -1,11 +1,15 @@
-import { type Notice, rectanglePath, type Sheet } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import type { Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Sheet } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { decorate, fill } from '../../page/figure.ts';
 import { paint } from '../artwork.ts';
 import { discHeight, placeMasthead, widestBand, wordsFrom } from '../masthead.ts';
 import type { KitOrder } from '../support.ts';
 import type { NetworkSize } from './sizes.ts';
 import { memberSymbol, symbolRise } from './symbol-figure.ts';
+
+const { inks } = brand;
 
 /** The pale symbol behind, in parts of the cover's height: so large that the edge cuts it. */
 const behind = { width: 1.3, right: 0.62 } as const;
@@ -35,7 +39,7 @@ export function cover(
     words: safe.right - x - wordsFrom * unit,
   });
   const { scene, inks: table } = paint(memberSymbol, undefined);
-  const pale = { ...table, disc: inks.blanc, 'front-body': inks.blanc };
+  const pale = { ...table, disc: inks.paper, 'front-body': inks.paper };
   const size = behind.width * height;
   const spot = { x: width + behind.right * height - size, y: ground - symbolRise * size, width: size };
   return {
@@ -46,9 +50,9 @@ export function cover(
       bleed: 0,
       title: `${order.member.name}, une activité de la coopérative Coodyssée`,
       pieces: [
-        fill(inks.neige, rectanglePath(0, 0, width, height)),
+        fill(inks.tint, rectanglePath(0, 0, width, height)),
         decorate(scene, pale, spot),
-        fill(inks.blanc, rectanglePath(0, ground, width, height - ground)),
+        fill(inks.paper, rectanglePath(0, ground, width, height - ground)),
         ...masthead.pieces,
       ],
     },

@@ -1,5 +1,7 @@
-import { type Ink, type Notice, type Piece, placeScene, rectanglePath, type Sheet } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import type { Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { type Ink, type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { decorate, fill } from '../../page/figure.ts';
 import { mapPiece } from '../../page/move-piece.ts';
 import { placeText } from '../../page/place-text.ts';
@@ -11,14 +13,15 @@ import { memberColour } from '../member-colour.ts';
 import type { KitOrder } from '../support.ts';
 import { feetPath, gapPart, memberSymbol, symbolRise } from './symbol-figure.ts';
 
+const { inks } = brand;
+
 /** A portrait is a square of 100, out of which networks cut a circle. */
 const side = 100;
 
 /** A picture for an account, and what the person must be told. */
 export interface Portrait {
-  readonly slug: string;
-  /** French: what it shows. */
-  readonly use: string;
+  /** Which picture of the support it is. */
+  readonly part: 'symbol' | 'initial';
   readonly sheet: Sheet;
   readonly notices: readonly Notice[];
 }
@@ -42,14 +45,13 @@ export function symbolPortrait({ member }: KitOrder): Portrait {
   const base = ground - gapPart * width;
   const title = `${member.name}, avec Coodyssée`;
   const pieces = [
-    fill(inks.neige, rectanglePath(0, 0, side, side)),
+    fill(inks.tint, rectanglePath(0, 0, side, side)),
     fill(ink, rectanglePath(0, ground, side, side - ground)),
     { ...placeScene(scene, table, { x, y: base - symbolRise * width, width }), text: title },
     fill(ink, feetPath({ x, base, width })),
   ];
   return {
-    slug: 'portrait-symbole',
-    use: 'Photo de profil, le symbole sur votre couleur.',
+    part: 'symbol',
     sheet: page(pieces, title),
     notices,
   };
@@ -85,24 +87,23 @@ export function initialPortrait({ member, typesetter }: KitOrder): Portrait {
     weight: 700,
     size: inPoints(initial.size),
     least: inPoints(initial.least),
-    ink: inks.blanc,
+    ink: inks.paper,
   } as const;
   const words = setLine(letter, style, { typesetter, width: initial.width });
   const letterPiece = standing(placeText(words, { x: side / 2, y: initial.baseline, align: 'centre' }).piece);
   const title = `${letter}, l’initiale de ${member.name}`;
   const { scene, inks: table } = paint({ ...memberSymbol, kind: 'logo' }, undefined);
-  const white = { ...table, disc: inks.blanc, 'front-body': inks.blanc };
+  const white = { ...table, disc: inks.paper, 'front-body': inks.paper };
   const { y, width } = under;
   const line = initial.baseline + 5;
   const pieces: readonly Piece[] = [
     fill(ground, rectanglePath(0, 0, side, side)),
     { ...letterPiece, tag: 'figure', text: title },
-    fill(inks.blanc, rectanglePath(0, line, side, initial.line)),
+    fill(inks.paper, rectanglePath(0, line, side, initial.line)),
     decorate(scene, white, { x: (side - width) / 2, y, width }),
   ];
   return {
-    slug: 'portrait-initiale',
-    use: 'Photo de profil, votre initiale.',
+    part: 'initial',
     sheet: page(pieces, title),
     notices: [],
   };

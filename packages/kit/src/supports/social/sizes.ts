@@ -1,8 +1,7 @@
 /** A picture a network asks for, in its pixels, and the part of it that no telephone crops and no portrait hides. */
 export interface NetworkSize {
-  readonly slug: string;
-  /** French: where it goes. */
-  readonly use: string;
+  /** Which picture of the support it is. */
+  readonly id: string;
   readonly width: number;
   readonly height: number;
   readonly safe: {
@@ -20,24 +19,21 @@ export interface NetworkSize {
 export const covers: readonly NetworkSize[] = [
   // a telephone shows the middle 640 pixels
   {
-    slug: 'couverture-facebook',
-    use: 'Couverture de page Facebook.',
+    id: 'facebook',
     width: 820,
     height: 312,
     safe: { left: 106, right: 714, top: 32, bottom: 280 },
   },
   // the portrait hides the lower left
   {
-    slug: 'couverture-linkedin',
-    use: 'Bannière de profil LinkedIn.',
+    id: 'linkedin',
     width: 1584,
     height: 396,
     safe: { left: 500, right: 1500, top: 48, bottom: 348 },
   },
   // the same, and 60 pixels may go at the top and the bottom
   {
-    slug: 'couverture-x',
-    use: 'Bannière de profil X.',
+    id: 'x',
     width: 1500,
     height: 500,
     safe: { left: 470, right: 1420, top: 90, bottom: 410 },
@@ -45,8 +41,7 @@ export const covers: readonly NetworkSize[] = [
 ];
 
 export const post: NetworkSize = {
-  slug: 'publication-carree',
-  use: 'Publication carrée, Instagram ou Facebook.',
+  id: 'post',
   width: 1080,
   height: 1080,
   safe: { left: 90, right: 990, top: 90, bottom: 990 },

@@ -1,59 +1,118 @@
-import { renderSheetPng, type Sheet } from '@coodyssee/logo';
+import { renderSheetPng } from '@coodyssee/logo/png';
+import type { Sheet } from '@coodyssee/logo/scene';
+import type { FileSlug } from '../../naming/file-name.ts';
+import { boxSlug, bySize } from '../../naming/file-name.ts';
 import { fr } from '../../words/fr.ts';
-import type { KitFile, KitOrder, Support } from '../support.ts';
+import { defineSupport } from '../define-support.ts';
+import type { KitOrder, PlainFile } from '../support.ts';
 import { cover } from './cover.ts';
 import { initialPortrait, symbolPortrait } from './portrait.ts';
 import { covers, portraitSizes, post } from './sizes.ts';
 import { squarePost } from './square-post.ts';
 
 interface Wanted {
-  readonly path: string;
-  readonly use: string;
+  readonly part: string;
   /** Pixels. */
   readonly width: number;
+  readonly height: number;
 }
 
 async function picture(
   { renderPng }: KitOrder,
   sheet: Sheet,
-  { path, use, width }: Wanted,
-): Promise<KitFile> {
-  const bytes = await renderSheetPng(renderPng, sheet, { width });
-  return { path, bytes, use, colours: 'srgb', alternative: `${sheet.title}.` };
+  { part, width, height }: Wanted,
+): Promise<PlainFile> {
+  const size = { unit: 'px', width, height, density: 1 } as const;
+  return {
+    is: { part, format: 'png', size, colourSpace: 'srgb' },
+    bytes: await renderSheetPng(renderPng, sheet, { width }),
+    alternative: `${sheet.title}.`,
+  };
 }
 
-export const portraits: Support = {
+export const portraits = defineSupport({
   id: 'portraits',
-  slug: 'portraits',
-  label: 'Photos de profil',
   shelf: '4-reseaux',
-  purpose: fr`Pour un réseau, une messagerie, un annuaire : tout tient dans le cercle qu’ils découpent.`,
+  folder: '',
+  uses: ['reseaux'],
+  parts: { symbol: bySize('portrait-symbole'), initial: bySize('portrait-initiale') },
+  words: {
+    fr: {
+      label: 'Photos de profil',
+      purpose: fr`Pour un réseau, une messagerie, un annuaire : tout tient dans le cercle qu’ils découpent.`,
+      files: {
+        symbol: 'Photo de profil, le symbole sur votre couleur.',
+        initial: 'Photo de profil, votre initiale.',
+      },
+    },
+    en: {
+      label: 'Profile pictures',
+      purpose: 'For a network, a messenger, a directory: everything fits in the circle that they cut out.',
+      files: {
+        symbol: 'Profile picture, the symbol on your colour.',
+        initial: 'Profile picture, your initial.',
+      },
+    },
+  },
   make: async (order) => {
     const drawn = [symbolPortrait(order), initialPortrait(order)];
-    const files: KitFile[] = [];
-    for (const { slug, use, sheet } of drawn)
+    const files: PlainFile[] = [];
+    for (const { part, sheet } of drawn)
       for (const width of portraitSizes)
-        files.push(await picture(order, sheet, { path: `${order.slug}_${slug}_${width}px.png`, use, width }));
+        files.push(await picture(order, sheet, { part, width, height: width }));
     return { files, notices: drawn.flatMap(({ notices }) => notices) };
   },
-};
+});
 
-export const coverPictures: Support = {
+/** Names that tell both sides in pixels. */
+const byBox =
+  (slug: string): FileSlug =>
+  ({ size }) =>
+    size ? `${slug}_${boxSlug(size)}` : slug;
+
+export const coverPictures = defineSupport({
   id: 'covers',
   slug: 'couvertures',
-  label: 'Couvertures et publication',
   shelf: '4-reseaux',
-  purpose: fr`En haut d’une page ou dans un fil : rien d’important n’est sous la photo de profil ni dans ce que les téléphones coupent.`,
+  folder: '',
+  uses: ['reseaux'],
+  parts: {
+    facebook: byBox('couverture-facebook'),
+    linkedin: byBox('couverture-linkedin'),
+    x: byBox('couverture-x'),
+    post: byBox('publication-carree'),
+  },
+  words: {
+    fr: {
+      label: 'Couvertures et publication',
+      purpose: fr`En haut d’une page ou dans un fil : rien d’important n’est sous la photo de profil ni dans ce que les téléphones coupent.`,
+      files: {
+        facebook: 'Couverture de page Facebook.',
+        linkedin: 'Bannière de profil LinkedIn.',
+        x: 'Bannière de profil X.',
+        post: 'Publication carrée, Instagram ou Facebook.',
+      },
+    },
+    en: {
+      label: 'Covers and post',
+      purpose:
+        'At the top of a page or in a feed: nothing that matters is under the profile picture or where telephones crop.',
+      files: {
+        facebook: 'Cover of a Facebook page.',
+        linkedin: 'Banner of a LinkedIn profile.',
+        x: 'Banner of an X profile.',
+        post: 'Square post, Instagram or Facebook.',
+      },
+    },
+  },
   make: async (order) => {
     const drawn = [
       ...covers.map((size) => ({ size, ...cover(order, size) })),
       { size: post, ...squarePost(order) },
     ];
-    const files: KitFile[] = [];
-    for (const { size, sheet } of drawn) {
-      const path = `${order.slug}_${size.slug}_${size.width}x${size.height}.png`;
-      files.push(await picture(order, sheet, { path, use: size.use, width: size.width }));
-    }
+    const files: PlainFile[] = [];
+    for (const { size, sheet } of drawn)
+      files.push(await picture(order, sheet, { part: size.id, width: size.width, height: size.height }));
     return { files, notices: drawn.flatMap(({ notices }) => notices) };
   },
-};
+});

@@ -1,5 +1,7 @@
-import { endorsementText, type Notice, type Piece, rectanglePath, type Sheet } from '@coodyssee/logo';
-import { inks } from '@coodyssee/tokens';
+import { endorsementText, type Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece, Sheet } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { decorate, fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
@@ -11,6 +13,8 @@ import { memberColour } from '../member-colour.ts';
 import type { KitOrder } from '../support.ts';
 import { post } from './sizes.ts';
 import { feetPath, gapPart, memberSymbol, symbolRise } from './symbol-figure.ts';
+
+const { inks } = brand;
 
 const { width, safe } = post;
 const ground = 590;
@@ -31,7 +35,7 @@ export function squarePost(order: KitOrder): { sheet: Sheet; notices: readonly N
       bleed: 0,
       title: `${member.name}, avec Coodyssée`,
       pieces: [
-        fill(inks.neige, rectanglePath(0, 0, width, width)),
+        fill(inks.tint, rectanglePath(0, 0, width, width)),
         fill(ink, rectanglePath(0, ground, width, width - ground)),
         decorate(scene, standing, { x: disc.x, y: base - symbolRise * disc.width, width: disc.width }),
         fill(ink, feetPath({ x: disc.x, base, width: disc.width })),
@@ -45,8 +49,8 @@ export function squarePost(order: KitOrder): { sheet: Sheet; notices: readonly N
 /** Beside the disc, on its base: what the member is to the cooperative. */
 function endorsement({ member, typesetter }: KitOrder): Piece {
   const x = disc.x + disc.width + 40;
-  const text = endorsementText(member.status ?? 'activity', 'long');
-  const style = { weight: 600, size: inPoints(46), ink: inks.ardoise, leading: 1.25 } as const;
+  const text = endorsementText(brand, member.status ?? brand.statuses[0].id, 'long');
+  const style = { weight: 600, size: inPoints(46), ink: inks.ink, leading: 1.25 } as const;
   const set = setBody(text, style, { typesetter, width: safe.right - x });
   return placeText(set, { x, y: ground - gapPart * disc.width, anchor: 'last' }).piece;
 }
@@ -55,7 +59,7 @@ const white = (size: number, weight: 500 | 700, least = size): TextStyle => ({
   weight,
   size: inPoints(size),
   least: inPoints(least),
-  ink: inks.blanc,
+  ink: inks.paper,
 });
 
 /** The name and the trade from the ground's top, where to find them at its foot. */

@@ -1,13 +1,16 @@
-import { bounds, composeLogo, type Path, polygon, type Scene, symbolParameters } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Scene } from '@coodyssee/logo/scene';
+import { bounds, type Path, polygon } from '@coodyssee/logo/vector';
+import { paintLogo } from '../artwork.ts';
 
 /** The symbol that a member's colour may fill, with its box: the disc's width, down to its flat base. */
-export const memberSymbol: Scene = { ...composeLogo({ variant: 'symbol' }), kind: 'badge' };
+export const memberSymbol: Scene = { ...paintLogo('symbol').scene, kind: 'badge' };
 
 /** Height of the symbol in parts of its width. */
 export const symbolRise = memberSymbol.height / memberSymbol.width;
 
 /** One gap of the symbol, in parts of its width. */
-export const gapPart = symbolParameters.gap / memberSymbol.width;
+export const gapPart = brand.symbol.gap / memberSymbol.width;
 
 /** Across for one down: the slope of every shoulder. */
 const run = 3 / 4;

@@ -1,12 +1,7 @@
-import {
-  circlePath,
-  type FlatDisc,
-  type Notice,
-  type Path,
-  placeScene,
-  type Sheet,
-  symbolParameters,
-} from '@coodyssee/logo';
+import type { BadgeLayout, Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { placeScene, type Sheet } from '@coodyssee/logo/scene';
+import { circlePath, type FlatDisc, type Path } from '@coodyssee/logo/vector';
 import { inks as palette } from '@coodyssee/tokens';
 import { bandCut, type CutOptions, flatDiscCut, leastCorner } from '../../page/cut-line.ts';
 import { fill } from '../../page/figure.ts';
@@ -14,11 +9,13 @@ import { type Artwork, paintBadge } from '../artwork.ts';
 import { discHeight } from '../masthead.ts';
 import type { KitOrder } from '../support.ts';
 
+const { inks } = brand;
+
 /** A sticker before it is a file. */
 export interface Sticker {
-  /** French slug of its file. */
-  readonly slug: string;
-  readonly label: string;
+  /** Which sticker of the support it is. */
+  readonly part: 'round' | 'cut-seal' | 'cut-band';
+  readonly layout: BadgeLayout;
   readonly sheet: Sheet;
   readonly notices: readonly Notice[];
 }
@@ -54,8 +51,8 @@ function round(order: KitOrder): Sticker {
   const centre = [side / 2, side / 2] as const;
   const outline = (out: number) => circlePath({ centre, radius: side / 2 + out });
   return {
-    slug: 'rond',
-    label,
+    part: 'round',
+    layout: 'seal',
     ...stick(order, seal, { label, width: sealWidth, box: [side, side], outline }),
   };
 }
@@ -67,13 +64,17 @@ function dieCutSeal(order: KitOrder): Sticker {
   const disc = sealDisc(sealWidth, margin);
   const outline = (out: number) => flatDiscCut(disc, outside(out));
   const box = [sealWidth + 2 * margin, height + 2 * margin] as const;
-  return { slug: 'sceau', label, ...stick(order, seal, { label, width: sealWidth, box, outline }) };
+  return {
+    part: 'cut-seal',
+    layout: 'seal',
+    ...stick(order, seal, { label, width: sealWidth, box, outline }),
+  };
 }
 
 function dieCutBand(order: KitOrder): Sticker {
   const label = 'Autocollant bandeau, découpé à la forme';
   const band = paintBadge(order, { layout: 'band' });
-  const unit = discDiameter / (2 * symbolParameters.disc.radius);
+  const unit = discDiameter / (2 * brand.symbol.disc.radius);
   const [width, height] = [band.scene.width * unit, band.scene.height * unit];
   const overshoot = height - discHeight * unit;
   const x = margin + overshoot;
@@ -82,7 +83,7 @@ function dieCutBand(order: KitOrder): Sticker {
   const disc: FlatDisc = { centre: [x + radius, base - discHeight * unit + radius], radius, base };
   const outline = (out: number) => bandCut({ disc, right: x + width, overshoot }, outside(out));
   const box = [x + width + margin, height + 2 * margin] as const;
-  return { slug: 'bandeau', label, ...stick(order, band, { label, x, width, box, outline }) };
+  return { part: 'cut-band', layout: 'band', ...stick(order, band, { label, x, width, box, outline }) };
 }
 
 interface Stuck {

@@ -1,5 +1,6 @@
-import { type Artwork, coodyssee, createIdentity } from '@coodyssee/logo';
+import { type Artwork, createIdentity } from '@coodyssee/logo';
 import { platform } from '@coodyssee/logo/browser';
+import { coodyssee } from '@coodyssee/logo/coodyssee';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { readFace } from '../../../../../.storybook/faces.ts';

@@ -1,4 +1,5 @@
-import { coodyssee, createIdentity, type DrawingData } from '@coodyssee/logo';
+import { createIdentity, type DrawingData } from '@coodyssee/logo';
+import { coodyssee } from '@coodyssee/logo/coodyssee';
 import { platform, readFace } from '@coodyssee/logo/node';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';

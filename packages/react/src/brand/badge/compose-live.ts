@@ -1,5 +1,4 @@
 import {
-  coodyssee,
   createIdentity,
   type DrawingData,
   type Identity,
@@ -7,6 +6,7 @@ import {
   type Notice,
   type Wording,
 } from '@coodyssee/logo';
+import { coodyssee } from '@coodyssee/logo/coodyssee';
 import { loadTypesetter, type ReadFace } from '@coodyssee/logo/fonts';
 
 /** What is to be drawn. */

@@ -1,4 +1,4 @@
-import { contrast } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 import { expect, it } from 'vitest';
 import { readFixture } from '../../../../../tests/read-fixture.ts';

@@ -1,4 +1,4 @@
-import { memberInk } from '@coodyssee/logo';
+import { memberInk } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 import type { CSSProperties } from 'react';
 

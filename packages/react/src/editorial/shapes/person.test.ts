@@ -1,4 +1,4 @@
-import { symbolParameters } from '@coodyssee/logo';
+import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import { expect, it } from 'vitest';
 import { person } from './person.ts';
 

@@ -1,4 +1,4 @@
-import { memberInk } from '@coodyssee/logo';
+import { memberInk } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 import { describe, expect, it } from 'vitest';
 import { type ReadColour, ratioWords, readHexadecimalIn, tryRead } from './read-colour.ts';

@@ -1,4 +1,4 @@
-import { memberInk } from '@coodyssee/logo';
+import { memberInk } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';

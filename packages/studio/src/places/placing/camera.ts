@@ -1,4 +1,4 @@
-import type { Box } from '@coodyssee/logo';
+import type { Box } from '@coodyssee/logo/vector';
 
 /** What a picture shows of a scene; lengths of the scene in its units, of the picture in px. */
 export interface View {

@@ -4,11 +4,11 @@ import {
   IdentityError,
   isMisfit,
   type Misfit,
-  type OwnLogo,
   orRefuse,
-  type Typesetter,
   type Width,
 } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
+import type { Typesetter } from '@coodyssee/logo/type';
 import { layoutOf, layouts, type StudioOrder } from '../../state/studio-order.ts';
 import type { Taken } from './place.ts';
 

@@ -1,4 +1,5 @@
-import type { Box, Drawing } from '@coodyssee/logo';
+import type { Drawing } from '@coodyssee/logo';
+import type { Box } from '@coodyssee/logo/vector';
 import type { Slot } from './place.ts';
 
 /** The drawing as large as its slot allows. */

@@ -1,4 +1,4 @@
-import { contrast } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { contrast, type InkSet, meets, parseColour } from '@coodyssee/logo';
+import type { InkSet } from '@coodyssee/logo';
+import { contrast, meets, parseColour } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 
 /** A ground of the member’s own colour, and the one ink that is read on it. */

@@ -1,6 +1,8 @@
-import { contrast, createIdentity, inkOf } from '@coodyssee/logo';
+import { createIdentity } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
 import { platform } from '@coodyssee/logo/node';
 import { readOwnLogo } from '@coodyssee/logo/own-logo';
+import { inkOf } from '@coodyssee/logo/scene';
 import { inks } from '@coodyssee/tokens';
 import { describe, expect, it } from 'vitest';
 import { brand } from '../../brand.ts';

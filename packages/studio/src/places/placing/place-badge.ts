@@ -1,4 +1,6 @@
-import { type Box, type Drawing, frame, type InkTable, isLegible, orRefuse } from '@coodyssee/logo';
+import { type Drawing, isLegible, orRefuse } from '@coodyssee/logo';
+import { frame, type InkTable } from '@coodyssee/logo/scene';
+import type { Box } from '@coodyssee/logo/vector';
 import { layoutOf } from '../../state/studio-order.ts';
 import {
   type DrawnForm,

@@ -1,4 +1,5 @@
-import type { Box, PlaceKind } from '@coodyssee/logo';
+import type { PlaceKind } from '@coodyssee/logo';
+import type { Box } from '@coodyssee/logo/vector';
 
 export type PlaceId =
   | 'page'

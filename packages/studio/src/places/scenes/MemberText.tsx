@@ -1,12 +1,6 @@
-import {
-  fitText,
-  IdentityError,
-  outlineLine,
-  pathData,
-  type Typesetter,
-  translate,
-  type Weight,
-} from '@coodyssee/logo';
+import { IdentityError } from '@coodyssee/logo';
+import { fitText, outlineLine, type Typesetter, type Weight } from '@coodyssee/logo/type';
+import { pathData, translate } from '@coodyssee/logo/vector';
 import { memo } from 'react';
 
 interface MemberTextProps {

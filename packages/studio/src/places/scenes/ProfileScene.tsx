@@ -1,4 +1,4 @@
-import { bounds } from '@coodyssee/logo';
+import { bounds } from '@coodyssee/logo/vector';
 import { brand } from '../../brand.ts';
 import { MemberText } from './MemberText.tsx';
 import { paint } from './paint.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '@coodyssee/logo';
+import type { Box } from '@coodyssee/logo/vector';
 import type { Words } from '../../words/words.ts';
 import type { Source } from '../placing/draw-form.ts';
 import type { PlacedBadge } from '../placing/place-badge.ts';

@@ -23,7 +23,7 @@ export const KitsPanel = memo(({ rows }: { readonly rows: readonly JudgedRow[] }
   );
   const bad = rows.filter(({ state }) => state === 'bad');
   const report = (result: RunResult): Uint8Array | undefined => {
-    const words = { ...kits, failed: team.kits.fault, refusal: say.refusal };
+    const words = { ...kits, failed: team.kits.fault, refusal: say.refusal, language: say.language };
     const lines = reportRows(
       bad.map(({ line, name = '', problems }) => ({ line, name, problems })),
       result,

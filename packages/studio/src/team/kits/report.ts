@@ -1,3 +1,4 @@
+import type { Language } from '@coodyssee/kit';
 import type { Problem } from '@coodyssee/kit/table';
 import type { Refusal } from '@coodyssee/logo';
 import type { RunResult } from './run-kits.ts';
@@ -11,6 +12,7 @@ export interface BadRow {
 
 /** How the report is put in words. */
 export interface ReportWords {
+  readonly language: Language;
   readonly columns: readonly string[];
   readonly leftOut: (support: string) => string;
   /** Said of a member whose files failed without a refusal. */
@@ -45,7 +47,13 @@ export function reportRows(
     ),
     ...made.flatMap(({ line, record, refused }) =>
       refused.map(
-        (one) => [line, record.name, words.leftOut(one.label), ...sentences(words.refusal(one))] as const,
+        (one) =>
+          [
+            line,
+            record.name,
+            words.leftOut(one.label[words.language]),
+            ...sentences(words.refusal(one)),
+          ] as const,
       ),
     ),
   ];

@@ -117,6 +117,7 @@ describe('archives', () => {
 
 it('says what could not be made, in the table’s order', () => {
   const words = {
+    language: 'fr' as const,
     columns: ['Ligne', 'Activité', 'Où', 'Quoi', 'Pourquoi', 'Que faire'],
     leftOut: (support: string) => `Support ${support}`,
     failed: { what: 'f', why: 'g', fix: 'h' },
@@ -127,7 +128,7 @@ it('says what could not be made, in the table’s order', () => {
     }),
   };
   const [a, b, c] = members as [KitOf, KitOf, KitOf];
-  const lost = { code: 'x', label: 'Devis', what: 'i', why: 'j', fix: 'k' };
+  const lost = { code: 'x', label: { fr: 'Devis', en: 'Quote' }, what: 'i', why: 'j', fix: 'k' };
   const result = {
     made: [{ ...c, refused: [lost] }],
     failures: [
@@ -147,6 +148,7 @@ it('says what could not be made, in the table’s order', () => {
     ['4', 'c', 'Support Devis', 'i', 'j', 'k'],
     ['9', 'z', 'Couleur', 'l', 'm', 'n'],
   ]);
+  expect(reportRows([], result, { ...words, language: 'en' })[3]).toContain('Support Quote');
 });
 
 it('tells the time that is left as people do', () => {

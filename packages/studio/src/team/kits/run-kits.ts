@@ -1,4 +1,4 @@
-import type { MemberRecord } from '@coodyssee/kit';
+import type { MemberRecord, Said } from '@coodyssee/kit';
 import type { Refusal } from '@coodyssee/logo';
 import type { Sink, SunkFile } from './sink.ts';
 
@@ -10,9 +10,9 @@ export interface KitOf {
 }
 
 /** A support that this member's kit lacks. */
-interface LeftOut extends Refusal {
+export interface LeftOut extends Refusal {
   readonly code: string;
-  readonly label: string;
+  readonly label: Said;
 }
 
 /** What was made for one member. */

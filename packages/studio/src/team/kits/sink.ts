@@ -1,9 +1,7 @@
-/** A file on its way out of the page. */
-export interface SunkFile {
-  /** `atelier-ubac.zip`, or with folders: `atelier-ubac/…`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import type { PackedFile } from '@coodyssee/kit';
+
+/** A file on its way out of the page: `atelier-ubac.zip`, or with folders: `atelier-ubac/…`. */
+export type SunkFile = PackedFile;
 
 /** Where finished files go. */
 export interface Sink {

@@ -1,5 +1,4 @@
 import type { Words } from '../words.ts';
-import { answers } from './use-answers.ts';
 
 const size = (bytes: number) =>
   bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)}\u00a0kB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
@@ -7,7 +6,6 @@ const size = (bytes: number) =>
 export const uses: Words['uses'] = {
   title: 'What is it for?',
   help: 'Choose a use: the form, the inks and the file follow.',
-  answers,
   none: 'The file it takes, why that one, and what to be careful of: choose a use first.',
   download: (what) => `Download ${what}`,
   downloadBadge: 'Download the badge picture',
@@ -38,6 +36,7 @@ export const uses: Words['uses'] = {
   settings: 'The cooperative’s settings cannot be read',
   kinds: {
     pdf: 'PDF',
+    print: 'PDF',
     svg: 'SVG',
     png: 'PNG',
     docx: 'Word',

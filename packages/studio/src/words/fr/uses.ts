@@ -1,10 +1,8 @@
 import { fr, frenchSize } from '@coodyssee/kit';
-import { answers } from './use-answers.ts';
 
 export const uses = {
   title: fr`C’est pour quoi ?`,
   help: 'Choisissez un usage\u00a0: la forme, les encres et le fichier suivent.',
-  answers,
   none: fr`Le fichier qu’il faut, pourquoi celui-là, et ce à quoi prendre garde : choisissez d’abord un usage.`,
   download: (what: string) => `Télécharger ${what}`,
   downloadBadge: 'Télécharger l’image du badge',
@@ -35,6 +33,7 @@ export const uses = {
   settings: 'Les réglages de la coopérative ne se lisent pas',
   kinds: {
     pdf: 'PDF',
+    print: 'PDF',
     svg: 'SVG',
     png: 'PNG',
     docx: 'Word',

@@ -1,4 +1,3 @@
-import { shelfWords } from '@coodyssee/kit';
 import { badgeLayouts, type Entry, findEntry, inkSets, statuses } from '@coodyssee/logo';
 import type { Speech } from './speech.ts';
 
@@ -6,6 +5,7 @@ const labelIn = (entries: readonly Entry[]) => (id: string) => findEntry(entries
 
 /** The engine speaks French by itself. */
 export const say: Speech = {
+  language: 'fr',
   refusal: ({ what, why, fix }) => ({ what, why, fix }),
   notice: ({ message }) => message,
   suggestion: ({ message }) => message,
@@ -14,8 +14,4 @@ export const say: Speech = {
   layout: labelIn(badgeLayouts),
   ink: labelIn(inkSets),
   status: labelIn(statuses),
-  support: ({ label, purpose = '', guides = [] }) => ({ label, purpose, guides }),
-  shelf: (shelf) => shelfWords[shelf],
-  labelFormat: ({ label }) => label,
-  use: (use) => use,
 };

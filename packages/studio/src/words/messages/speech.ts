@@ -1,4 +1,4 @@
-import type { LabelFormat, Shelf, Support } from '@coodyssee/kit';
+import type { Language } from '@coodyssee/kit';
 import type { BadgeLayout, InkSet, Notice, Refusal, StatusId, Suggestion } from '@coodyssee/logo';
 
 /** What `details` say to a program; each code has its own. */
@@ -26,25 +26,10 @@ export interface Fault {
   readonly details?: Details;
 }
 
-/** How to put a file to use, step by step. */
-interface Guide {
-  readonly title: string;
-  readonly steps: readonly string[];
-}
-
-/** A support as the kit names it: itself, or what is left of one that was made or refused. */
-type NamedSupport = Pick<Support, 'id' | 'label'> & Partial<Pick<Support, 'purpose' | 'guides'>>;
-
-/** A support in the words of one language. */
-export interface SaidSupport {
-  readonly label: string;
-  /** One sentence: when to take it. */
-  readonly purpose: string;
-  readonly guides: readonly Guide[];
-}
-
 /** Says in one language what the engine and the kit have to say: French passes, another language is composed. */
 export interface Speech {
+  /** What the kit says in every language, it says in this one. */
+  readonly language: Language;
   readonly refusal: (refused: Refused) => Refusal;
   readonly notice: (notice: Notice) => string;
   readonly suggestion: (suggestion: Suggestion) => string;
@@ -54,9 +39,4 @@ export interface Speech {
   readonly layout: (id: BadgeLayout) => string;
   readonly ink: (id: InkSet) => string;
   readonly status: (id: StatusId) => string;
-  readonly support: (support: NamedSupport) => SaidSupport;
-  readonly shelf: (shelf: Shelf) => { readonly title: string; readonly what: string };
-  readonly labelFormat: (format: LabelFormat) => string;
-  /** What to do with a file of a kit: its `use`. */
-  readonly use: (use: string) => string;
 }

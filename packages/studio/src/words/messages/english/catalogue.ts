@@ -1,5 +1,5 @@
-import type { Shelf } from '@coodyssee/kit';
-import type { BadgeLayout, InkSet, LogoVariant, StatusId, TextField } from '@coodyssee/logo';
+import type { BadgeLayout, LogoVariant, StatusId } from '@coodyssee/logo';
+import type { TextField } from '@coodyssee/logo/type';
 import type { Details } from '../speech.ts';
 import { text } from './details.ts';
 
@@ -21,16 +21,6 @@ const variants: Readonly<Record<LogoVariant, string>> = {
   descriptor: 'Logo with its descriptor',
 };
 
-export const inks: Readonly<Record<InkSet, string>> = {
-  colour: 'Colour, on a light ground',
-  dark: 'Colour, on a dark ground',
-  reversed: 'White on orange',
-  black: 'One ink, black',
-  white: 'One ink, white',
-  member: 'One ink, the business’s own colour',
-  line: 'Line drawing (stamp, engraving, embroidery, cutting)',
-};
-
 export const statuses: Readonly<Record<StatusId, string>> = {
   activity: 'Business of the cooperative',
   'employee-f': 'Employed entrepreneur (woman)',
@@ -40,20 +30,6 @@ export const statuses: Readonly<Record<StatusId, string>> = {
   'associate-m': 'Employed entrepreneur and associate (man)',
   associate: 'Employed entrepreneur and associate',
   trial: 'Business on trial (CAPE contract)',
-};
-
-export const shelves: Readonly<Record<Shelf, { readonly title: string; readonly what: string }>> = {
-  '1-ecran': { title: 'On screen', what: 'For a website, a presentation, a document read on screen.' },
-  '2-imprimeur': { title: 'At the printer’s', what: 'Files for print: pass them on just as they are.' },
-  '3-bureau': { title: 'At the office', what: 'E-mails, letters, quotes and invoices: open and fill in.' },
-  '4-reseaux': {
-    title: 'On social networks',
-    what: 'Profile pictures and covers, in the sizes of each network.',
-  },
-  '5-marquage': {
-    title: 'On objects',
-    what: 'Stamp, engraving, embroidery, shop window: one ink, or the line drawing.',
-  },
 };
 
 const fields: Readonly<Record<TextField, string>> = {

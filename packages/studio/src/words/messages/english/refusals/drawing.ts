@@ -1,5 +1,6 @@
+import { inkWords } from '@coodyssee/kit';
 import type { InkSet } from '@coodyssee/logo';
-import { drawingName, groundOf, inks } from '../catalogue.ts';
+import { drawingName, groundOf } from '../catalogue.ts';
 import {
   capitalised,
   count,
@@ -38,7 +39,7 @@ const measures: Readonly<Record<string, string>> = {
   gap: 'the least gap that is asked for',
 };
 
-const inkName = (id: string): string => quoted(inks[id as InkSet] ?? id);
+const inkName = (id: string): string => quoted(inkWords.en[id as InkSet] ?? id);
 
 /** Why a drawing cannot have a size, and why an option makes no sense. */
 export const drawingRefusals = {

@@ -1,0 +1,11 @@
+import { pathToFileURL } from 'node:url';
+import { coodyssee } from '../brand/index.ts';
+import type { Brand } from '../lockup/brand.ts';
+
+/** Names the module of a brand of one's own, which exports it as `brand`; see « A brand of your own » in CONTRIBUTING. */
+const path = process.env.IDENTITY_BRAND;
+
+/** The brand that everything here draws: taken once, when it is first asked for. */
+export const brand: Brand = path
+  ? ((await import(pathToFileURL(path).href)) as { readonly brand: Brand }).brand
+  : coodyssee;

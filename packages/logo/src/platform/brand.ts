@@ -1,0 +1,5 @@
+import { coodyssee } from '../brand/index.ts';
+import type { Brand } from '../lockup/brand.ts';
+
+/** The brand that everything here draws: a page has the one it was built with. */
+export const brand: Brand = coodyssee;

@@ -1,1 +1,0 @@
-export { createLatinTypesetter } from '../../compat.ts';

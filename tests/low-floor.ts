@@ -1,0 +1,238 @@
+// The low floor for Coodyssée, for the tests of the engine: a brand is given once here, and a misfit is thrown.
+import { coodyssee } from '../packages/logo/src/brand/index.ts';
+import { reach } from '../packages/logo/src/brand/symbol/landscape.ts';
+import { figtree } from '../packages/logo/src/brand/typeface/figtree.generated.ts';
+import {
+  type BadgeLayout,
+  findEntry,
+  type InkSet,
+  inkSets,
+  type LogoVariant,
+  type StatusId,
+} from '../packages/logo/src/catalogue.ts';
+import {
+  type MemberInkOptions as EngineMemberInkOptions,
+  memberInk as engineMemberInk,
+} from '../packages/logo/src/colour/member-ink.ts';
+import { IdentityError } from '../packages/logo/src/errors.ts';
+import * as badge from '../packages/logo/src/lockup/badge.ts';
+import type { InkRole } from '../packages/logo/src/lockup/brand.ts';
+import type { Drawing, Width } from '../packages/logo/src/lockup/drawing.ts';
+import * as group from '../packages/logo/src/lockup/group/group.ts';
+import * as icon from '../packages/logo/src/lockup/icon.ts';
+import * as inksOf from '../packages/logo/src/lockup/inks/inks.ts';
+import * as ownInks from '../packages/logo/src/lockup/inks/own-logo-inks.ts';
+import type { PlacedLogo } from '../packages/logo/src/lockup/layouts/layout.ts';
+import { type At, isLegible } from '../packages/logo/src/lockup/legibility.ts';
+import * as logo from '../packages/logo/src/lockup/logos/logo.ts';
+import { simplified, tooSmall } from '../packages/logo/src/lockup/width-words.ts';
+import * as ending from '../packages/logo/src/lockup/words/endorsement.ts';
+import * as prepare from '../packages/logo/src/lockup/words/prepare.ts';
+import type { OwnLogo } from '../packages/logo/src/own-logo/own-logo.ts';
+import type { Ink } from '../packages/logo/src/scene/ink.ts';
+import type { Scene } from '../packages/logo/src/scene/scene.ts';
+import { createLatinTypesetter as latin } from '../packages/logo/src/type/latin/index.ts';
+import { orRefuse } from '../packages/logo/src/type/misfit.ts';
+
+export const cooperative = coodyssee.name;
+export type Wording = 'long' | 'short';
+export type InkName = 'orange' | 'orange-texte' | 'ardoise' | 'ardoise-texte' | 'neige' | 'noir' | 'blanc';
+export type Member = Omit<prepare.Member, 'status'> & { readonly status?: StatusId };
+export const endorsementText = (id: string, wording: Wording) =>
+  ending.endorsementText(coodyssee, id, wording);
+export const prepareMember = (member: Member) => prepare.prepareMember(coodyssee, member);
+export const prepareText = (raw: string, field: Parameters<typeof prepare.prepareText>[2]) =>
+  prepare.prepareText(coodyssee, raw, field);
+export const badgeTexts = (member: Member) => prepare.badgeTexts(coodyssee, member);
+export type Badge = badge.Badge;
+export type BadgeOptions = Omit<badge.BadgeOptions, 'layout' | 'ownLogo' | 'wording'> & {
+  readonly layout: BadgeLayout;
+  readonly wording?: Wording;
+};
+export const composeBadge = (member: Member, options: BadgeOptions) =>
+  orRefuse(badge.composeBadge(coodyssee, member, options));
+export type BesideOptions = Omit<BadgeOptions, 'layout'> & Partial<Omit<PlacedLogo, 'logo'>>;
+export const composeBesideBadge = (
+  own: OwnLogo,
+  member: Member,
+  { arrangement, plate = false, ...options }: BesideOptions,
+) =>
+  orRefuse(
+    badge.composeBadge(coodyssee, member, {
+      layout: 'beside',
+      ...options,
+      ownLogo: { logo: own, plate, ...(arrangement && { arrangement }) },
+    }),
+  );
+export type LogoOptions = Omit<logo.LogoOptions, 'variant'> & { readonly variant: LogoVariant };
+export const composeLogo = (options: LogoOptions) => logo.composeLogo(coodyssee, options);
+const roles = Object.fromEntries(
+  Object.entries(coodyssee.inks).map(([role, ink]) => [ink.name, role]),
+) as Record<InkName, InkRole>;
+export type InkOptions = Omit<inksOf.InkOptions, 'ground' | 'rendering'> & {
+  readonly ground?: InkName | 'own';
+};
+export type InkResult = inksOf.InkResult;
+export const inkTable = (set: InkSet, { ground, ...options }: InkOptions) =>
+  inksOf.inkTable(coodyssee, set, {
+    ...options,
+    ...(ground && { ground: ground === 'own' ? ground : roles[ground] }),
+  });
+export const inkSchemes = Object.fromEntries(
+  inkSets.map((set) => [
+    set.id,
+    {
+      ...set,
+      ground: coodyssee.inks[set.ground].name,
+      textGround: coodyssee.inks[set.textGround].name,
+      roles: Object.fromEntries(
+        Object.entries(set.roles).map(([role, ink]) => [
+          role,
+          ink === 'member' ? ink : coodyssee.inks[ink].name,
+        ]),
+      ),
+    },
+  ]),
+) as unknown as Record<
+  InkSet,
+  {
+    ground: InkName;
+    textGround: InkName;
+    rendering: 'solid' | 'line';
+    roles: Record<string, InkName | 'member'>;
+    withoutMember?: InkName;
+  }
+>;
+export const isSeenOn = ownInks.isSeenOn;
+export const needsPlate = (own: Pick<OwnLogo, 'edges' | 'oneInk'>, set: InkSet) =>
+  ownInks.needsPlate(coodyssee, own, inksOf.inkSetOf(coodyssee, set));
+export type PaintBesideOptions = Omit<BesideOptions, 'rendering' | 'plate'> &
+  Omit<InkOptions, 'scene'> & { readonly inks: InkSet };
+export interface PaintedBeside extends Badge {
+  readonly inked: InkResult;
+}
+export function paintBesideBadge(
+  own: OwnLogo,
+  member: Member,
+  { inks: set, colour, ground, ...rest }: PaintBesideOptions,
+): PaintedBeside {
+  const { rendering } = inksOf.inkSetOf(coodyssee, set);
+  const drawn = composeBesideBadge(own, member, { ...rest, rendering, plate: needsPlate(own, set) });
+  const inked = inkTable(set, { scene: drawn.scene, ...(colour && { colour }), ...(ground && { ground }) });
+  return { ...drawn, inked, notices: [...drawn.notices, ...inked.notices] };
+}
+export interface AtWidth {
+  readonly scene: Drawing;
+  readonly drawn: LogoVariant | BadgeLayout;
+  readonly badge?: Badge;
+  readonly notices: Badge['notices'];
+}
+type Step = { readonly id: string; readonly wording?: Wording; readonly cut?: 'regular' | 'small' };
+function descend(
+  steps: readonly Step[],
+  compose: (step: Step) => { scene: Drawing; badge?: Badge },
+  at: At,
+  asked: Step,
+): AtWidth {
+  const labelOf = (step: Step) =>
+    [
+      findEntry(
+        [...coodyssee.layouts, ...coodyssee.logos] as { id: string; slug: string; label: string }[],
+        step.id,
+      )?.label ?? step.id,
+      ...[step.wording === 'short' && 'mention courte', step.cut === 'small' && 'petit symbole'].filter(
+        (f) => f !== false,
+      ),
+    ].join(', ');
+  const named = (step: Step) => ({ label: labelOf(step), drawing: step });
+  const [step, ...simpler] = steps as [Step, ...Step[]];
+  const { scene, badge: drawnBadge } = compose(step);
+  if (isLegible(scene, at))
+    return {
+      scene,
+      drawn: step.id as AtWidth['drawn'],
+      notices: labelOf(step) === labelOf(asked) ? [] : [simplified(named(asked), named(step), at.width)],
+      ...(drawnBadge && { badge: drawnBadge }),
+    };
+  if (at.policy !== 'simplify' || simpler.length === 0) throw tooSmall(named(step), at, scene);
+  return descend(simpler, compose, at, asked);
+}
+export function logoAtWidth(options: LogoOptions, at: At): AtWidth {
+  const asked = logo.logoOf(coodyssee, options.variant);
+  return descend(
+    [asked.id, ...asked.simpler].map((id) => ({ id })),
+    ({ id }) => ({ scene: logo.composeLogo(coodyssee, { ...options, variant: id }) }),
+    at,
+    { id: asked.id },
+  );
+}
+export function badgeAtWidth(member: Member, options: BadgeOptions, at: At): AtWidth {
+  const asked = { id: options.layout };
+  const layout = badge.layoutOf(coodyssee, options.layout);
+  return descend(
+    [asked, ...(layout.simpler as readonly Step[])],
+    ({ id, ...form }) => {
+      if (coodyssee.logos.some((l) => l.id === id))
+        return {
+          scene: {
+            ...logo.composeLogo(coodyssee, {
+              variant: id,
+              ...(options.rendering && { rendering: options.rendering }),
+            }),
+            kind: 'badge',
+          },
+        };
+      const drawn = composeBadge(member, { ...options, layout: id as BadgeLayout, ...form });
+      return { scene: drawn.scene, badge: drawn };
+    },
+    at,
+    asked,
+  );
+}
+export function besideAtWidth(
+  own: OwnLogo,
+  member: Member,
+  options: BesideOptions,
+  at?: At,
+): Omit<AtWidth, 'drawn'> & { readonly drawn: AtWidth['drawn'] | 'beside' } {
+  const drawn = composeBesideBadge(own, member, options);
+  const { scene, notices } = drawn;
+  if (!at || isLegible(scene, at)) return { scene, drawn: 'beside', badge: drawn, notices };
+  const named = { label: 'Votre logo avec la mention', drawing: { id: 'beside' } };
+  if (at.policy !== 'simplify') throw tooSmall(named, at, scene);
+  const { rendering, typesetter } = options;
+  const simpler = badgeAtWidth(
+    member,
+    { layout: 'compact', typesetter, ...(rendering && { rendering }) },
+    at,
+  );
+  return {
+    ...simpler,
+    notices: [
+      simplified(named, { label: 'Badge compact, sans nom', drawing: { id: 'compact' } }, at.width),
+      ...simpler.notices,
+    ],
+  };
+}
+export type GroupBadge = group.GroupBadge;
+export type GroupBadgeOptions = group.GroupBadgeOptions;
+export const groupEndorsement = group.groupEndorsement(coodyssee);
+export const composeGroupBadge = (names: readonly string[], options: GroupBadgeOptions) =>
+  orRefuse(group.composeGroupBadge(coodyssee, names, options));
+export const composeIcon = (pixels: number) => icon.composeIcon(coodyssee, pixels);
+export const composeTile = () => icon.composeTile(coodyssee);
+export type LandscapeOptions = import('./lockup/brand.ts').LandscapeOptions;
+export const composeLandscape = (options: LandscapeOptions): Scene => coodyssee.symbol.landscape(options);
+export const landscapeReach = reach;
+export const memberInk = (
+  input: string,
+  {
+    brand: _,
+    ...options
+  }: Omit<EngineMemberInkOptions, 'house'> & {
+    readonly brand: { readonly orange: Ink; readonly ardoise: Ink };
+  },
+) => engineMemberInk(input, { ...options, house: coodyssee.inks });
+export const createLatinTypesetter = () => latin(figtree);
+export type { Width };
+export { IdentityError };

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import { measureCoverage } from '@coodyssee/preflight/node';
 import { expect, test } from 'vitest';
-import { measureCoverage } from '../../packages/kit/src/preflight/coverage.node.ts';
 import { card } from '../export/sheets.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -35,6 +35,7 @@ export function breaches(file: string, text: string, room: Room): readonly Breac
 }
 
 const logo = 'packages/logo/src/';
+const preflight = 'packages/preflight/src/';
 const kit = 'packages/kit/src/';
 const react = 'packages/react/src/';
 const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
@@ -84,7 +85,17 @@ export const rooms: readonly Room[] = [
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
   { path: `${logo}errors.ts`, rooms: [], packages: nothing },
   { path: `${logo}index.ts`, rooms: inLogo(''), packages: nothing },
-  { path: `${kit}words/`, rooms: [], packages: nothing },
+  { path: `${preflight}words/`, rooms: [], packages: nothing },
+  { path: `${preflight}pdf/`, rooms: [`${preflight}preflight-error.ts`], packages: /^fflate$/ },
+  { path: `${preflight}node.ts`, rooms: [preflight], packages: nothing },
+  {
+    path: `${preflight}measure/`,
+    rooms: [preflight],
+    packages: /^node:(child_process|fs\/promises|os|path|util)$/,
+  },
+  { path: preflight, rooms: [], packages: nothing },
+  // how French is set stands where both can read it
+  { path: `${kit}words/`, rooms: [], packages: /^@coodyssee\/preflight\/words$/ },
   { path: `${kit}errors.ts`, rooms: [], packages: /^@coodyssee\/logo$/ },
   { path: `${kit}disk/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^node:.+$/ },
   { path: `${kit}naming/`, rooms: [`${kit}words/`], packages: /^@coodyssee\/logo$/ },
@@ -97,8 +108,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: `${kit}assembly/`,
-    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'preflight/', 'errors.ts'),
-    packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
+    rooms: inKit('words/', 'markup/', 'record/', 'supports/', 'errors.ts'),
+    packages: /^@coodyssee\/(tokens|preflight|logo(\/svg)?)$/,
   },
   {
     path: `${kit}packing/`,
@@ -122,21 +133,16 @@ export const rooms: readonly Room[] = [
   {
     path: `${kit}cli/`,
     rooms: inKit(
-      ...['words/', 'naming/', 'disk/', 'batch/', 'packing/', 'record/', 'table/', 'supports/', 'preflight/'],
+      ...['words/', 'naming/', 'disk/', 'batch/', 'packing/', 'record/', 'table/', 'supports/'],
       'errors.ts',
     ),
-    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/logo(\/[\w-]+)?)$/,
-  },
-  {
-    path: `${kit}preflight/`,
-    rooms: inKit('words/', 'errors.ts'),
-    packages: /^(fflate|node:(child_process|util)|@coodyssee\/logo)$/,
+    packages: /^(node:(fs|path|stream|util)|cli-progress|@coodyssee\/(logo(\/[\w-]+)?|preflight(\/node)?))$/,
   },
   { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
   { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/logo|qr)$/ },
   {
     path: `${kit}index.ts`,
-    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'),
+    rooms: inKit('words/', 'record/', 'supports/', 'assembly/', 'packing/', 'errors.ts'),
     packages: nothing,
   },
   { path: `${kit}node.ts`, rooms: [kit], packages: nothing },
@@ -152,7 +158,7 @@ export const rooms: readonly Room[] = [
     path: 'packages/studio/',
     rooms: [],
     packages:
-      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|@coodyssee\/(tokens|react|logo|kit)(\/[\w.-]+)?)$/,
+      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|@coodyssee\/(tokens|react|logo|preflight|kit)(\/[\w.-]+)?)$/,
   },
   // the pages show what the code does, and may look inside it; nothing of them is published
   {

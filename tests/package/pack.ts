@@ -21,6 +21,7 @@ const installed = join(root, 'node_modules');
 export const packages = {
   tokens: 'tokens',
   logo: 'packages/logo',
+  preflight: 'packages/preflight',
   kit: 'packages/kit',
   react: 'packages/react',
 } as const;
@@ -68,7 +69,7 @@ function copySources(folder: string): void {
 
 async function build(folder: string): Promise<void> {
   const tsdown = join(installed, 'tsdown/dist/run.mjs');
-  for (const name of ['logo', 'kit', 'react'] as const) {
+  for (const name of ['logo', 'preflight', 'kit', 'react'] as const) {
     await mustRun(process.execPath, [tsdown], { cwd: join(folder, packages[name]) });
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { inspectPdf } from '@coodyssee/kit';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import { inspectPdf } from '@coodyssee/preflight';
 import { describe, expect, it, test } from 'vitest';
 import { readPdf, run, withFile } from '../export/readers.ts';
 import { card, sticker } from '../export/sheets.ts';

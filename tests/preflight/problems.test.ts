@@ -1,5 +1,5 @@
-import { findProblems, inspectPdf, printerNote } from '@coodyssee/kit';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import { findProblems, inspectPdf, printerNote } from '@coodyssee/preflight';
 import { expect, test } from 'vitest';
 import { card, sticker } from '../export/sheets.ts';
 import { type PlainPdf, plainPdf } from './plain-pdf.ts';

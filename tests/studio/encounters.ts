@@ -1,12 +1,5 @@
 import { readFileSync } from 'node:fs';
-import {
-  checkRecord,
-  createSettings,
-  findProblems,
-  type KitFile,
-  parseSettings,
-  supports,
-} from '@coodyssee/kit';
+import { checkRecord, createSettings, type KitFile, parseSettings, supports } from '@coodyssee/kit';
 import { readTable } from '@coodyssee/kit/table';
 import {
   badgeAtWidth,
@@ -24,6 +17,7 @@ import {
   type Suggestion,
 } from '@coodyssee/logo';
 import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { findProblems } from '@coodyssee/preflight';
 import { inks } from '@coodyssee/tokens';
 import { networkStrip } from '../../packages/kit/src/supports/funders/network-strip.ts';
 import { pixelSize } from '../../packages/logo/src/export/png/size.ts';

@@ -1,5 +1,6 @@
 /** What people type, drop and write in their settings, and what was not foreseen. */
-import type { MemberRecord, PrintReport } from '@coodyssee/kit';
+import type { MemberRecord } from '@coodyssee/kit';
+import type { PrintReport } from '@coodyssee/preflight';
 
 export const hard = [
   '',

@@ -8,19 +8,6 @@ export type { Digest, Programs } from './packing/manifest.ts';
 export { type KitToPack, type PackedFile, type PackOptions, packKit } from './packing/pack-kit.ts';
 export { packZip } from './packing/pack-zip.ts';
 export { sha256 } from './packing/sha256.ts';
-/** Reading print files back, as a printer would look at them. */
-export {
-  type FaultCode,
-  findProblems,
-  inspectPdf,
-  PreflightError,
-  type PreflightErrorCode,
-  type PrintReport,
-  type Problem,
-  printerNote,
-  reportLines,
-  type Wanted,
-} from './preflight/index.ts';
 /** A member's record and the cooperative's settings, checked at the door. */
 export { type CheckedRecord, type CheckOptions, checkRecord } from './record/check-record.ts';
 export {

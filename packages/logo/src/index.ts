@@ -56,7 +56,6 @@ export {
 } from './errors.ts';
 export { pictureUrl } from './export/base64.ts';
 export { renderSheetPng, type SheetPngSize } from './export/png/render.ts';
-export { unfilterRows } from './export/png/unfilter.ts';
 export { bounds, unite } from './geometry/bounds.ts';
 export { arc, type Circle, circlePath, pointAt } from './geometry/circle.ts';
 export { type SymbolParameters, symbolParameters } from './geometry/cordee.ts';

@@ -1,4 +1,4 @@
-import { inspectPdf, printerNote } from '../preflight/index.ts';
+import { inspectPdf, printerNote } from '@coodyssee/preflight';
 import type { KitFile, Shelf } from '../supports/support.ts';
 import type { KitEntry } from './kit-contents.ts';
 

@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { type Coded, isCoded } from '../errors.ts';
 import {
   findProblems,
   inspectPdf,
@@ -8,7 +7,8 @@ import {
   type PrintReport,
   type Problem,
   reportLines,
-} from '../preflight/index.ts';
+} from '@coodyssee/preflight';
+import { type Coded, isCoded } from '../errors.ts';
 import { fr } from '../words/fr.ts';
 import { jsonText, printable } from '../words/printable.ts';
 import type { CommandLine } from './command-line.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Refusal } from '@coodyssee/logo';
+import { measureCoverage } from '@coodyssee/preflight/node';
 import { createCrew } from '../batch/crew.ts';
 import { programDigest, readPrograms } from '../batch/programs.ts';
 import { nodeDisk } from '../disk/disk.ts';
-import { measureCoverage } from '../preflight/coverage.node.ts';
 import { fr } from '../words/fr.ts';
 import { createArtist } from './drawing-artist.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -1,7 +1,7 @@
+import type { PageCoverage } from '@coodyssee/preflight';
 import type { Crew } from '../batch/crew.ts';
 import type { Disk } from '../disk/disk.ts';
 import type { Programs } from '../packing/manifest.ts';
-import type { PageCoverage } from '../preflight/report.ts';
 import type { Artist } from './artist.ts';
 import type { Swallowed } from './missing-dashes.ts';
 

@@ -1,4 +1,4 @@
-import type { FaultCode } from '@coodyssee/kit';
+import type { FaultCode } from '@coodyssee/preflight';
 import type { Details, Fault } from '../speech.ts';
 import { all, count, figure, list, mm } from './details.ts';
 

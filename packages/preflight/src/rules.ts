@@ -1,9 +1,9 @@
-import { fr } from '../words/fr.ts';
-import { frenchMm } from '../words/french-mm.ts';
 import { cutPlates } from './cut-plates.ts';
 import { onPages } from './page-list.ts';
 import type { FaultCode, Problem, Wanted } from './problem.ts';
 import type { PrintReport } from './report.ts';
+import { fr } from './words/fr.ts';
+import { frenchMm } from './words/french-mm.ts';
 
 type Found = Omit<Problem, 'code'>;
 type Details = Found['details'];

@@ -1,7 +1,7 @@
-import { fr } from '../words/fr.ts';
-import { frenchMm } from '../words/french-mm.ts';
-import { frenchSize } from '../words/french-size.ts';
 import type { PageCoverage, PrintReport, SizeMm, Space } from './report.ts';
+import { fr } from './words/fr.ts';
+import { frenchMm } from './words/french-mm.ts';
+import { frenchSize } from './words/french-size.ts';
 
 /** A fact of a file and its French name. */
 export type Line = readonly [name: string, value: string];

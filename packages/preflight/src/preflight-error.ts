@@ -1,6 +1,11 @@
-import type { Refusal } from '@coodyssee/logo';
-import { CodedError } from '../errors.ts';
-import { fr } from '../words/fr.ts';
+import { fr } from './words/fr.ts';
+
+/** What happened, why, and what to do: French. */
+interface Refusal {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
 
 /** Why a file cannot be looked into. */
 const refusals = {
@@ -34,8 +39,20 @@ const refusals = {
 export type PreflightErrorCode = keyof typeof refusals;
 
 /** A file that cannot be looked into: said in French. */
-export class PreflightError extends CodedError<PreflightErrorCode> {
+export class PreflightError extends Error implements Refusal {
+  readonly code: PreflightErrorCode;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly details: Readonly<Record<string, unknown>> = {};
+
   constructor(code: PreflightErrorCode) {
-    super(code, refusals[code]);
+    const { what, why, fix } = refusals[code];
+    super(`${what} ${why} ${fix}`);
+    this.name = 'PreflightError';
+    this.code = code;
+    this.what = what;
+    this.why = why;
+    this.fix = fix;
   }
 }

@@ -5,5 +5,5 @@ export { PreflightError, type PreflightErrorCode } from './preflight-error.ts';
 export { printerNote } from './printer-note.ts';
 export type { FaultCode, Problem, Wanted } from './problem.ts';
 export { findProblems } from './problems.ts';
-export type { PrintReport } from './report.ts';
+export type { PageCoverage, PrintReport } from './report.ts';
 export { reportLines } from './report-lines.ts';

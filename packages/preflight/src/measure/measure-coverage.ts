@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { PageCoverage } from './report.ts';
+import type { PageCoverage } from '../report.ts';
 
 const run = promisify(execFile);
 

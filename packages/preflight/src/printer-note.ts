@@ -1,10 +1,10 @@
-import { fr } from '../words/fr.ts';
-import { frenchMm } from '../words/french-mm.ts';
-import { printable } from '../words/printable.ts';
 import { cutPlates } from './cut-plates.ts';
 import { findProblems } from './problems.ts';
 import type { PrintReport } from './report.ts';
 import { bleedWords, formatWords, intentWords, platesWords } from './report-lines.ts';
+import { fr } from './words/fr.ts';
+import { frenchMm } from './words/french-mm.ts';
+import { printable } from './words/printable.ts';
 
 /** What a file shares with others: said once for all of them. */
 function traits(report: PrintReport): readonly string[] {

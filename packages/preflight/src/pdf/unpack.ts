@@ -1,5 +1,5 @@
-import { unfilterRows } from '@coodyssee/logo';
 import { Unzlib } from 'fflate';
+import { unfilterRows } from './unfilter-rows.ts';
 import { isDict, isList, nameOf, type PdfDict, type PdfStream, type PdfValue } from './values.ts';
 
 /** A stream that grows past this is a trap: nothing we look into is so large. */

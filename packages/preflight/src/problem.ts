@@ -13,7 +13,25 @@ export type FaultCode =
   | 'no-standard'
   | 'spots'
   | 'interactive'
-  | 'partly-unread';
+  | 'partly-unread'
+  | 'boxes'
+  | 'crop-box'
+  | 'art-and-trim'
+  | 'user-unit'
+  | 'bleed-not-painted'
+  | 'blank-page'
+  | 'registration'
+  | 'white-overprint'
+  | 'hairlines'
+  | 'small-text'
+  | 'rich-text'
+  | 'near-cut'
+  | 'rgb-group'
+  | 'screen-intent'
+  | 'programs'
+  | 'attachments'
+  | 'hidden-layers'
+  | 'claim-broken';
 
 /** Something a printer would send the file back for, or ask about. */
 export interface Problem {
@@ -35,7 +53,11 @@ export interface Wanted {
   readonly totalInk: number;
   /** Pixels in an inch; default 300. */
   readonly dpi: number;
+  /** mm that texts keep from the cut; default 3. */
+  readonly safe: number;
+  /** The plate that a cutter follows, by its name; default: those that have a cutter's own name. */
+  readonly cutSpot?: string;
 }
 
 /** What most French printers ask. */
-export const usualWishes: Wanted = { bleed: 3, totalInk: 280, dpi: 300 };
+export const usualWishes: Wanted = { bleed: 3, totalInk: 280, dpi: 300, safe: 3 };

@@ -1,6 +1,7 @@
 import { type FaultCode, type Problem, usualWishes, type Wanted } from './problem.ts';
 import type { PrintReport } from './report.ts';
-import { type Rule, rules } from './rules.ts';
+import type { Rule } from './rules/rule.ts';
+import { rules } from './rules/rules.ts';
 
 /**
  * What a printer would say of a file, the grave first.

@@ -1,3 +1,5 @@
+import type { Trait, TraitCode, Unread } from './traits.ts';
+
 /** Millimetres. */
 export interface SizeMm {
   readonly width: number;
@@ -30,19 +32,64 @@ export interface ImageReport {
   readonly dpi: number;
 }
 
+export type IntentColours = 'cmyk' | 'rgb' | 'grey';
+
 export interface OutputIntentReport {
   /** The press, by its name: `FOGRA39`. */
   readonly condition: string;
   readonly embedded: boolean;
+  /** What the profile in the file is for; undefined where there is none. */
+  readonly colours?: IntentColours;
 }
 
-/** Parts of a page that the press leaves without ink, and the ink of each plate: parts of one. */
+/** The ink of each plate on a page: parts of one. */
 export interface PageCoverage {
   readonly cyan: number;
   readonly magenta: number;
   readonly yellow: number;
   readonly black: number;
+  /** Plates beside the four, by name. */
+  readonly spots: Readonly<Record<string, number>>;
+  /** Greatest sum of the four inks over a square millimetre, percent; spots are not in it. */
+  readonly totalInk: number;
 }
+
+/** Parts of a file beside its pages’ paint. */
+export interface BesideReport {
+  readonly notes: number;
+  readonly links: number;
+  readonly fields: number;
+  /** Scripts, and actions that do more than go somewhere. */
+  readonly programs: boolean;
+  readonly attachments: boolean;
+  /** By name. */
+  readonly hiddenLayers: readonly string[];
+}
+
+/** Where a file does not keep the print standard that it claims. */
+export type BreachCode =
+  | 'no-trim'
+  | 'both-boxes'
+  | 'boxes-outside'
+  | 'no-press'
+  | 'no-identifier'
+  | 'trapped-unsaid'
+  | 'fonts-outside'
+  | 'programs'
+  | 'links'
+  | 'transfer-curves'
+  | 'postscript'
+  | 'device-rgb'
+  | 'newer-version'
+  | 'packed-objects'
+  | 'transparency'
+  | 'colours-of-light'
+  | 'newer-packing'
+  | 'layers'
+  | 'attachments'
+  | 'info-missing'
+  | 'no-profile'
+  | 'no-metadata';
 
 /** What a printer asks about a file, read from the file itself. */
 export interface PrintReport {
@@ -57,16 +104,25 @@ export interface PrintReport {
   readonly spaces: readonly Space[];
   /** Plates beside the four inks, by name. */
   readonly spots: readonly string[];
-  /** Greatest sum of the four inks that is asked for by number, percent; pictures are not looked into. */
+  /** Those of them that overprint wherever they are painted. */
+  readonly overprinted: readonly string[];
+  /** Greatest sum of the four inks that was seen, percent: of one colour, of a picture, or laid over one another. */
   readonly totalInk: number;
   readonly fonts: readonly FontReport[];
   readonly images: readonly ImageReport[];
   readonly transparency: boolean;
   readonly outputIntent?: OutputIntentReport;
+  /** What the file is said to be made for that is no press: `sRGB IEC61966-2.1`. */
+  readonly otherIntents: readonly string[];
   /** Forms, notes, scripts: what paper cannot hold. */
   readonly interactive: boolean;
-  /** True where some content is packed in a way that is not read here. */
-  readonly partlyUnread: boolean;
+  readonly beside: BesideReport;
+  /** What was met on pages. */
+  readonly traits: Readonly<Partial<Record<TraitCode, Trait>>>;
+  /** Keys of the claimed print standard that are not kept. */
+  readonly breaches: readonly BreachCode[];
+  /** What was not seen, and why: nothing is told of it. */
+  readonly unread: readonly Unread[];
   /** Ink of each page as Ghostscript lays it; absent where it is not installed. */
   readonly coverage?: readonly PageCoverage[];
 }

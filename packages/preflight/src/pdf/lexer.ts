@@ -60,12 +60,11 @@ export class Lexer {
   }
 
   private regular(): string {
+    const from = this.at;
+    while (this.at < this.bytes.length && breaks[this.bytes[this.at] ?? 0] === 0) this.at += 1;
     let word = '';
-    for (; this.at < this.bytes.length; this.at += 1) {
-      const code = this.bytes[this.at] ?? 0;
-      if (breaks[code] === 1) break;
-      if (word.length < 1000) word += String.fromCharCode(code);
-    }
+    for (let at = from; at < Math.min(this.at, from + 1000); at += 1)
+      word += String.fromCharCode(this.bytes[at] ?? 0);
     return word;
   }
 
@@ -85,7 +84,7 @@ export class Lexer {
     }
     const constant = constants.get(word);
     if (constant !== undefined) return constant;
-    const value = /^[+-]?[\d.]+-?\d*$/.test(word) ? Number.parseFloat(word) : Number.NaN;
+    const value = isNumeric(word) ? Number.parseFloat(word) : Number.NaN;
     return Number.isNaN(value) ? { keyword: word } : value;
   }
 
@@ -145,6 +144,13 @@ function pointAt(values: PdfValue[]): void {
   values.pop();
   const number = values.pop();
   if (typeof number === 'number') values.push({ kind: 'ref', number });
+}
+
+/** Some programs write `1-2` for a small number: what is before the sign counts. */
+function isNumeric(word: string): boolean {
+  const first = word.charCodeAt(0);
+  const begins = (first >= 48 && first <= 57) || first === 45 || first === 46 || first === 43;
+  return begins && /^[+-]*[\d.]+-?[\d.]*$/.test(word);
 }
 
 const isLineEnd = (code: number | undefined) => code === 10 || code === 13;

@@ -1,7 +1,7 @@
 import { PreflightError } from '../preflight-error.ts';
 import { latin } from './latin.ts';
 import { readObjects } from './read-objects.ts';
-import { unpack } from './unpack.ts';
+import { type Opened, unpack } from './unpack.ts';
 import { isDict, isKind, isList, nameOf, type PdfDict, type PdfValue } from './values.ts';
 
 /** A file that was opened: its objects are looked up, never all walked. */
@@ -16,13 +16,25 @@ export interface OpenPdf {
   /** What a reference points at; anything else is itself. */
   readonly resolve: (value: PdfValue | undefined) => PdfValue | undefined;
   readonly dict: (value: PdfValue | undefined) => PdfDict | undefined;
-  /** Bytes that a stream stands for. */
-  readonly unpack: (value: PdfValue | undefined) => Uint8Array | undefined;
+  /** Bytes that a stream stands for; undefined for what is no stream. All of a file’s share one allowance. */
+  readonly open: (value: PdfValue | undefined) => Opened | undefined;
+  /** How the file is written, for standards that mind. */
+  readonly writing: {
+    /** Version of the first line: the catalogue may name a newer one. */
+    readonly header: string;
+    readonly packedObjects: boolean;
+    readonly identified: boolean;
+  };
+  /** True where there are more pages than are read. */
+  readonly isCapped: boolean;
 }
 
 /** Larger than any file a member sends; a browser must hold it whole. */
 export const mostBytes = 300e6;
-const mostPages = 5000;
+export const mostPages = 5000;
+/** Unpacked bytes of one stream, and of all that are looked into. */
+const mostOfStream = 2 ** 27;
+const mostOfFile = 2 ** 28;
 const inherited = ['MediaBox', 'CropBox', 'Resources', 'Rotate'] as const;
 
 type Look = Pick<OpenPdf, 'resolve' | 'dict'>;
@@ -45,7 +57,7 @@ function walkPages(root: PdfDict, { resolve, dict }: Look): readonly PdfDict[] {
   const pages: PdfDict[] = [];
   const seen = new Set<PdfDict>();
   const walk = (node: PdfDict, from: PdfDict): void => {
-    if (seen.has(node) || pages.length >= mostPages) return;
+    if (seen.has(node) || pages.length > mostPages) return;
     seen.add(node);
     const passed = inherited.flatMap((key) => {
       const value = node.get(key) ?? from.get(key);
@@ -68,29 +80,39 @@ function checkBytes(bytes: Uint8Array): string {
   return version;
 }
 
+/** The catalogue may name a newer version than the first line, never an older one. */
+const newest = (header: string, named = header): string =>
+  /^\d\.\d$/.test(named) && named > header ? named : header;
+
 /**
  * Opens a PDF for reading, with nothing of what writes ours.
  * @throws PreflightError `empty-file`, `file-too-large` (over 300 MB), `not-a-pdf`, `truncated-pdf`, `locked-pdf`
  */
 export function openPdf(bytes: Uint8Array): OpenPdf {
   const header = checkBytes(bytes);
-  const { objects, trailers } = readObjects(bytes);
+  const { objects, trailers, packed } = readObjects(bytes);
   const look = lookIn(objects);
   const trailer = trailers.findLast((one) => one.has('Root'));
   if (trailers.some((one) => one.has('Encrypt'))) throw new PreflightError('locked-pdf');
   const catalogue = look.dict(trailer?.get('Root'));
   const tree = look.dict(catalogue?.get('Pages'));
   const pages = tree ? walkPages(tree, look) : [];
+  let left = mostOfFile;
   if (!catalogue || pages.length === 0) throw new PreflightError('truncated-pdf');
   return {
     ...look,
-    version: nameOf(look.resolve(catalogue.get('Version'))) ?? header,
+    version: newest(header, nameOf(look.resolve(catalogue.get('Version')))),
     catalogue,
     info: look.dict(trailer?.get('Info')) ?? new Map(),
-    pages,
-    unpack: (value) => {
+    pages: pages.slice(0, mostPages),
+    isCapped: pages.length > mostPages,
+    writing: { header, packedObjects: packed, identified: isList(look.resolve(trailer?.get('ID'))) },
+    open: (value) => {
       const stream = look.resolve(value);
-      return isKind(stream, 'stream') ? unpack(stream, look.resolve) : undefined;
+      if (!isKind(stream, 'stream')) return undefined;
+      const opened = unpack(stream, { resolve: look.resolve, most: Math.min(mostOfStream, left) });
+      left -= stream.dict.has('Filter') ? opened.bytes.length : 0;
+      return opened;
     },
   };
 }

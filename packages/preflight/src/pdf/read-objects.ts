@@ -1,5 +1,8 @@
+import { findWord } from './find-word.ts';
 import { latin } from './latin.ts';
 import { isKeyword, Lexer } from './lexer.ts';
+import { readObject } from './read-object.ts';
+import { type Addresses, readAddresses } from './read-addresses.ts';
 import { unpack } from './unpack.ts';
 import { isDict, isKind, nameOf, type PdfDict, type PdfStream, type PdfValue } from './values.ts';
 
@@ -8,94 +11,112 @@ export interface PdfObjects {
   readonly objects: ReadonlyMap<number, PdfValue>;
   /** In the file's order; the last one counts. */
   readonly trailers: readonly PdfDict[];
+  /** True where objects stand together in packed streams. */
+  readonly packed: boolean;
 }
 
-const codesOf = (word: string) => Array.from(word, (sign) => sign.charCodeAt(0));
-
-/** Where a word stands next; -1 where it does not. */
-function find(bytes: Uint8Array, word: string, from: number): number {
-  const [first = 0, ...rest] = codesOf(word);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (rest.every((code, index) => bytes[at + 1 + index] === code)) return at;
-  return -1;
+/** An object where it was met; the same number may come again. */
+interface Met {
+  readonly number: number;
+  readonly value: PdfValue;
+  /** Where it stands in the file, or the number of the stream that it is packed in. */
+  readonly at: number;
+  readonly packed: boolean;
 }
+
+const mostPacked = 2 ** 26;
 
 /** `12 0 ` before an `obj`: the object's number, and where it begins. */
-function headerBefore(bytes: Uint8Array, at: number): number | undefined {
-  const found = /(?:^|[^\d])(\d{1,10})\s+\d{1,5}\s+$/.exec(latin(bytes.subarray(Math.max(0, at - 24), at)));
-  return found ? Number(found[1]) : undefined;
-}
-
-const endStream = 'endstream';
-
-/** The bytes after `stream`: as many as it says where that is true, else up to `endstream`. */
-function readStream(lexer: Lexer, dict: PdfDict): PdfStream {
-  const { bytes } = lexer;
-  let from = lexer.at;
-  if (bytes[from] === 13) from += 1;
-  if (bytes[from] === 10) from += 1;
-  const said = dict.get('Length');
-  const told = typeof said === 'number' ? from + said : -1;
-  const isTrue = told >= from && find(bytes.subarray(told, told + 20), endStream, 0) >= 0;
-  const searched = isTrue ? told : find(bytes, endStream, from);
-  const end = searched < 0 ? bytes.length : searched;
-  lexer.at = end;
-  return { kind: 'stream', dict, bytes: bytes.subarray(from, end) };
-}
-
-function readObject(lexer: Lexer): PdfValue | undefined {
-  const value = lexer.next();
-  if (value === undefined || isKeyword(value)) return undefined;
-  const after = lexer.at;
-  const word = isDict(value) ? lexer.next() : undefined;
-  if (isDict(value) && word !== undefined && isKeyword(word) && word.keyword === 'stream')
-    return readStream(lexer, value);
-  lexer.at = after;
-  return value;
+function headerBefore(bytes: Uint8Array, at: number): { number: number; from: number } | undefined {
+  const start = Math.max(0, at - 24);
+  const found = /(?:^|[^\d])(\d{1,10})\s+\d{1,5}\s+$/.exec(latin(bytes.subarray(start, at)));
+  if (!found) return undefined;
+  const skipped = found[0].length > 0 && /\D/.test(found[0][0] ?? '') ? 1 : 0;
+  return { number: Number(found[1]), from: start + found.index + skipped };
 }
 
 /** Objects that stand together in one packed stream: `number offset` pairs, then the objects. */
-function readPacked(stream: PdfStream, objects: Map<number, PdfValue>): void {
-  const bytes = unpack(stream, (value) => (isKind(value, 'ref') ? objects.get(value.number) : value));
-  const [count, first] = [stream.dict.get('N'), stream.dict.get('First')];
-  if (!bytes || typeof count !== 'number' || typeof first !== 'number') return;
+function readPacked(stream: PdfStream, objects: ReadonlyMap<number, PdfValue>): readonly [number, PdfValue][] {
+  const resolve = (value: PdfValue | undefined) =>
+    isKind(value, 'ref') ? objects.get(value.number) : value;
+  const { bytes } = unpack(stream, { resolve, most: mostPacked });
+  const [count, first] = [resolve(stream.dict.get('N')), resolve(stream.dict.get('First'))];
+  if (typeof count !== 'number' || typeof first !== 'number') return [];
   const heads = new Lexer(bytes);
+  const found: [number, PdfValue][] = [];
   for (let at = 0; at < Math.min(count, bytes.length); at += 1) {
     const [number, offset] = [heads.next(), heads.next()];
-    if (typeof number !== 'number' || typeof offset !== 'number') return;
+    if (typeof number !== 'number' || typeof offset !== 'number') break;
     const value = new Lexer(bytes, first + offset).next();
-    if (value !== undefined && !isKeyword(value)) objects.set(number, value);
-  }
-}
-
-function readTrailers(bytes: Uint8Array): readonly PdfDict[] {
-  const found: PdfDict[] = [];
-  for (let at = find(bytes, 'trailer', 0); at >= 0; at = find(bytes, 'trailer', at + 7)) {
-    const value = new Lexer(bytes, at + 7).next();
-    if (value !== undefined && !isKeyword(value) && isDict(value)) found.push(value);
+    if (value !== undefined && !isKeyword(value)) found.push([number, value]);
   }
   return found;
 }
 
+function readTrailers(bytes: Uint8Array): readonly (readonly [number, PdfDict])[] {
+  const found: [number, PdfDict][] = [];
+  for (let at = findWord(bytes, 'trailer', 0); at >= 0; at = findWord(bytes, 'trailer', at + 7)) {
+    const value = new Lexer(bytes, at + 7).next();
+    if (value !== undefined && !isKeyword(value) && isDict(value)) found.push([at, value]);
+  }
+  return found;
+}
+
+/** Goes through the file from its start: an object is met wherever it stands. */
+function meetAll(bytes: Uint8Array): readonly Met[] {
+  const met: Met[] = [];
+  const lexer = new Lexer(bytes);
+  for (let at = findWord(bytes, 'obj', 0); at >= 0; at = findWord(bytes, 'obj', lexer.at)) {
+    lexer.at = at + 3;
+    const header = headerBefore(bytes, at);
+    const value = header && readObject(lexer);
+    if (header && value !== undefined)
+      met.push({ number: header.number, value, at: header.from, packed: false });
+  }
+  return met;
+}
+
+const typeOf = ({ value }: Met) => (isKind(value, 'stream') ? nameOf(value.dict.get('Type')) : undefined);
+
+/** Each packed stream is followed by what it holds. */
+function openPacked(met: readonly Met[]): readonly Met[] {
+  const plain = new Map(met.map(({ number, value }) => [number, value]));
+  return met.flatMap((one) => {
+    if (typeOf(one) !== 'ObjStm' || !isKind(one.value, 'stream')) return [one];
+    const held = readPacked(one.value, plain).map(
+      ([number, value]): Met => ({ number, value, at: one.number, packed: true }),
+    );
+    return [one, ...held];
+  });
+}
+
+/** The newest state of each object: where the file's own addresses are true, by them; else the last one met. */
+function choose(met: readonly Met[], addresses: Addresses | undefined): ReadonlyMap<number, PdfValue> {
+  const last = new Map(met.map((one) => [one.number, one.value]));
+  if (!addresses) return last;
+  const named = new Map<number, PdfValue>();
+  for (const { number, value, at, packed } of met) {
+    const address = addresses.get(number);
+    if (address && address.packed === packed && address.at === at) named.set(number, value);
+  }
+  const wanted = [...addresses.values()].filter((address) => address !== undefined).length;
+  return named.size >= wanted && wanted > 0 ? named : last;
+}
+
 /**
- * Reads every object by going through the file from its start: the file's own table of addresses is not believed,
- * and where a number comes twice the later object counts, as in a file that was changed after it was written.
+ * Reads every object. The whole file is gone through, so that a broken table of addresses hides nothing; where the
+ * table is whole, it says which of two states of an object counts.
  */
 export function readObjects(bytes: Uint8Array): PdfObjects {
-  const objects = new Map<number, PdfValue>();
-  const packed: PdfStream[] = [];
-  const tables: PdfDict[] = [];
-  const lexer = new Lexer(bytes);
-  for (let at = find(bytes, 'obj', 0); at >= 0; at = find(bytes, 'obj', lexer.at)) {
-    lexer.at = at + 3;
-    const number = headerBefore(bytes, at);
-    const value = number === undefined ? undefined : readObject(lexer);
-    if (number === undefined || value === undefined) continue;
-    objects.set(number, value);
-    const type = isKind(value, 'stream') ? nameOf(value.dict.get('Type')) : undefined;
-    if (isKind(value, 'stream') && type === 'ObjStm') packed.push(value);
-    if (isKind(value, 'stream') && type === 'XRef') tables.push(value.dict);
-  }
-  for (const stream of packed) readPacked(stream, objects);
-  return { objects, trailers: [...tables, ...readTrailers(bytes)] };
+  const met = openPacked(meetAll(bytes));
+  const tables = met.flatMap((one) =>
+    typeOf(one) === 'XRef' && isKind(one.value, 'stream') ? [[one.at, one.value.dict] as const] : [],
+  );
+  const trailers = [...tables, ...readTrailers(bytes)].sort(([a], [b]) => a - b).map(([, dict]) => dict);
+  const streams = new Map(met.filter(({ packed }) => !packed).map(({ at, value }) => [at, value]));
+  return {
+    objects: choose(met, readAddresses(bytes, streams)),
+    trailers,
+    packed: met.some((one) => typeOf(one) === 'ObjStm'),
+  };
 }

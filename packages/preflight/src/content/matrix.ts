@@ -24,3 +24,19 @@ export const sidesOf = ([a, b, c, d]: Matrix): readonly [number, number] => [
   Math.hypot(a, b),
   Math.hypot(c, d),
 ];
+
+export const pointAt = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+];
+
+/** By how much areas grow, as a length. */
+export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
+
+/** The way back; undefined where all falls on a line. */
+export function inverseOf([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const area = a * d - b * c;
+  if (Math.abs(area) < 1e-12) return undefined;
+  const [p, q, r, s] = [d / area, -b / area, -c / area, a / area];
+  return [p, q, r, s, -(e * p + f * r), -(e * q + f * s)];
+}

@@ -14,8 +14,8 @@ import { bleedGap } from './plates/bleed-gaps.ts';
 import { mostInk } from './plates/most-ink.ts';
 import { Plates } from './plates/plates.ts';
 
-/** mm; what is wanted beyond that is not looked for. */
-const wantedBleed = 3;
+/** mm; beyond that a page has room for marks, and no press asks for paint. */
+const mostBleed = 10;
 
 /** The content of a page, its parts joined as the format wants: with a space between. */
 function contentOf(pdf: OpenPdf, page: PdfDict, findings: Findings): Uint8Array {
@@ -59,7 +59,7 @@ function lookAtPlates({ page }: Run, dict: PdfDict): void {
   const { bleed } = readBoxes(pdf, dict);
   if (!trim) return;
   const said = Math.min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3]);
-  const wanted = Math.min(said, wantedBleed / mm);
+  const wanted = Math.min(said, mostBleed / mm);
   const gap = wanted * mm >= 1 ? bleedGap(plates, trim, wanted) : undefined;
   if (gap !== undefined) noteTrait(findings, 'bleed-not-painted', gap * mm);
 }

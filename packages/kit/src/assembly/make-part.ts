@@ -25,7 +25,10 @@ export async function makePart(order: KitOrder, support: Support): Promise<KitPa
   const { id, label } = support;
   try {
     const { files, notices } = await support.make(order);
-    const entry = withPrinterNote({ support, files: files.map((file) => onShelf(support, file)) });
+    const entry = withPrinterNote(
+      { support, files: files.map((file) => onShelf(support, file)) },
+      order.settings.print.cutSpot,
+    );
     return { id, files: entry.files, notices };
   } catch (error) {
     if (!isCoded(error)) throw error;

@@ -1,11 +1,19 @@
 import { cutPlates } from '../cut-plates.ts';
 import { onPages } from '../page-list.ts';
+import type { Wanted } from '../problem.ts';
+import type { PrintReport } from '../report.ts';
 import { fr } from '../words/fr.ts';
 import { frenchMm } from '../words/french-mm.ts';
 import { error, onTrait, pagesWhere, type Rules, warning } from './rule.ts';
 
 /** A blade that follows a line on its sheet drifts less than a guillotine through a pile; mm. */
 const bleedRoundCuts = 2;
+
+/** mm; plates are drawn coarsely. */
+const doubt = 0.35;
+
+const bleedAsked = (report: PrintReport, { bleed, cutSpot }: Wanted): number =>
+  cutPlates(report, cutSpot).length > 0 ? Math.min(bleed, bleedRoundCuts) : bleed;
 
 /** Sizes, edges and what stands near them. */
 export const pageRules: Rules<
@@ -60,8 +68,7 @@ export const pageRules: Rules<
     ),
   ),
   'no-bleed': (report, wanted) => {
-    const isCut = cutPlates(report, wanted.cutSpot).length > 0;
-    const bleed = isCut ? Math.min(wanted.bleed, bleedRoundCuts) : wanted.bleed;
+    const bleed = bleedAsked(report, wanted);
     const pages = pagesWhere(report, (page) => page.trim !== undefined && page.bleed < bleed - 0.05);
     return (
       pages.length > 0 &&
@@ -72,13 +79,17 @@ export const pageRules: Rules<
       )
     );
   },
-  'bleed-not-painted': onTrait('bleed-not-painted', ({ where, pages, worst }) =>
-    error(
+  'bleed-not-painted': (report, wanted) => {
+    const met = report.traits['bleed-not-painted'];
+    const { pages = [], worst = 0 } = met ?? {};
+    if (!met || worst >= bleedAsked(report, wanted) - doubt) return false;
+    const where = onPages(pages);
+    return error(
       fr`Le fond perdu est annoncé mais pas peint (${where}) : une couleur qui touche le bord ne le dépasse que de ${frenchMm(Math.round(worst * 10) / 10)}.`,
       'Prolongez les fonds et les images jusqu’au bout du fond perdu, sinon un filet blanc paraîtra à la coupe.',
       { pages, painted: worst },
-    ),
-  ),
+    );
+  },
   'blank-page': onTrait('blank-page', ({ where, pages }) =>
     warning(
       fr`Rien n’est imprimé : ${where}.`,

@@ -21,11 +21,12 @@ const reasonWords: Readonly<Record<UnreadReason, string>> = {
 const measured: ReadonlySet<UnreadReason> = new Set(['picture-inks', 'shading-inks', 'mask-inks']);
 
 /** What remains unseen once what was measured is taken away. */
-export function unreadWords({ unread, coverage }: Pick<PrintReport, 'unread' | 'coverage'>): {
+export function unreadWords({ unread, coverage = [], pages: all }: Pick<PrintReport, 'unread' | 'coverage' | 'pages'>): {
   readonly reasons: readonly UnreadReason[];
   readonly words: readonly string[];
 } {
-  const left = unread.filter(({ reason }) => !(coverage && measured.has(reason)));
+  const isMeasured = coverage.length >= all.length;
+  const left = unread.filter(({ reason }) => !(isMeasured && measured.has(reason)));
   return {
     reasons: left.map(({ reason }) => reason),
     words: left.map(({ reason, pages }) =>

@@ -55,7 +55,7 @@ function lookAtPlates({ page }: Run, dict: PdfDict): void {
   const { plates, findings, trim, pdf, mm } = page;
   if (!plates) return;
   findings.left.pixels -= plates.covered.length;
-  findings.totalInk = Math.max(findings.totalInk, mostInk(plates, readBoxes(pdf, dict).unit));
+  findings.totalInk = Math.max(findings.totalInk, mostInk(plates, trim ?? page.media, readBoxes(pdf, dict).unit));
   const { bleed } = readBoxes(pdf, dict);
   if (!trim) return;
   const said = Math.min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3]);

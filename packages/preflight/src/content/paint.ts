@@ -58,12 +58,12 @@ export function noteColour(run: Run, item: Item): void {
   noteSpace(run, item);
   if (place === 'mask') return;
   const { findings, trim } = page;
-  if (colour.inks) findings.totalInk = Math.max(findings.totalInk, totalOf(colour.inks));
   if (isMixed(state, tool)) findings.transparency = true;
-  if (colour.space.isAll && colour.inks?.[0]) {
-    const inside = trim ?? page.media;
-    if (place === 'aside' || !isNowhere(shared(box, grown(inside, -hair)))) noteTrait(findings, 'registration');
-  }
+  const isKept = place === 'aside' || !isNowhere(shared(box, grown(trim ?? page.media, -hair)));
+  // marks stand on all plates, and are cut off
+  if (colour.inks && (isKept || !colour.space.isAll))
+    findings.totalInk = Math.max(findings.totalInk, totalOf(colour.inks));
+  if (colour.space.isAll && colour.inks?.[0] && isKept) noteTrait(findings, 'registration');
   const vanishes = state.overprintMode === 1 || colour.space.kind !== 'cmyk';
   if (colour.isPaper && tool.overprints && vanishes && colour.space.kind !== 'rgb')
     noteTrait(findings, 'white-overprint');

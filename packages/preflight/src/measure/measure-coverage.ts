@@ -19,6 +19,8 @@ const mostPages = 40;
 /** The file's own numbers of ink, without a profile between; overprints as a press lays them. */
 const options = [
   ...['-q', '-dSAFER', '-dBATCH', '-dNOPAUSE', `-r${resolution}`, `-dLastPage=${mostPages}`],
+  // marks outside the finished size are on all plates, and are cut off
+  '-dUseTrimBox',
   ...['-sDEVICE=tiffsep', '-sCompression=none', '-dOverrideICC=true'],
 ];
 

@@ -98,9 +98,12 @@ export function draw({ page, place, state }: Run, act: (plates: NonNullable<Run[
   if (!plates || place !== 'page') return;
   if (state.masked) noteUnread(findings, 'mask-inks');
   const before = plates.spent;
+  const leftBefore = findings.left.pixels;
   act(plates);
   findings.left.pixels -= plates.spent - before;
-  if (findings.left.pixels > 0) return;
+  if (Number.isFinite(plates.spent) && findings.left.pixels > 0) return;
+  // one outline too many ends this page alone, the allowance all of them
+  if (!Number.isFinite(findings.left.pixels)) findings.left.pixels = leftBefore;
   noteUnread(findings, 'plates');
   page.plates = undefined;
 }

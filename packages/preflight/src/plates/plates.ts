@@ -1,7 +1,7 @@
 import type { Inks } from '../colour/colour.ts';
 import type { Box } from './box.ts';
 import { type Polygons, placed } from './polygons.ts';
-import { eachSpan } from './spans.ts';
+import { crossingsOf, eachSpan } from './spans.ts';
 
 /** How a colour is laid on what is there. */
 export interface Laying {
@@ -31,6 +31,11 @@ export interface Area {
 }
 
 const maxPixels = 1e6;
+/** What costs more than a pixel of a run: one that is looked at by itself, and a row that an outline crosses. */
+const pixelWeight = 8;
+const crossingWeight = 20;
+/** Of one outline: more is no drawing that a person made, and would not fit in memory. */
+const mostCrossings = 3e6;
 /** Points: finer than what a blade can tell. */
 const finest = (0.2 / 25.4) * 72;
 
@@ -43,7 +48,7 @@ export class Plates {
   readonly origin: readonly [number, number];
   readonly inks: readonly Uint8Array[];
   readonly covered: Uint8Array;
-  /** Pixels that were written: work is bounded. */
+  /** Work that was done, in plain pixels: it is bounded. */
   spent = 0;
 
   constructor(media: Box, unit = 1) {
@@ -66,12 +71,20 @@ export class Plates {
     return [pixel(left - x, width), pixel(bottom - y, height), pixel(right - x, width), pixel(top - y, height)];
   }
 
-  private each({ polygons, evenOdd = false, clip }: Area, span: (from: number, to: number) => void): void {
-    eachSpan(placed(polygons, this.scale, this.origin), {
-      bounds: this.boundsOf(clip.box),
+  private each({ polygons, evenOdd = false, clip }: Area, weight: number, span: (from: number, to: number) => void): void {
+    const bounds = this.boundsOf(clip.box);
+    const outline = placed(polygons, this.scale, this.origin);
+    const crossings = crossingsOf(outline, bounds);
+    this.spent += crossings * crossingWeight;
+    if (crossings > mostCrossings) {
+      this.spent = Number.POSITIVE_INFINITY;
+      return;
+    }
+    eachSpan(outline, {
+      bounds,
       evenOdd,
       span: (row, from, to) => {
-        this.spent += to - from;
+        this.spent += (to - from) * weight;
         span(row * this.width + from, row * this.width + to);
       },
     });
@@ -81,8 +94,8 @@ export class Plates {
   mask(area: Area): Mask {
     const bits = new Uint8Array(this.width * this.height);
     const within = area.clip.mask;
-    this.spent += bits.length / 8;
-    this.each(area, (from, to) => {
+    this.spent += bits.length / 4;
+    this.each(area, 1, (from, to) => {
       if (within) bits.set(within.bits.subarray(from, to), from);
       else bits.fill(1, from, to);
     });
@@ -91,8 +104,9 @@ export class Plates {
 
   lay(area: Area, laying: Laying): void {
     const { mask } = area.clip;
-    this.each(area, (from, to) => {
-      if (!mask && laying.alpha === 1 && !laying.multiplies) this.fillRun(from, to, laying);
+    const isPlain = !mask && laying.alpha === 1 && !laying.multiplies;
+    this.each(area, isPlain ? 1 : pixelWeight, (from, to) => {
+      if (isPlain) this.fillRun(from, to, laying);
       else
         for (let at = from; at < to; at += 1)
           if (!mask || mask.bits[at] === 1) this.layPixel(at, laying, laying.inks);
@@ -102,7 +116,7 @@ export class Plates {
   /** A picture: each pixel has inks of its own. */
   layPicture(area: Area, inksAt: InksAt, laying: Laying): void {
     const { mask } = area.clip;
-    this.each(area, (from, to) => {
+    this.each(area, pixelWeight, (from, to) => {
       for (let at = from; at < to; at += 1) {
         if (mask && mask.bits[at] !== 1) continue;
         const [column, row] = [at % this.width, Math.floor(at / this.width)];

@@ -27,6 +27,17 @@ function crossRows(polygons: Polygons, [left, bottom, right, top]: Box): Map<num
   return rows;
 }
 
+/** How often rows are crossed, before that is looked at row by row: the work that an outline costs. */
+export function crossingsOf(polygons: Polygons, [, bottom, , top]: Box): number {
+  let sum = 0;
+  for (const points of polygons)
+    for (let at = 1; at < points.length; at += 2) {
+      const [from = 0, to = 0] = [points[at], points[at + 2 < points.length ? at + 2 : 1]];
+      sum += Math.max(0, Math.min(top, Math.max(from, to)) - Math.max(bottom, Math.min(from, to)));
+    }
+  return sum;
+}
+
 /**
  * The pixels whose middles lie inside polygons.
  * @param polygons in pixels, closed

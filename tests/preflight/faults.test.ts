@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { findProblems, inspectPdf } from '@coodyssee/preflight';
 import { describe, expect, test } from 'vitest';
-import { cases, files } from './fault-cases.ts';
+import { files } from './fault-files.ts';
+import { fileCases } from './file-cases.ts';
+import { paintCases } from './paint-cases.ts';
 import { soundPdf } from './sound-pdf.ts';
 
 const codesOf = (bytes: Uint8Array) => findProblems(inspectPdf('a.pdf', bytes)).map(({ code }) => code);
@@ -15,7 +17,7 @@ describe('a file from elsewhere, each with one fault', () => {
 });
 
 describe('of a sound file with one thing put in, no more and no less is said:', () => {
-  test.each(cases)('$is', ({ codes, is: _, ...parts }) => {
+  test.each([...paintCases, ...fileCases])('$is', ({ codes, is: _, ...parts }) => {
     expect([...codesOf(soundPdf(parts))].sort()).toEqual([...codes].sort());
   });
 });

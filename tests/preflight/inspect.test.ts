@@ -116,13 +116,17 @@ describe('a file from elsewhere', () => {
     const entries =
       '/Resources <</ColorSpace <</C1 [/ICCBased 100 0 R] /C2 [/DeviceN [/Cyan /Or#20chaud] /DeviceCMYK 101 0 R]>>>>';
     const objects = ['<</N 4/Length 1>>stream\nx\nendstream', '<<>>'];
-    const content = '0 .2 .3 0 k 0 0 1 1 re f /C1 CS .9 .8 .7 .6 SCN 0 0 m 1 1 l S /C2 cs 1 1 scn 9 9 5 5 re f';
+    const content =
+      '0 .2 .3 0 k 0 0 1 1 re f /C1 CS .9 .8 .7 .6 SCN 0 0 m 1 1 l S /C2 cs 1 1 scn 9 9 5 5 re f';
     const report = inspectPdf('a.pdf', plainPdf({ pages: [{ content, entries }], objects }));
     expect(report).toMatchObject({ totalInk: 300, spots: ['Or chaud'], spaces: ['cmyk', 'spot'] });
   });
 
   it('is black alone where no other ink is laid, and paper is no ink', () => {
-    const black = inspectPdf('a.pdf', plainPdf({ pages: [{ content: '0 0 0 .8 k 0 0 0 0 K 9 9 5 5 re B' }] }));
+    const black = inspectPdf(
+      'a.pdf',
+      plainPdf({ pages: [{ content: '0 0 0 .8 k 0 0 0 0 K 9 9 5 5 re B' }] }),
+    );
     expect(black).toMatchObject({ spaces: ['grey'], totalInk: 80 });
   });
 

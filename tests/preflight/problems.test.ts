@@ -100,7 +100,9 @@ test('the printer’s note says of each file what stands in it, on one page', as
 });
 
 test('the note does not praise what is not there', () => {
-  const note = printerNote([report({ ...laid, content: `1 0 0 rg 9 9 5 5 re f ${laid.content}`, objects: [image(600)] })]);
+  const note = printerNote([
+    report({ ...laid, content: `1 0 0 rg 9 9 5 5 re f ${laid.content}`, objects: [image(600)] }),
+  ]);
   expect(note).toContain('À régler\u00a0: Des couleurs sont en RVB');
   expect(note).not.toMatch(/vectoriel|Aucune couleur RVB/);
   expect(note).toContain('Aucune transparence');

@@ -15,7 +15,8 @@ export interface SoundParts {
 
 /** Boxes of a card of 94 × 44 mm with a bleed of 3 mm. */
 const trimmed = '/TrimBox [8.504 8.504 274.96 133.23] /BleedBox [0 0 283.46 141.73]';
-const stream = (text: string, entries = '') => `<<${entries}/Length ${text.length}>>stream\n${text}\nendstream`;
+const stream = (text: string, entries = '') =>
+  `<<${entries}/Length ${text.length}>>stream\n${text}\nendstream`;
 const profile = stream(`${'\0'.repeat(16)}CMYK${'\0'.repeat(120)}`, '/N 4');
 const intent =
   '/OutputIntents [<</S/GTS_PDFX/OutputConditionIdentifier(FOGRA39)/DestOutputProfile 197 0 R>>] /Metadata 198 0 R';

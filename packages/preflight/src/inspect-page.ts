@@ -1,11 +1,11 @@
 import { type Findings, noteTrait, noteUnread } from './content/findings.ts';
 import { noteGroup } from './content/forms.ts';
 import { identity } from './content/matrix.ts';
+import { paintNotes } from './content/notes.ts';
 import { Outline } from './content/outline.ts';
 import { readContent } from './content/read-content.ts';
 import type { PageRun, Run } from './content/run.ts';
 import { firstState } from './content/state.ts';
-import { paintNotes } from './content/notes.ts';
 import { boxFaults, readBoxes } from './document/boxes.ts';
 import { concat } from './pdf/concat.ts';
 import type { OpenPdf } from './pdf/open-pdf.ts';
@@ -47,7 +47,14 @@ function startRun(pdf: OpenPdf, dict: PdfDict, findings: Findings): Run {
   };
   const resources = pdf.dict(dict.get('Resources')) ?? new Map();
   const start = { page, resources, deep: 0, place: 'page', state: firstState(media), saved: [] } as const;
-  return { ...start, saved: [], outline: new Outline(), uncoloured: false, textMatrix: identity, lineMatrix: identity };
+  return {
+    ...start,
+    saved: [],
+    outline: new Outline(),
+    uncoloured: false,
+    textMatrix: identity,
+    lineMatrix: identity,
+  };
 }
 
 /** What the drawn plates show. */
@@ -55,7 +62,10 @@ function lookAtPlates({ page }: Run, dict: PdfDict): void {
   const { plates, findings, trim, pdf, mm } = page;
   if (!plates) return;
   findings.left.pixels -= plates.covered.length;
-  findings.totalInk = Math.max(findings.totalInk, mostInk(plates, trim ?? page.media, readBoxes(pdf, dict).unit));
+  findings.totalInk = Math.max(
+    findings.totalInk,
+    mostInk(plates, trim ?? page.media, readBoxes(pdf, dict).unit),
+  );
   const { bleed } = readBoxes(pdf, dict);
   if (!trim) return;
   const said = Math.min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3]);

@@ -58,7 +58,9 @@ function common(reports: readonly PrintReport[]): readonly string[] {
     isWholly(reports, ({ spaces }) => !spaces.includes('rgb')) &&
       fr`Aucune couleur RVB : les encres sont celles que nous voulons, merci de ne pas les convertir.`,
     isSeen && most > 0 && fr`L’encrage total ne dépasse nulle part ${most}\u00a0%.`,
-    isSeen && least !== undefined && fr`Là où une couleur touche le bord, elle le dépasse de ${least} au moins.`,
+    isSeen &&
+      least !== undefined &&
+      fr`Là où une couleur touche le bord, elle le dépasse de ${least} au moins.`,
     !isSeen && fr`Une partie de ces fichiers n’est pas vue ici : rien n’en est dit.`,
   ].flatMap((line) => (line ? [fr`– ${line}`] : []));
 }

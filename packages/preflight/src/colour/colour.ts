@@ -56,5 +56,8 @@ export function colourOf(space: ColourSpace, values: readonly number[]): Colour 
 export function tableColour({ table }: ColourSpace, index: number): readonly number[] {
   if (!table) return [];
   const { base, bytes } = table;
-  return Array.from({ length: base.count }, (_, at) => (bytes[Math.floor(index) * base.count + at] ?? 0) / 255);
+  return Array.from(
+    { length: base.count },
+    (_, at) => (bytes[Math.floor(index) * base.count + at] ?? 0) / 255,
+  );
 }

@@ -60,13 +60,14 @@ const sampled: Make = (dict, pdf) => {
   return (inputs) => {
     let [index, step] = [0, 1];
     for (const [at, steps] of size.entries()) {
-      const part = between(clamp(inputs[at] ?? 0, domain[at] ?? [0, 1]), domain[at] ?? [0, 1], [0, steps - 1]);
+      const part = between(clamp(inputs[at] ?? 0, domain[at] ?? [0, 1]), domain[at] ?? [0, 1], [
+        0,
+        steps - 1,
+      ]);
       index += Math.round(part) * step;
       step *= steps;
     }
-    return range.map((span, at) =>
-      between(sample(index * range.length + at), [0, 1], decode[at] ?? span),
-    );
+    return range.map((span, at) => between(sample(index * range.length + at), [0, 1], decode[at] ?? span));
   };
 };
 
@@ -74,7 +75,13 @@ const calculated: Make = (dict, pdf) => {
   const bytes = pdf.open(dict.get('stream of itself'))?.bytes;
   const program = bytes && parseCalculator(bytes);
   const range = pairs(numbersAt(dict, 'Range', pdf));
-  return program && ((inputs) => calculate(program, inputs).slice(-range.length).map((value, at) => clamp(value, range[at] ?? [])));
+  return (
+    program &&
+    ((inputs) =>
+      calculate(program, inputs)
+        .slice(-range.length)
+        .map((value, at) => clamp(value, range[at] ?? [])))
+  );
 };
 
 const makes: Readonly<Record<number, Make>> = { 0: sampled, 2: exponential, 3: stitched, 4: calculated };

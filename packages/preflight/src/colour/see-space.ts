@@ -32,8 +32,7 @@ const families: Readonly<Record<string, See>> = {
     const count = pdf.resolve(pdf.dict(profile)?.get('N'));
     return typeof count === 'number' ? profiledSpace(count) : unknownSpace;
   },
-  Separation: ([, name], pdf) =>
-    inkSpace('Separation', [decodedName(nameOf(pdf.resolve(name)) ?? 'None')]),
+  Separation: ([, name], pdf) => inkSpace('Separation', [decodedName(nameOf(pdf.resolve(name)) ?? 'None')]),
   DeviceN: ([, names], pdf) => {
     const list = pdf.resolve(names);
     const all = isList(list) ? list.map((name) => nameOf(pdf.resolve(name)) ?? 'None') : [];

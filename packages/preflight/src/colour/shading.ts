@@ -43,7 +43,11 @@ function places(dict: PdfDict, pdf: OpenPdf): readonly (readonly number[])[] {
   ]);
 }
 
-function samples(value: PdfValue | undefined, dict: PdfDict, pdf: OpenPdf): readonly (readonly number[])[] | undefined {
+function samples(
+  value: PdfValue | undefined,
+  dict: PdfDict,
+  pdf: OpenPdf,
+): readonly (readonly number[])[] | undefined {
   const type = pdf.resolve(dict.get('ShadingType'));
   const make = dict.has('Function') ? functionsOf(dict, pdf) : undefined;
   if (typeof type === 'number' && type >= 4) {
@@ -54,7 +58,11 @@ function samples(value: PdfValue | undefined, dict: PdfDict, pdf: OpenPdf): read
 }
 
 /** Looks at all the colours of a shading. */
-export function seeShading(value: PdfValue | undefined, pdf: OpenPdf, resources: PdfDict): SeenShading | undefined {
+export function seeShading(
+  value: PdfValue | undefined,
+  pdf: OpenPdf,
+  resources: PdfDict,
+): SeenShading | undefined {
   const dict = pdf.dict(value);
   if (!dict) return undefined;
   const space = seeSpace(dict.get('ColorSpace'), { pdf, resources });

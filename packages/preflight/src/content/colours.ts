@@ -3,7 +3,7 @@ import { deviceSpaces } from '../colour/plain-spaces.ts';
 import { seeSpace } from '../colour/see-space.ts';
 import { isKind, isList, nameOf, type PdfDict, type PdfValue } from '../pdf/values.ts';
 import { noteMask } from './forms.ts';
-import { matrixOf, followedBy } from './matrix.ts';
+import { followedBy, matrixOf } from './matrix.ts';
 import { numbersOf, type Operate, type Run, restore, save } from './run.ts';
 import type { Brush, Tool, ToolName } from './state.ts';
 

@@ -28,7 +28,8 @@ function compositeWidths(inner: PdfDict, { resolve }: OpenPdf): SeenFont['widthO
   for (let at = 0; at + 1 < items.length; ) {
     const [first, next, third] = [items[at], items[at + 1], items[at + 2]];
     if (typeof first !== 'number') break;
-    if (isList(next)) for (const [index, width] of next.map(resolve).entries()) widths.set(first + index, Number(width));
+    if (isList(next))
+      for (const [index, width] of next.map(resolve).entries()) widths.set(first + index, Number(width));
     else if (typeof next === 'number') ranges.push([first, next, Number(third)]);
     at += isList(next) ? 2 : 3;
   }
@@ -84,7 +85,10 @@ function lookAt(font: PdfDict, pdf: OpenPdf): SeenFont {
     embedded: isDrawn || files.some((key) => isKind(pdf.resolve(descriptor?.get(key)), 'stream')),
     isMeasured: !isDrawn || Math.abs(unitOf(font, pdf) - usualUnit) < 1e-6,
     step: inner === font ? 1 : 2,
-    widthOf: inner === font ? simpleWidths(font, pdf, isDrawn ? unitOf(font, pdf) : usualUnit) : compositeWidths(inner, pdf),
+    widthOf:
+      inner === font
+        ? simpleWidths(font, pdf, isDrawn ? unitOf(font, pdf) : usualUnit)
+        : compositeWidths(inner, pdf),
     ...(isDrawn && { letters: lettersOf(font, pdf) }),
   };
 }

@@ -5,7 +5,7 @@ import { noteTrait, noteUnread } from './findings.ts';
 import { followedBy, identity, type Matrix, matrixOf } from './matrix.ts';
 import { Outline, quadrilateral } from './outline.ts';
 import type { Run } from './run.ts';
-import { everywhere, firstState, type State } from './state.ts';
+import { everywhere, firstState, inGroup, type State } from './state.ts';
 
 const deepest = 28;
 /** Contents that are kept unpacked, since they may be painted again and again. */
@@ -47,6 +47,7 @@ function signature(state: State, run: Run): string {
     state.text.size,
     blend,
     masked,
+    Object.values(state.through).join(' '),
     run.place,
     run.uncoloured,
   ].join('|');
@@ -83,7 +84,10 @@ export interface Inner {
 /** Goes through a content within another one, in a state of its own: once for each state. */
 export function readInner(run: Run, form: PdfStream, inner: Inner): void {
   const { page, deep } = run;
-  if (deep >= deepest) return noteUnread(page.findings, 'depth');
+  if (deep >= deepest) {
+    noteUnread(page.findings, 'depth');
+    return;
+  }
   const place = run.place === 'page' ? (inner.place ?? 'page') : run.place;
   const resources = inner.resources ?? page.pdf.dict(form.dict.get('Resources')) ?? run.resources;
   const next: Run = {
@@ -110,12 +114,16 @@ const numbersAt = (run: Run, dict: PdfDict, key: string) => {
 export const formMatrix = (run: Run, form: PdfDict, matrix: Matrix): Matrix =>
   followedBy(matrixOf(numbersAt(run, form, 'Matrix')) ?? identity, matrix);
 
-/** A blending space of light means that inks are mixed as light: they come out as others. */
-export function noteGroup({ page: { pdf, findings } }: Run, owner: PdfDict): void {
+/**
+ * A blending space of light means that inks are mixed as light: they come out as others.
+ * @returns whether it is a group at all
+ */
+export function noteGroup({ page: { pdf, findings } }: Run, owner: PdfDict): boolean {
   const group = pdf.dict(owner.get('Group'));
-  if (!group || nameOf(pdf.resolve(group.get('S'))) !== 'Transparency') return;
+  if (!group || nameOf(pdf.resolve(group.get('S'))) !== 'Transparency') return false;
   findings.families.add('Group');
   if (seeSpace(group.get('CS'), { pdf }).kind === 'rgb') noteTrait(findings, 'rgb-group');
+  return true;
 }
 
 /** Paints a form, with a matrix that stands for the current one. */
@@ -126,9 +134,9 @@ export function paintForm(run: Run, form: PdfStream, matrix: Matrix = run.state.
   const edges = [x1, y1, x2, y2].every((value) => value !== undefined)
     ? boxOfAll(quadrilateral(inner, box as unknown as [number, number, number, number]))
     : everywhere;
-  noteGroup(run, form.dict);
   const clip = { ...run.state.clip, box: shared(run.state.clip.box, edges) };
-  readInner(run, form, { state: { ...run.state, matrix: inner, clip } });
+  const state = noteGroup(run, form.dict) ? inGroup(run.state) : run.state;
+  readInner(run, form, { state: { ...state, matrix: inner, clip } });
 }
 
 /** A soft mask is painted by a form that reaches no paper: its letters and pictures are looked at all the same. */

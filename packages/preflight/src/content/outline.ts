@@ -27,7 +27,10 @@ export class Outline {
 
   line(x: number, y: number, matrix: Matrix): void {
     this.last = [x, y];
-    if (this.lines.length === 0) return this.move(x, y, matrix);
+    if (this.lines.length === 0) {
+      this.move(x, y, matrix);
+      return;
+    }
     this.size += 2;
     if (this.size < mostNumbers) this.lines.at(-1)?.push(...pointAt(matrix, x, y));
   }
@@ -62,7 +65,10 @@ export class Outline {
 }
 
 /** The corners of a box that was moved, turned, scaled. */
-export function quadrilateral(matrix: Matrix, [x1, y1, x2, y2]: readonly [number, number, number, number]): Polygons {
+export function quadrilateral(
+  matrix: Matrix,
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+): Polygons {
   return [
     [
       ...pointAt(matrix, x1, y1),

@@ -1,10 +1,10 @@
 import { type Colour, colourOf, totalOf } from '../colour/colour.ts';
 import { type Box, boxOfAll, grown, isNowhere, shared } from '../plates/box.ts';
-import type { Laying } from '../plates/plates.ts';
+import type { Laying } from '../plates/laying.ts';
 import type { Polygons } from '../plates/polygons.ts';
 import { noteTrait, noteUnread } from './findings.ts';
 import type { Run } from './run.ts';
-import { everywhere, type State, type Tool } from './state.ts';
+import { everywhere, type State, type Tool, throughOf } from './state.ts';
 
 /** Something that is about to be painted. */
 export interface Item {
@@ -28,9 +28,6 @@ export function visibleBox({ state, page, place }: Run, polygons: Polygons): Box
   const box = shared(shared(boxOfAll(polygons), state.clip.box), paper);
   return isNowhere(box) ? undefined : box;
 }
-
-/** True where paint is mixed with what is beneath. */
-const isMixed = ({ blend, masked }: State, { alpha }: Tool): boolean => masked || alpha !== 1 || blend !== 'Normal';
 
 function noteSpace({ page: { findings }, place }: Run, { colour, tool }: Item): void {
   const { space, inks, isPaper } = colour;
@@ -58,7 +55,7 @@ export function noteColour(run: Run, item: Item): void {
   noteSpace(run, item);
   if (place === 'mask') return;
   const { findings, trim } = page;
-  if (isMixed(state, tool)) findings.transparency = true;
+  if (throughOf(state, tool).mixes) findings.transparency = true;
   const isKept = place === 'aside' || !isNowhere(shared(box, grown(trim ?? page.media, -hair)));
   // marks stand on all plates, and are cut off
   if (colour.inks && (isKept || !colour.space.isAll))
@@ -74,7 +71,8 @@ function platesOf({ overprintMode }: State, { overprints }: Tool, { space, inks 
   const all = 0b1111;
   if (!overprints) return all;
   const named = (space.table?.base ?? space).named;
-  if (space.kind !== 'cmyk' || overprintMode !== 1 || !inks) return named || (space.kind === 'inks' ? 0 : all);
+  if (space.kind !== 'cmyk' || overprintMode !== 1 || !inks)
+    return named || (space.kind === 'inks' ? 0 : all);
   return inks.reduce((bits, ink, plate) => (ink > 0 ? bits | (1 << plate) : bits), 0);
 }
 
@@ -82,21 +80,25 @@ function platesOf({ overprintMode }: State, { overprints }: Tool, { space, inks 
 export function layingOf({ state }: Run, { colour, tool }: Pick<Item, 'colour' | 'tool'>): Laying {
   const written = platesOf(state, tool, colour);
   const leavesAlone = colour.isPaper && tool.overprints;
+  const { alpha, multiplies, masked } = throughOf(state, tool);
   return {
     ...(colour.inks && { inks: colour.inks }),
     // what a mask lets through is not drawn: it would hide what shows beneath
-    written: state.masked ? 0 : written,
-    alpha: tool.alpha,
-    multiplies: /^(Multiply|Darken|ColorBurn)$/.test(state.blend),
-    ...(!leavesAlone && !(state.masked && colour.isPaper) && { covers: colour.isPaper ? 0 : 1 }),
+    written: masked ? 0 : written,
+    alpha,
+    multiplies,
+    ...(!leavesAlone && !(masked && colour.isPaper) && { covers: colour.isPaper ? 0 : 1 }),
   };
 }
 
 /** Draws on the plates, as long as the work that is left allows it. */
-export function draw({ page, place, state }: Run, act: (plates: NonNullable<Run['page']['plates']>) => void): void {
+export function draw(
+  { page, place, state }: Run,
+  act: (plates: NonNullable<Run['page']['plates']>) => void,
+): void {
   const { plates, findings } = page;
   if (!plates || place !== 'page') return;
-  if (state.masked) noteUnread(findings, 'mask-inks');
+  if (throughOf(state, state.fill).masked) noteUnread(findings, 'mask-inks');
   const before = plates.spent;
   const leftBefore = findings.left.pixels;
   act(plates);

@@ -22,7 +22,10 @@ function fill(run: Run, evenOdd: boolean): void {
   const thin = Math.min(across, up) * run.page.mm;
   if (thin < thinnest && Math.max(across, up) * run.page.mm > 1 && run.place === 'page')
     noteTrait(run.page.findings, 'hairlines', thin);
-  if (tool.brush.pattern !== undefined) return paintPattern(run, { tool, box, polygons, evenOdd });
+  if (tool.brush.pattern !== undefined) {
+    paintPattern(run, { tool, box, polygons, evenOdd });
+    return;
+  }
   const item = { colour: colourWith(tool), tool, box };
   noteColour(run, item);
   draw(run, (plates) => plates.lay({ polygons, evenOdd, clip }, layingOf(run, item)));
@@ -86,11 +89,13 @@ export const pathOperators: Readonly<Record<string, Operate>> = {
   m: (operands, { outline, state }) => outline.move(...at(operands), state.matrix),
   l: (operands, { outline, state }) => outline.line(...at(operands), state.matrix),
   c: (operands, { outline, state }) => outline.curve(numbersOf(operands), state.matrix),
-  v: (operands, { outline, state }) =>
-    outline.curve([...outline.from, ...numbersOf(operands)], state.matrix),
+  v: (operands, { outline, state }) => outline.curve([...outline.from, ...numbersOf(operands)], state.matrix),
   y: (operands, { outline, state }) => {
     const [x1, y1, x2, y2] = numbersOf(operands);
-    outline.curve([x1, y1, x2, y2, x2, y2].map((value) => value ?? 0), state.matrix);
+    outline.curve(
+      [x1, y1, x2, y2, x2, y2].map((value) => value ?? 0),
+      state.matrix,
+    );
   },
   h: (_, { outline }) => outline.close(),
   re: (operands, { outline, state }) => outline.rectangle(numbersOf(operands), state.matrix),

@@ -21,7 +21,10 @@ interface Area {
 function paintShading(run: Run, shading: PdfValue | undefined, { tool, box, polygons, evenOdd }: Area): void {
   const { pdf, findings } = run.page;
   const seen = seeShading(pdf.resolve(shading), pdf, run.resources);
-  if (!seen) return noteUnread(findings, 'shading-inks');
+  if (!seen) {
+    noteUnread(findings, 'shading-inks');
+    return;
+  }
   if (!seen.whole && seen.space.kind !== 'rgb') noteUnread(findings, 'shading-inks');
   const item = { colour: { ...seen.heaviest, isPaper: false }, tool, box };
   noteColour(run, item);

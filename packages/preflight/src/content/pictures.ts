@@ -1,7 +1,7 @@
 import type { Inks } from '../colour/colour.ts';
-import { seePicture, type Picture } from '../picture/picture.ts';
-import { inksAt } from '../picture/pixels.ts';
 import type { PdfStream } from '../pdf/values.ts';
+import { type Picture, seePicture } from '../picture/picture.ts';
+import { inksAt } from '../picture/pixels.ts';
 import type { Box } from '../plates/box.ts';
 import { noteUnread } from './findings.ts';
 import { inverseOf, pointAt, sidesOf } from './matrix.ts';
@@ -15,7 +15,10 @@ const unitSquare = [0, 0, 1, 1] as const;
 /** A shape in pixels that the current colour shows through. */
 function paintStencil(run: Run, box: Box): void {
   const { fill: tool } = run.state;
-  if (tool.brush.pattern !== undefined) return paintPattern(run, { tool, box, polygons: [], evenOdd: false });
+  if (tool.brush.pattern !== undefined) {
+    paintPattern(run, { tool, box, polygons: [], evenOdd: false });
+    return;
+  }
   noteColour(run, { colour: colourWith(tool), tool, box });
 }
 
@@ -29,7 +32,10 @@ function noteUnseen({ page: { findings }, place }: Run, { space, totalInk, whole
 }
 
 /** The inks of the picture at a point of the page. */
-function inksOnPage({ state }: Run, { pixels, width, height }: Picture): (x: number, y: number) => Inks | undefined {
+function inksOnPage(
+  { state }: Run,
+  { pixels, width, height }: Picture,
+): (x: number, y: number) => Inks | undefined {
   const back = inverseOf(state.matrix);
   return (x, y) => {
     if (!back || !pixels) return undefined;
@@ -70,7 +76,12 @@ export function paintPicture(run: Run, stream: PdfStream): void {
   const inch = 25.4 / page.mm;
   const dpi = Math.min((picture.width * inch) / across, (picture.height * inch) / up);
   if (run.place !== 'mask')
-    page.findings.images.push({ page: page.findings.page, width: picture.width, height: picture.height, dpi: Math.round(dpi) });
+    page.findings.images.push({
+      page: page.findings.page,
+      width: picture.width,
+      height: picture.height,
+      dpi: Math.round(dpi),
+    });
   if (picture.isStencil) paintStencil(run, box);
   else paintColours(run, picture, box);
 }

@@ -26,7 +26,10 @@ export function readContent(bytes: Uint8Array, run: Run): void {
       if (operands.length < mostOperands) operands.push(token);
       continue;
     }
-    if (left.operators <= 0) return noteUnread(run.page.findings, 'work');
+    if (left.operators <= 0) {
+      noteUnread(run.page.findings, 'work');
+      return;
+    }
     left.operators -= 1;
     if (token.keyword === 'ID') paintPicture(run, readInlineImage(lexer, operands));
     else operators.get(token.keyword)?.(operands, run);

@@ -51,7 +51,11 @@ function paintLetters(run: Run, { font, seen, letters, matrix }: Shown): void {
     const at = followedBy([1, 0, 0, 1, along / (size * stretch || 1), 0], matrix);
     along += width;
     if (!isKind(drawing, 'stream')) continue;
-    const state = { ...run.state, matrix: followedBy(own ?? [usualUnit, 0, 0, usualUnit, 0, 0], at), stroke: run.state.fill };
+    const state = {
+      ...run.state,
+      matrix: followedBy(own ?? [usualUnit, 0, 0, usualUnit, 0, 0], at),
+      stroke: run.state.fill,
+    };
     readInner(run, drawing, { state, resources: pdf.dict(font.get('Resources')) });
   }
 }
@@ -64,7 +68,8 @@ function noteSize(run: Run, colour: Colour, points: number): void {
   const least = colour.isPaper || laid(colour) > 1 ? leastMixed : leastPlain;
   if (points < least - 0.05) noteTrait(findings, 'small-text', points);
   const [c, m, y, k] = colour.inks ?? [0, 0, 0, 0];
-  if (!colour.space.isAll && points < largeText && k >= 0.8 && c + m + y >= 0.4) noteTrait(findings, 'rich-text', points);
+  if (!colour.space.isAll && points < largeText && k >= 0.8 && c + m + y >= 0.4)
+    noteTrait(findings, 'rich-text', points);
 }
 
 /** How near to the blade text comes, on either side of it. */

@@ -27,7 +27,10 @@ function advance(run: Run, by: number): void {
 const codesOf = (text: string, step: 1 | 2): readonly number[] =>
   step === 1
     ? Array.from(text, (sign) => sign.charCodeAt(0))
-    : Array.from({ length: text.length >> 1 }, (_, at) => text.charCodeAt(2 * at) * 256 + text.charCodeAt(2 * at + 1));
+    : Array.from(
+        { length: text.length >> 1 },
+        (_, at) => text.charCodeAt(2 * at) * 256 + text.charCodeAt(2 * at + 1),
+      );
 
 /** Paints a string where the text stands, and goes on after it. */
 function show(run: Run, value: PdfValue | undefined): void {
@@ -83,7 +86,8 @@ export const textOperators: Readonly<Record<string, Operate>> = {
   Tj: ([text], run) => show(run, text),
   TJ: ([list], run) => {
     for (const item of isList(list) ? list : [])
-      if (typeof item === 'number') advance(run, (-item / 1000) * run.state.text.size * run.state.text.stretch);
+      if (typeof item === 'number')
+        advance(run, (-item / 1000) * run.state.text.size * run.state.text.stretch);
       else show(run, item);
   },
   "'": ([text], run) => {

@@ -45,7 +45,9 @@ export function inspectBeside(pdf: OpenPdf): BesideReport {
   const { catalogue } = pdf;
   const names = pdf.dict(catalogue.get('Names'));
   const notes = pdf.pages.flatMap((page) => listOf(pdf, page.get('Annots')));
-  const kinds = notes.map((note) => kindOf(pdf, note, 'Subtype') ?? '?').filter((kind) => !printers.has(kind));
+  const kinds = notes
+    .map((note) => kindOf(pdf, note, 'Subtype') ?? '?')
+    .filter((kind) => !printers.has(kind));
   const fields = pdf.resolve(pdf.dict(catalogue.get('AcroForm'))?.get('Fields'));
   const acting = [catalogue, ...pdf.pages, ...notes];
   const hasPrograms =

@@ -1,8 +1,8 @@
-import type { TraitCode } from '../traits.ts';
 import type { OpenPdf } from '../pdf/open-pdf.ts';
 import { isList, type PdfDict } from '../pdf/values.ts';
 import { type Box, holds, shared } from '../plates/box.ts';
 import type { PageReport, SizeMm } from '../report.ts';
+import type { TraitCode } from '../traits.ts';
 
 /** The boxes of a page, points of its own. */
 export interface PageBoxes {
@@ -47,7 +47,8 @@ const isEmpty = (box: Box) => !(box[0] < box[2] && box[1] < box[3]);
 /** What is wrong with the boxes of a page. */
 export function boxFaults({ media, crop, trim, art, bleed, unit }: PageBoxes): readonly TraitCode[] {
   const kept = trim ?? art;
-  const isNested = holds(media, bleed) && (!kept || (holds(media, kept) && holds(bleed, kept) && !isEmpty(kept)));
+  const isNested =
+    holds(media, bleed) && (!kept || (holds(media, kept) && holds(bleed, kept) && !isEmpty(kept)));
   const isCropped = crop && !(holds(crop, bleed) && (!kept || holds(crop, kept)));
   const found: readonly (readonly [TraitCode, unknown])[] = [
     ['boxes', !isNested || isEmpty(media)],

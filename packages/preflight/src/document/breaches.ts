@@ -43,7 +43,8 @@ const everyX: Readonly<Partial<Record<BreachCode, Test>>> = {
 
 /** What the older standard forbids besides: all is ink already, and nothing is see-through. */
 const x1a: typeof everyX = {
-  'newer-version': ({ report }) => report.version > (/2001|-1:/.test(report.standards[0] ?? '') ? '1.3' : '1.4'),
+  'newer-version': ({ report }) =>
+    report.version > (/2001|-1:/.test(report.standards[0] ?? '') ? '1.3' : '1.4'),
   'packed-objects': ({ pdf }) => pdf.writing.packedObjects,
   transparency: ({ findings }) => findings.transparency || findings.families.has('Group'),
   'colours-of-light': (claimed) => met(claimed, 'CalRGB', 'Lab', 'ICCBased', 'CalGray'),
@@ -65,7 +66,15 @@ const standards: readonly (readonly [RegExp, typeof everyX])[] = [
   [/^PDF\/X-1/, { ...everyX, ...x1a }],
   [/^PDF\/X-4p/, { ...everyX, ...x4, 'no-profile': () => false }],
   [/^PDF\/X-4/, { ...everyX, ...x4 }],
-  [/^PDF\/X-3/, { ...everyX, 'newer-version': x1a['newer-version'] ?? (() => false), 'packed-objects': x1a['packed-objects'] ?? (() => false), transparency: x1a.transparency ?? (() => false) }],
+  [
+    /^PDF\/X-3/,
+    {
+      ...everyX,
+      'newer-version': x1a['newer-version'] ?? (() => false),
+      'packed-objects': x1a['packed-objects'] ?? (() => false),
+      transparency: x1a.transparency ?? (() => false),
+    },
+  ],
   [/^PDF\/X/, everyX],
 ];
 

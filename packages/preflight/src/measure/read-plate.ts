@@ -12,7 +12,8 @@ const sizes: Readonly<Record<number, 2 | 4>> = { 3: 2, 4: 4 };
 export function readPlate(bytes: Uint8Array): Plate | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const isLittle = bytes[0] === 0x49;
-  const number = (at: number, size: 2 | 4) => (size === 2 ? view.getUint16(at, isLittle) : view.getUint32(at, isLittle));
+  const number = (at: number, size: 2 | 4) =>
+    size === 2 ? view.getUint16(at, isLittle) : view.getUint32(at, isLittle);
   const start = number(4, 4);
   const values = new Map<number, readonly number[]>();
   for (let index = 0; index < number(start, 2); index += 1) {

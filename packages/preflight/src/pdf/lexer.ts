@@ -1,4 +1,5 @@
 import { latin } from './latin.ts';
+import { isNumeric } from './numeric.ts';
 import type { PdfDict, PdfValue } from './values.ts';
 
 /** A word that is no value: `obj`, `stream`, or an operator of a page's content. */
@@ -144,13 +145,6 @@ function pointAt(values: PdfValue[]): void {
   values.pop();
   const number = values.pop();
   if (typeof number === 'number') values.push({ kind: 'ref', number });
-}
-
-/** Some programs write `1-2` for a small number: what is before the sign counts. */
-function isNumeric(word: string): boolean {
-  const first = word.charCodeAt(0);
-  const begins = (first >= 48 && first <= 57) || first === 45 || first === 46 || first === 43;
-  return begins && /^[+-]*[\d.]+-?[\d.]*$/.test(word);
 }
 
 const isLineEnd = (code: number | undefined) => code === 10 || code === 13;

@@ -1,8 +1,8 @@
 import { findWord } from './find-word.ts';
 import { latin } from './latin.ts';
 import { isKeyword, Lexer } from './lexer.ts';
-import { readObject } from './read-object.ts';
 import { type Addresses, readAddresses } from './read-addresses.ts';
+import { readObject } from './read-object.ts';
 import { unpack } from './unpack.ts';
 import { isDict, isKind, nameOf, type PdfDict, type PdfStream, type PdfValue } from './values.ts';
 
@@ -36,9 +36,11 @@ function headerBefore(bytes: Uint8Array, at: number): { number: number; from: nu
 }
 
 /** Objects that stand together in one packed stream: `number offset` pairs, then the objects. */
-function readPacked(stream: PdfStream, objects: ReadonlyMap<number, PdfValue>): readonly [number, PdfValue][] {
-  const resolve = (value: PdfValue | undefined) =>
-    isKind(value, 'ref') ? objects.get(value.number) : value;
+function readPacked(
+  stream: PdfStream,
+  objects: ReadonlyMap<number, PdfValue>,
+): readonly [number, PdfValue][] {
+  const resolve = (value: PdfValue | undefined) => (isKind(value, 'ref') ? objects.get(value.number) : value);
   const { bytes } = unpack(stream, { resolve, most: mostPacked });
   const [count, first] = [resolve(stream.dict.get('N')), resolve(stream.dict.get('First'))];
   if (typeof count !== 'number' || typeof first !== 'number') return [];

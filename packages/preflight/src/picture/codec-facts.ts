@@ -1,4 +1,4 @@
-import { type ColourSpace } from '../colour/colour.ts';
+import type { ColourSpace } from '../colour/colour.ts';
 import { deviceSpaces, profiledSpace, unknownSpace } from '../colour/plain-spaces.ts';
 
 /** What a packed picture says of itself. */
@@ -30,8 +30,8 @@ const numbered: Readonly<Record<number, ColourSpace>> = {
 };
 const signed: Readonly<Record<string, ColourSpace>> = {
   'RGB ': deviceSpaces.rgb,
-  'GRAY': deviceSpaces.grey,
-  'CMYK': deviceSpaces.cmyk,
+  GRAY: deviceSpaces.grey,
+  CMYK: deviceSpaces.cmyk,
 };
 
 /** A box of JPEG 2000 that says the colours: by a number, or by a profile. */

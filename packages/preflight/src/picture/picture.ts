@@ -37,7 +37,11 @@ function pixelsOf(
 }
 
 /** A picture’s space: as its dictionary says, else as its own bytes do. */
-function spaceOf(dict: PdfDict, own: ColourSpace | undefined, place: { pdf: OpenPdf; resources: PdfDict }): ColourSpace {
+function spaceOf(
+  dict: PdfDict,
+  own: ColourSpace | undefined,
+  place: { pdf: OpenPdf; resources: PdfDict },
+): ColourSpace {
   return dict.has('ColorSpace') ? seeSpace(dict.get('ColorSpace'), place) : (own ?? unknownSpace);
 }
 

@@ -29,7 +29,12 @@ function edgesOf({ scale, origin }: Plates, trim: Box): readonly Edge[] {
 }
 
 /** Pixels of paint outside the edge, up to those wanted; undefined where nothing reaches the edge from inside. */
-function reach(plates: Plates, { start, along, out }: Edge, step: number, wanted: number): number | undefined {
+function reach(
+  plates: Plates,
+  { start, along, out }: Edge,
+  step: number,
+  wanted: number,
+): number | undefined {
   const isCovered = (far: number) => {
     const x = start[0] + along[0] * step + out[0] * far;
     const y = start[1] + along[1] * step + out[1] * far;

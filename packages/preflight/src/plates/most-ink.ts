@@ -14,11 +14,14 @@ export function mostInk({ inks, scale, origin, width, height }: Plates, area: Bo
   const [bottom, top] = [pixel(area[1], 1, height), pixel(area[3], 1, height)];
   for (let row = bottom; row < top; row += 1)
     for (let at = row * width + left; at < row * width + right; at += 1) {
-    const sum = (cyan[at] ?? 0) + (magenta[at] ?? 0) + (yellow[at] ?? 0) + (black[at] ?? 0);
-    const percent = Math.round((sum * 100) / 255);
-    counts[percent] = (counts[percent] ?? 0) + 1;
-  }
-  const wanted = Math.max(1, Math.min((right - left) * (top - bottom), (least * scale * scale) / (unit * unit)));
+      const sum = (cyan[at] ?? 0) + (magenta[at] ?? 0) + (yellow[at] ?? 0) + (black[at] ?? 0);
+      const percent = Math.round((sum * 100) / 255);
+      counts[percent] = (counts[percent] ?? 0) + 1;
+    }
+  const wanted = Math.max(
+    1,
+    Math.min((right - left) * (top - bottom), (least * scale * scale) / (unit * unit)),
+  );
   let met = 0;
   for (let percent = 400; percent > 0; percent -= 1) {
     met += counts[percent] ?? 0;

@@ -1,34 +1,8 @@
 import type { Inks } from '../colour/colour.ts';
 import type { Box } from './box.ts';
-import { type Polygons, placed } from './polygons.ts';
+import type { Area, InksAt, Laying, Mask } from './laying.ts';
+import { placed } from './polygons.ts';
 import { crossingsOf, eachSpan } from './spans.ts';
-
-/** How a colour is laid on what is there. */
-export interface Laying {
-  /** Parts of one; undefined where the press decides: nothing is known of the inks then. */
-  readonly inks?: Inks;
-  /** A bit for each of the four plates that is written; the others keep what they have. */
-  readonly written: number;
-  readonly alpha: number;
-  readonly multiplies: boolean;
-  /** 1 where it leaves paint, 0 where it leaves bare paper; undefined where it changes neither. */
-  readonly covers?: 0 | 1;
-}
-
-/** The inks of a pixel of a picture. */
-export type InksAt = (x: number, y: number) => Inks | undefined;
-
-/** Pixels inside an outline. */
-export interface Mask {
-  readonly bits: Uint8Array;
-}
-
-/** An area, and where paint may fall of it. */
-export interface Area {
-  readonly polygons: Polygons;
-  readonly evenOdd?: boolean;
-  readonly clip: { readonly box: Box; readonly mask?: Mask };
-}
 
 const maxPixels = 1e6;
 /** What costs more than a pixel of a run: one that is looked at by itself, and a row that an outline crosses. */
@@ -68,10 +42,19 @@ export class Plates {
     const pixel = (value: number, most: number) =>
       Math.min(most, Math.max(0, Math.ceil(value * this.scale - 0.5)));
     const [width, height] = [this.width, this.height];
-    return [pixel(left - x, width), pixel(bottom - y, height), pixel(right - x, width), pixel(top - y, height)];
+    return [
+      pixel(left - x, width),
+      pixel(bottom - y, height),
+      pixel(right - x, width),
+      pixel(top - y, height),
+    ];
   }
 
-  private each({ polygons, evenOdd = false, clip }: Area, weight: number, span: (from: number, to: number) => void): void {
+  private each(
+    { polygons, evenOdd = false, clip }: Area,
+    weight: number,
+    span: (from: number, to: number) => void,
+  ): void {
     const bounds = this.boundsOf(clip.box);
     const outline = placed(polygons, this.scale, this.origin);
     const crossings = crossingsOf(outline, bounds);

@@ -2,10 +2,12 @@
 export type Polygons = readonly (readonly number[])[];
 
 /** Outlines moved and scaled. */
-export const placed = (polygons: Polygons, scale: number, [left, bottom]: readonly [number, number]): Polygons =>
-  polygons.map((points) =>
-    points.map((value, at) => (value - (at % 2 === 0 ? left : bottom)) * scale),
-  );
+export const placed = (
+  polygons: Polygons,
+  scale: number,
+  [left, bottom]: readonly [number, number],
+): Polygons =>
+  polygons.map((points) => points.map((value, at) => (value - (at % 2 === 0 ? left : bottom)) * scale));
 
 /** A line of some width as one quadrilateral for each of its pieces: joins are too small to matter here. */
 export function widened(lines: Polygons, width: number): Polygons {

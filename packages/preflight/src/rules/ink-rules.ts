@@ -10,7 +10,9 @@ const rounding = 2;
 /** What was seen, or laid by Ghostscript; where light must be turned into inks, it is the press that decides. */
 export function inkOf({ totalInk, coverage = [], spaces }: PrintReport): number {
   const isLight = spaces.includes('rgb') || spaces.includes('lab');
-  return isLight ? totalInk : Math.max(totalInk, ...coverage.map((page) => Math.round(page.totalInk) - rounding));
+  return isLight
+    ? totalInk
+    : Math.max(totalInk, ...coverage.map((page) => Math.round(page.totalInk) - rounding));
 }
 
 const points = (size: number) => String(Math.round(size * 10) / 10).replace('.', ',');

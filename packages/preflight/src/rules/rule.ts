@@ -26,7 +26,10 @@ export const pagesWhere = (
 export const onTrait =
   (
     code: TraitCode,
-    say: (met: { where: string; pages: readonly number[]; worst: number }, wanted: Wanted) => Found | undefined | false,
+    say: (
+      met: { where: string; pages: readonly number[]; worst: number },
+      wanted: Wanted,
+    ) => Found | undefined | false,
   ): Rule =>
   ({ traits }, wanted) => {
     const met = traits[code];

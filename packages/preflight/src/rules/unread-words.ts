@@ -21,7 +21,11 @@ const reasonWords: Readonly<Record<UnreadReason, string>> = {
 const measured: ReadonlySet<UnreadReason> = new Set(['picture-inks', 'shading-inks', 'mask-inks']);
 
 /** What remains unseen once what was measured is taken away. */
-export function unreadWords({ unread, coverage = [], pages: all }: Pick<PrintReport, 'unread' | 'coverage' | 'pages'>): {
+export function unreadWords({
+  unread,
+  coverage = [],
+  pages: all,
+}: Pick<PrintReport, 'unread' | 'coverage' | 'pages'>): {
   readonly reasons: readonly UnreadReason[];
   readonly words: readonly string[];
 } {

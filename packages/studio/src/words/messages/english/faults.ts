@@ -6,7 +6,6 @@ import { claimFaults } from './faults/claims.ts';
 import { paintFaults } from './faults/paint.ts';
 import { pagesOf, type SayFault } from './faults/said-fault.ts';
 
-
 /** What a printer would say of a file. */
 export const faults: Readonly<Record<FaultCode, SayFault>> = {
   'no-trim': (details) => ({

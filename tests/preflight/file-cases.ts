@@ -1,4 +1,4 @@
-import { box, type Case, embedded, ground, letters, resources, spot, stream, typed } from './case-parts.ts';
+import { box, type Case, embedded, ground, resources, spot, stream, typed } from './case-parts.ts';
 
 /** Texts, pictures, boxes, claims, and what stands beside the paint. */
 export const fileCases: readonly Case[] = [

@@ -42,7 +42,7 @@ export interface OutputIntentReport {
   readonly colours?: IntentColours;
 }
 
-/** The ink of each plate on a page: parts of one. */
+/** The part of a page, inside the cut, that each plate lays ink on: parts of one. */
 export interface PageCoverage {
   readonly cyan: number;
   readonly magenta: number;

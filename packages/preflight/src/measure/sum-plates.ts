@@ -4,11 +4,11 @@ import type { Plate } from './read-plate.ts';
 const process = ['Cyan', 'Magenta', 'Yellow', 'Black'] as const;
 const full = 255;
 
-/** A plate's mean, parts of one. */
+/** The part of the page that a plate lays anything on. */
 function share({ pixels }: Plate): number {
   let sum = 0;
-  for (const pixel of pixels) sum += full - pixel;
-  return pixels.length > 0 ? sum / (pixels.length * full) : 0;
+  for (const pixel of pixels) sum += Number(pixel < full);
+  return pixels.length > 0 ? sum / pixels.length : 0;
 }
 
 /** Percent that lies over at least a square millimetre. */

@@ -84,7 +84,7 @@ export const report: PrintReport = {
   interactive: true,
   overprinted: [],
   otherIntents: [],
-  beside: { notes: 1, links: 1, fields: 1, programs: true, attachments: true, hiddenLayers: ['Fond'] },
+  beside: { notes: 1, links: 1, fields: 1, programs: true, attachments: true, hiddenLayers: ['Layer 1'] },
   traits: Object.fromEntries(traits.map((code) => [code, { pages: [1, 2], worst: 0.05 }])),
   breaches: ['no-identifier', 'trapped-unsaid', 'newer-version'],
   unread: [{ reason: 'content', pages: [2] }],

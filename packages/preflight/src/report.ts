@@ -23,7 +23,7 @@ export interface FontReport {
   readonly embedded: boolean;
 }
 
-export interface ImageReport {
+interface ImageReport {
   /** From 1. */
   readonly page: number;
   readonly width: number;

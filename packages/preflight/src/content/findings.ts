@@ -10,13 +10,13 @@ interface LaidImage {
 }
 
 /** Where something was met, and its worst measure. */
-export interface Met {
+interface Met {
   readonly pages: Set<number>;
   worst?: number;
 }
 
 /** What is left of the work that one file may cost. */
-export interface Allowance {
+interface Allowance {
   operators: number;
   pixels: number;
   /** Bytes of content that are gone through. */

@@ -8,7 +8,7 @@ import { paintPattern } from './patterns.ts';
 import { numbersOf, type Operate, type Run } from './run.ts';
 
 /** mm; a quarter of a point less a hair: presses lose what is thinner. */
-export const thinnest = 0.0875;
+const thinnest = 0.0875;
 /** mm; thinner lines are frames and cuts, not colour that runs over the edge. */
 const broad = 1;
 

@@ -33,7 +33,7 @@ export interface TextState {
 }
 
 /** Where paint may fall. */
-export interface Clip {
+interface Clip {
   readonly box: Box;
   readonly mask?: Mask;
 }

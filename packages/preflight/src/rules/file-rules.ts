@@ -73,7 +73,7 @@ export const fileRules: Rules<
     return (
       own.length > 0 &&
       error(
-        fr`Le fichier se dit ${claim} et ne l’est pas : ${own.map((code) => breachWords[code]).join(' ; ')}.`,
+        fr`Le fichier se dit ${claim} et ne l’est pas : ${own.map((code) => breachWords[code]).join(fr` ; `)}.`,
         fr`Exportez de nouveau avec le préréglage ${claim} de votre logiciel : un fichier retouché après l’export perd souvent la norme.`,
         { claim, breaches: own },
       )
@@ -106,7 +106,7 @@ export const fileRules: Rules<
     return (
       reasons.length > 0 &&
       warning(
-        fr`Une partie du fichier n’est pas vue : ${words.join(' ; ')}.`,
+        fr`Une partie du fichier n’est pas vue : ${words.join(fr` ; `)}.`,
         'Rien n’est dit de cette partie. Demandez un bon à tirer, ou exportez-la de nouveau pour un contrôle complet.',
         { reasons },
       )

@@ -10,7 +10,7 @@ export interface Packed {
 }
 
 /** What came out; not whole where the packed bytes were damaged, or more than what was allowed came. */
-export interface Unpacked {
+interface Unpacked {
   readonly bytes: Uint8Array;
   readonly whole: boolean;
 }

@@ -2,76 +2,70 @@
  * Rebuilds the master files of the logo and its icons: `npm run make -- assets`. A test holds every file to
  * the bytes this would write, so what a printer has and what the code draws never drift apart.
  */
+
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { composeLogo, type InkSet, inkSets, inkTable, logoVariants } from '@coodyssee/logo';
+import { needsColour } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { composeIcon, composeTile } from '@coodyssee/logo/compose';
 import { renderIco } from '@coodyssee/logo/ico';
-import { renderPdf } from '@coodyssee/logo/pdf';
 import { type PngOptions, renderPng } from '@coodyssee/logo/png';
-import { frame, type Scene } from '@coodyssee/logo/scene';
-import { renderSvgFile } from '@coodyssee/logo/svg';
+import type { Scene } from '@coodyssee/logo/scene';
+import { identity } from './identity.ts';
 
 const folder = fileURLToPath(new URL('../assets/logo/', import.meta.url));
 
 /** A file's path under assets/logo, and what makes its bytes. */
 export type Master = readonly [path: string, render: () => Promise<Uint8Array | string> | string];
 
+const { logos: versions, inkSets } = brand;
 /** The logo never carries a member's colour. */
-const sets = inkSets.filter(({ id }) => id !== 'member');
+const sets = inkSets.filter((set) => !needsColour(set));
 const pixels = (variant: string) => (variant.startsWith('symbol') ? 1024 : 2400);
 const millimetres = (variant: string) => (variant.startsWith('symbol') ? 40 : 100);
 
-/** White on orange is nothing without its orange: that set stands on its ground, with the clear space. */
-function inked(variant: (typeof logoVariants)[number]['id'], set: InkSet) {
-  const plain = composeLogo({ variant, rendering: set === 'line' ? 'line' : 'solid' });
-  const ground = set === 'reversed';
-  const scene = ground ? frame(plain, { padding: plain.clearSpace, ground }) : plain;
-  return { scene, inks: inkTable(set, { scene, ...(ground && { ground: 'own' }) }).inks };
-}
-
-const logos: Master[] = logoVariants.flatMap(({ id, slug }) =>
+const logos: Master[] = versions.flatMap(({ id, slug }) =>
   sets
     // the wordmark has no large solid: its line drawing would be the black one
-    .filter((set) => set.id !== 'line' || id !== 'wordmark')
+    .filter((set) => set.rendering === 'solid' || id !== 'wordmark')
     .flatMap((set): Master[] => {
-      const { scene, inks } = inked(id, set.id);
-      const stem = `${slug}/coodyssee_logo-${slug}_${set.slug}`;
+      const artwork = identity.logo({ variant: id, inks: set.id });
+      const stem = `${slug}/${brand.id}_logo-${slug}_${set.slug}`;
       const widthMm = millimetres(id);
       return [
-        [`${stem}.svg`, () => renderSvgFile(scene, inks)],
-        [`${stem}.png`, () => renderPng(scene, inks, { width: pixels(id) })],
-        [`${stem}.pdf`, () => renderPdf(scene, inks, { widthMm, colour: 'screen' })],
-        [`${stem}_impression.pdf`, () => renderPdf(scene, inks, { widthMm, colour: 'print', bleedMm: 3 })],
+        [`${stem}.svg`, () => artwork.svg()],
+        [`${stem}.png`, () => artwork.png({ width: pixels(id) })],
+        [`${stem}.pdf`, () => artwork.pdf({ for: 'screen', widthMm })],
+        [`${stem}_impression.pdf`, () => artwork.pdf({ for: 'print', widthMm, bleedMm: 3 })],
       ];
     }),
 );
 
-const icon = (scene: Scene, set: InkSet, { width, ...options }: { width: number } & PngOptions) =>
-  renderPng(
-    scene,
-    inkTable(set, { scene, ...(set === 'reversed' && { ground: 'own' }) }).inks,
-    { width },
-    { colours: 'fewest', ...options },
-  );
+/** An icon in its inks: the symbol, or the symbol on a tile of their ground. */
+function icon(scene: Scene, inks: string, { width, ...options }: { width: number } & PngOptions) {
+  const artwork = identity.picture(scene, { inks, ground: 'none' });
+  const table = { ...artwork.inks, ground: artwork.ground };
+  return renderPng(scene, table, { width }, { colours: 'fewest', ...options });
+}
 
 const favicon = async () =>
   renderIco(
     await Promise.all(
-      [16, 24, 32, 48].map((side) => icon(composeIcon(side), 'colour', { width: side, colours: 'full' })),
+      [16, 24, 32, 48].map((side) =>
+        icon(composeIcon(brand, side), 'colour', { width: side, colours: 'full' }),
+      ),
     ),
   );
 
+const tile = (width: number) => icon(composeTile(brand), 'reversed', { width });
+
 const icons: Master[] = [
   ['icone/favicon.ico', favicon],
-  [
-    'icone/favicon.svg',
-    () => renderSvgFile(composeIcon(32), inkTable('colour', { scene: composeIcon(32) }).inks),
-  ],
-  ['icone/apple-touch-icon.png', () => icon(composeTile(), 'reversed', { width: 180 })],
-  ['icone/icone-192.png', () => icon(composeTile(), 'reversed', { width: 192 })],
-  ['icone/icone-512.png', () => icon(composeTile(), 'reversed', { width: 512 })],
+  ['icone/favicon.svg', () => identity.picture(composeIcon(brand, 32)).svg()],
+  ['icone/apple-touch-icon.png', () => tile(180)],
+  ['icone/icone-192.png', () => tile(192)],
+  ['icone/icone-512.png', () => tile(512)],
 ];
 
 export const masters: readonly Master[] = [...logos, ...icons];

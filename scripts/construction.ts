@@ -1,6 +1,5 @@
 /** Rebuilds docs/pictures/construction.png: the symbol's construction, drawn from its own numbers: `npm run make -- construction`. */
 import { writeFile } from 'node:fs/promises';
-import { composeLogo, inkTable } from '@coodyssee/logo';
 import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import { renderSvg } from '@coodyssee/logo/svg';
 import { inks } from '@coodyssee/tokens';
@@ -8,6 +7,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { findConstruction, type Segment } from '../packages/logo/src/brand/symbol/construction.ts';
 import { element, type Xml } from '../packages/logo/src/export/xml.ts';
 import type { Circle } from '../packages/logo/src/geometry/circle.ts';
+import { identity } from './identity.ts';
 
 const { circles, gaps, slopes, base, axis } = findConstruction(symbolParameters, 96);
 const line = inks.ardoise.screen;
@@ -39,9 +39,9 @@ const grid = Array.from({ length: 25 }, (_, i) => i * 4).flatMap((at) => [
   ),
 ]);
 
-const drawing = composeLogo({ variant: 'symbol' });
-const table = inkTable('colour', { scene: drawing });
-const href = `data:image/svg+xml;base64,${Buffer.from(renderSvg(drawing, table.inks)).toString('base64')}`;
+const artwork = identity.logo({ variant: 'symbol' });
+const { scene: drawing } = artwork;
+const href = `data:image/svg+xml;base64,${Buffer.from(renderSvg(drawing, artwork.inks)).toString('base64')}`;
 const symbol = (opacity: number, x = 0): Xml =>
   element('image', { x: x + 4, y: 9, width: drawing.width, height: drawing.height, href, opacity });
 

@@ -1,6 +1,5 @@
 /** Pages of one member's kit side by side, each at a scale at which it can be seen. */
 import { checkRecord, createSettings, kitTexts } from '@coodyssee/kit';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { renderPng } from '@coodyssee/logo/png';
 import { cardBack } from '../packages/kit/src/supports/business-card/back.ts';
 import { cardFront } from '../packages/kit/src/supports/business-card/front.ts';
@@ -9,6 +8,7 @@ import { posterFormats } from '../packages/kit/src/supports/poster/poster-format
 import { posterSheet } from '../packages/kit/src/supports/poster/poster-sheet.ts';
 import { symbolPortrait } from '../packages/kit/src/supports/social/portrait.ts';
 import { squarePost } from '../packages/kit/src/supports/social/square-post.ts';
+import { identity } from './identity.ts';
 import { page } from './sheet.ts';
 
 const settings = createSettings({ legal: { form: 'SARL', registry: 'Gap' } });
@@ -31,8 +31,8 @@ const words = {
 /** A card, both sides, a portrait, a picture to post, a poster and a roll-up banner. */
 export async function kitPages() {
   const texts = [...kitTexts(member, settings), ...Object.values(words)];
-  const typesetter = await loadNodeTypesetter(texts);
-  const order = { member, slug: 'atelier-ubac', settings, typesetter, renderPng };
+  const typesetter = await identity.load(texts);
+  const order = { member, slug: 'atelier-ubac', settings, identity, typesetter, renderPng };
   const [a3] = posterFormats;
   if (!a3) throw new Error('There is no format for a poster.');
   return [

@@ -1,11 +1,15 @@
 /** The lockups as the React logo carries them: short outlines, and where they stand in their box. */
-import { composeLogo, type LogoVariant, type Rendering } from '@coodyssee/logo';
+import type { Rendering } from '@coodyssee/logo';
+import { composeLogo } from '@coodyssee/logo/compose';
 import { coodyssee } from '@coodyssee/logo/coodyssee';
 import type { Role } from '@coodyssee/logo/scene';
 import { bounds, unite } from '../packages/logo/src/geometry/bounds.ts';
 import type { Box, Path } from '../packages/logo/src/geometry/path.ts';
 import { place } from '../packages/logo/src/geometry/transform.ts';
 import { shortPath } from './short-path.ts';
+
+const draw = (variant: string, rendering: Rendering = 'solid') =>
+  composeLogo(coodyssee, { variant, rendering });
 
 const { wordmark } = coodyssee;
 const { lettering: descriptor } = coodyssee.descriptor;
@@ -27,8 +31,8 @@ function put({ x, y }: Pick<Box, 'x' | 'y'>, scale: number): string {
   return parts.filter(Boolean).join('');
 }
 
-const pathsOf = (variant: LogoVariant, role: Role) =>
-  composeLogo({ variant }).shapes.flatMap((shape) => (shape.role === role ? [shape.path] : []));
+const pathsOf = (variant: string, role: Role) =>
+  draw(variant).shapes.flatMap((shape) => (shape.role === role ? [shape.path] : []));
 
 /** Where words stand in a scene and how large, told from their outline alone. */
 function placeOf(words: Path, paths: readonly Path[]) {
@@ -41,25 +45,25 @@ type Place = ReturnType<typeof placeOf>;
 const putWords = ({ at, scale }: Place) => put(at, (scale * step) / letterStep);
 
 /** A lockup: its box, its least widths with three people and with two, and where its parts stand. */
-export function lockup(variant: LogoVariant, ...small: readonly LogoVariant[]) {
-  const { width, height } = composeLogo({ variant });
+export function lockup(variant: string, ...small: readonly string[]) {
+  const { width, height } = draw(variant);
   const [disc, words] = [pathsOf(variant, 'disc'), pathsOf(variant, 'wordmark')];
   return {
     box: [short(width * step, 0), short(height * step, 0)],
-    least: [variant, ...small].map((id) => composeLogo({ variant: id }).minimumWidth.px),
+    least: [variant, ...small].map((id) => draw(id).minimumWidth.px),
     ...(disc.length > 0 && { symbol: put(boxOf(disc), 1) }),
     ...(words.length > 0 && { words: putWords(placeOf(wordmark.path, words)) }),
   };
 }
 
 /** Room to keep free round any lockup, in steps of its box. */
-export const clearSpace = (): number => composeLogo({ variant: 'symbol' }).clearSpace * step;
+export const clearSpace = (): number => draw('symbol').clearSpace * step;
 
 /** Disc and front body in one path, as a logo inks them alike; three people, then two. */
 export const people = (rendering: Rendering) =>
   (['symbol', 'symbol-small'] as const).map((variant) =>
     shortPath(
-      composeLogo({ variant, rendering }).shapes.flatMap(({ path }) => path),
+      draw(variant, rendering).shapes.flatMap(({ path }) => path),
       step,
     ),
   );

@@ -1,20 +1,13 @@
 /** Sheets of placed drawings, for the pictures of the documents: rendered by the same exports as the files. */
+
 import { writeFile } from 'node:fs/promises';
-import {
-  type BadgeLayout,
-  composeBadge,
-  composeLogo,
-  type Drawing,
-  type InkSet,
-  inkTable,
-  type LogoVariant,
-} from '@coodyssee/logo';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import type { Artwork } from '@coodyssee/logo';
 import type { Sheet } from '@coodyssee/logo/scene';
 import { renderSheetSvg, renderSvg } from '@coodyssee/logo/svg';
 import { inks } from '@coodyssee/tokens';
 import { Resvg } from '@resvg/resvg-js';
 import { element, type Xml } from '../packages/logo/src/export/xml.ts';
+import { identity } from './identity.ts';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
 let count = 0;
@@ -22,13 +15,11 @@ let count = 0;
 /** A card of the sheet, in px, and the drawing that stands in its middle with its clear space. */
 export interface Card {
   readonly at: readonly [x: number, y: number, width: number, height: number];
-  readonly scene: Drawing;
-  readonly set: InkSet;
-  readonly colour?: string;
+  readonly artwork: Artwork;
 }
 
-function card({ at: [x, y, width, height], scene, set, colour }: Card): Xml {
-  const { inks: table, ground } = inkTable(set, { scene, ...(colour && { colour }) });
+function card({ at: [x, y, width, height], artwork }: Card): Xml {
+  const { scene, inks: table, ground } = artwork;
   const room = 2 * scene.clearSpace;
   const scale = Math.min(width / (scene.width + room), height / (scene.height + room));
   const [w, h] = [scene.width * scale, scene.height * scale];
@@ -72,20 +63,20 @@ export async function write(
   console.log(`docs/pictures/${name}`);
 }
 
-export const logo = (at: Card['at'], variant: LogoVariant, set: InkSet = 'colour'): Xml =>
-  card({ at, set, scene: composeLogo({ variant, rendering: set === 'line' ? 'line' : 'solid' }) });
+/** Drawings stand on the ground of their card. */
+const open = { ground: 'none' } as const;
+
+export const logo = (at: Card['at'], variant: string, inks = 'colour'): Xml =>
+  card({ at, artwork: identity.logo({ variant, inks, ...open }) });
 
 export type Words = readonly [name: string, trade: string, colour?: string];
 
 export async function badge(
   at: Card['at'],
   [name, trade, colour]: Words,
-  how: { layout: BadgeLayout; set?: InkSet },
+  { layout, set = 'colour' }: { layout: string; set?: string },
 ) {
-  const { layout, set = 'colour' } = how;
-  const words = { name, trade };
-  const typesetter = await loadMemberTypesetter(words);
-  const rendering = set === 'line' ? 'line' : 'solid';
-  const { scene } = composeBadge(words, { layout, rendering, typesetter });
-  return card({ at, scene, set, ...(colour && { colour }) });
+  const member = { name, trade };
+  await identity.load(member);
+  return card({ at, artwork: identity.badge(member, { layout, inks: set, colour, ...open }) });
 }

@@ -3,21 +3,14 @@ import { coodyssee } from '../packages/logo/src/brand/index.ts';
 import { reach } from '../packages/logo/src/brand/symbol/landscape.ts';
 import { figtree } from '../packages/logo/src/brand/typeface/figtree.generated.ts';
 import {
-  type BadgeLayout,
-  findEntry,
-  type InkSet,
-  inkSets,
-  type LogoVariant,
-  type StatusId,
-} from '../packages/logo/src/catalogue.ts';
-import {
   type MemberInkOptions as EngineMemberInkOptions,
   memberInk as engineMemberInk,
 } from '../packages/logo/src/colour/member-ink.ts';
-import { IdentityError } from '../packages/logo/src/errors.ts';
 import * as badge from '../packages/logo/src/lockup/badge.ts';
 import type { InkRole } from '../packages/logo/src/lockup/brand.ts';
-import type { Drawing, Width } from '../packages/logo/src/lockup/drawing.ts';
+import { createIdentity } from '../packages/logo/src/lockup/door/identity.ts';
+import type { Drawing } from '../packages/logo/src/lockup/drawing.ts';
+import { findEntry } from '../packages/logo/src/lockup/entry.ts';
 import * as group from '../packages/logo/src/lockup/group/group.ts';
 import * as icon from '../packages/logo/src/lockup/icon.ts';
 import * as inksOf from '../packages/logo/src/lockup/inks/inks.ts';
@@ -29,15 +22,27 @@ import { simplified, tooSmall } from '../packages/logo/src/lockup/width-words.ts
 import * as ending from '../packages/logo/src/lockup/words/endorsement.ts';
 import * as prepare from '../packages/logo/src/lockup/words/prepare.ts';
 import type { OwnLogo } from '../packages/logo/src/own-logo/own-logo.ts';
+import { platform, readFace } from '../packages/logo/src/platform/node.ts';
 import type { Ink } from '../packages/logo/src/scene/ink.ts';
 import type { Scene } from '../packages/logo/src/scene/scene.ts';
+import { loadTypesetter as loadFonts } from '../packages/logo/src/type/fonts.ts';
 import { createLatinTypesetter as latin } from '../packages/logo/src/type/latin/index.ts';
 import { orRefuse } from '../packages/logo/src/type/misfit.ts';
 
+export const badgeLayouts = coodyssee.layouts.filter(
+  (layout): layout is Exclude<(typeof coodyssee.layouts)[number], { id: 'beside' }> => layout.id !== 'beside',
+);
+export type BadgeLayout = 'band' | 'seal' | 'compact';
+export const inkSets = coodyssee.inkSets;
+export type InkSet = (typeof inkSets)[number]['id'];
+export const logoVariants = coodyssee.logos;
+export type LogoVariant = (typeof logoVariants)[number]['id'];
+export const statuses = coodyssee.statuses;
+export type StatusId = (typeof statuses)[number]['id'];
 export const cooperative = coodyssee.name;
 export type Wording = 'long' | 'short';
 export type InkName = 'orange' | 'orange-texte' | 'ardoise' | 'ardoise-texte' | 'neige' | 'noir' | 'blanc';
-export type Member = Omit<prepare.Member, 'status'> & { readonly status?: StatusId };
+export type Member = prepare.Member;
 export const endorsementText = (id: string, wording: Wording) =>
   ending.endorsementText(coodyssee, id, wording);
 export const prepareMember = (member: Member) => prepare.prepareMember(coodyssee, member);
@@ -221,7 +226,7 @@ export const composeGroupBadge = (names: readonly string[], options: GroupBadgeO
   orRefuse(group.composeGroupBadge(coodyssee, names, options));
 export const composeIcon = (pixels: number) => icon.composeIcon(coodyssee, pixels);
 export const composeTile = () => icon.composeTile(coodyssee);
-export type LandscapeOptions = import('./lockup/brand.ts').LandscapeOptions;
+export type LandscapeOptions = import('../packages/logo/src/lockup/brand.ts').LandscapeOptions;
 export const composeLandscape = (options: LandscapeOptions): Scene => coodyssee.symbol.landscape(options);
 export const landscapeReach = reach;
 export const memberInk = (
@@ -234,5 +239,14 @@ export const memberInk = (
   },
 ) => engineMemberInk(input, { ...options, house: coodyssee.inks });
 export const createLatinTypesetter = () => latin(figtree);
-export type { Width };
-export { IdentityError };
+
+export const loadMemberTypesetter = (member: Member) => loadNodeTypesetter(badgeTexts(member));
+export const loadNodeTypesetter = (texts: readonly string[]) =>
+  loadFonts(texts, { readFace, face: coodyssee.typeface });
+export const loadTypesetter = (
+  texts: readonly string[],
+  reader: typeof readFace,
+  options: { readonly weights?: readonly (500 | 600 | 700)[] } = {},
+) => loadFonts(texts, { readFace: reader, face: coodyssee.typeface, ...options });
+/** The door in Node. */
+export const identity = createIdentity(coodyssee, platform);

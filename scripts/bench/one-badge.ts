@@ -1,16 +1,15 @@
 /** One badge, step by step: what a preview waits for at each key, and each file alone. */
+
 import { execFileSync } from 'node:child_process';
-import { composeBadge, inkTable } from '@coodyssee/logo';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { renderPng } from '@coodyssee/logo/png';
 import { renderSvg, renderSvgFile } from '@coodyssee/logo/svg';
 import { Resvg } from '@resvg/resvg-js';
+import { identity } from '../identity.ts';
 
 const member = { name: 'La Fabrique coopérative des possibles', trade: 'Médiation culturelle' };
-const typesetter = await loadMemberTypesetter(member);
-const { scene } = composeBadge(member, { layout: 'band', typesetter });
-const { inks } = inkTable('colour', { scene, colour: 'vert sapin' });
+await identity.load(member);
+const { scene, inks } = identity.badge(member, { layout: 'band', colour: 'vert sapin' });
 const svg = renderSvg(scene, inks);
 
 type Work = () => Promise<Uint8Array | string> | Uint8Array | string;
@@ -26,7 +25,7 @@ let key = 0;
 /** A name nobody has set before, as at each key in a preview. */
 const composeFresh: Work = () => {
   const fresh = { ...member, name: `${member.name.slice(0, 35)} ${key++}` };
-  return renderSvg(composeBadge(fresh, { layout: 'band', typesetter }).scene, inks);
+  return renderSvg(identity.badge(fresh, { layout: 'band', colour: 'vert sapin' }).scene, inks);
 };
 
 const rsvg =

@@ -1,11 +1,13 @@
 /** The pictures of the comparison: every member's badges in three widths, as SVG text and as scenes. */
+
 import { readFile } from 'node:fs/promises';
-import { badgeLayouts, composeBadge, inkTable } from '@coodyssee/logo';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import { type Artwork, isMisfit } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import type { InkTable, Scene } from '@coodyssee/logo/scene';
 import { renderSvg } from '@coodyssee/logo/svg';
 import type { MemberRecord } from '../../packages/kit/src/record/member-record.ts';
 import { readTable } from '../../packages/kit/src/table/table.ts';
+import { identity } from '../identity.ts';
 
 export const widths = [512, 1024, 2048] as const;
 
@@ -36,15 +38,11 @@ export async function takeMembers(count: number): Promise<readonly MemberRecord[
 /** Every form that holds the member's name, in colour. */
 export async function inkBadges({ name, trade, colour }: MemberRecord): Promise<readonly Inked[]> {
   const member = { name, ...(trade && { trade }) };
-  const typesetter = await loadMemberTypesetter(member);
-  return badgeLayouts.flatMap(({ id }) => {
-    try {
-      const { scene } = composeBadge(member, { layout: id, typesetter });
-      return [{ scene, inks: inkTable('colour', { scene, ...(colour && { colour }) }).inks }];
-    } catch {
-      return [];
-    }
-  });
+  await identity.load(member);
+  return brand.layouts
+    .filter(({ needs }) => !needs)
+    .map(({ id }) => identity.tryBadge(member, { layout: id, colour }))
+    .filter((artwork): artwork is Artwork => !isMisfit(artwork));
 }
 
 export async function drawPictures(members: readonly MemberRecord[]): Promise<readonly Picture[]> {

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { badgeTexts, composeBadge, inkTable } from '@coodyssee/logo';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../export/browser.ts';
+import { badgeTexts, composeBadge, inkTable, loadNodeTypesetter } from '../low-floor.ts';
 
 const require = createRequire(new URL('../../packages/logo/package.json', import.meta.url));
 const origin = 'http://badge.test';

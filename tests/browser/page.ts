@@ -1,9 +1,8 @@
 /** What a page does with the package: bundled by the test and run in Chromium. */
-import { badgeTexts, composeBadge, inkTable } from '@coodyssee/logo';
-import { composeIcon } from '@coodyssee/logo/compose';
-import { loadTypesetter } from '@coodyssee/logo/fonts';
+
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { renderSvgFile } from '@coodyssee/logo/svg';
+import { badgeTexts, composeBadge, composeIcon, inkTable, loadTypesetter } from '../low-floor.ts';
 
 declare global {
   interface Window {

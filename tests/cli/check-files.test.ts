@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import { measureCoverage } from '@coodyssee/preflight/node';
 import { expect, test } from 'vitest';
-import { measureCoverage } from '../../packages/kit/src/preflight/coverage.node.ts';
 import { card } from '../export/sheets.ts';
+import { soundPdf } from '../preflight/sound-pdf.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -77,4 +78,16 @@ test('a name that a terminal would obey is shown harmless', async () => {
 
 test('inks are not measured where Ghostscript cannot read', async () => {
   expect(await measureCoverage(join(await folderOfFiles(), 'page.pdf'))).toBeUndefined();
+});
+
+test('plates are measured as a press lays them: overprints add up, spots stand apart', async () => {
+  const file = join(temporaryFolder(), 'a.pdf');
+  const overprint =
+    '1 1 0 0 k 0 0 290 150 re f /G gs 0 0 1 1 k 0 0 290 150 re f /S cs 1 scn 50 50 90 90 re f';
+  const resources =
+    '/ExtGState<</G<</op true/OP true/OPM 1>>>>/ColorSpace<</S[/Separation/Or/DeviceCMYK<</FunctionType 2/Domain[0 1]/N 1/C0[0 0 0 0]/C1[0 0 1 0]>>]>>';
+  writeFileSync(file, soundPdf({ content: overprint, entries: `/Resources<<${resources}>>` }));
+  const [page] = (await measureCoverage(file)) ?? [];
+  expect(page).toMatchObject({ cyan: 1, magenta: 1, yellow: 1, black: 1, totalInk: 400 });
+  expect(page?.spots.Or).toBeGreaterThan(0.1);
 });

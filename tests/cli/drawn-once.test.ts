@@ -1,6 +1,6 @@
-import { composeBadge, inkTable } from '@coodyssee/logo/compose';
 import { expect, it, vi } from 'vitest';
 import { createArtist } from '../../packages/cli/src/draw/drawing-artist.ts';
+import { composeBadge, inkTable } from '../low-floor.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

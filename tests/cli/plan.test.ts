@@ -1,9 +1,9 @@
-import { logoVariants } from '@coodyssee/logo';
 import { describe, expect, it } from 'vitest';
 import { planFiles } from '../../packages/cli/src/draw/plan.ts';
 import { readRequest } from '../../packages/cli/src/draw/request.ts';
 import { readCommandLine } from '../../packages/cli/src/line/command-line.ts';
 import { isSafePath } from '../../packages/kit/src/disk/safe-path.ts';
+import { logoVariants } from '../low-floor.ts';
 
 const planned = (...args: string[]) => {
   const line = readCommandLine(args);

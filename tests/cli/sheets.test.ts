@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspectPdf } from '@coodyssee/kit';
+import { inspectPdf } from '@coodyssee/preflight';
 import { describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';

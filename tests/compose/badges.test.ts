@@ -1,10 +1,10 @@
-import { badgeLayouts, badgeTexts, composeBadge, IdentityError, type Member } from '@coodyssee/logo';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { IdentityError } from '@coodyssee/logo';
 import type { Scene } from '@coodyssee/logo/scene';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
 import type { Box } from '../../packages/logo/src/geometry/path.ts';
 import type { Role } from '../../packages/logo/src/scene/scene.ts';
+import { badgeLayouts, badgeTexts, composeBadge, loadNodeTypesetter, type Member } from '../low-floor.ts';
 import { members } from './members.ts';
 
 /** The box of all that one role draws. */

@@ -1,7 +1,6 @@
-import { composeGroupBadge, groupEndorsement } from '@coodyssee/logo';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { bounds } from '@coodyssee/logo/vector';
 import { describe, expect, it } from 'vitest';
+import { composeGroupBadge, groupEndorsement, loadNodeTypesetter } from '../low-floor.ts';
 
 const names = [
   'Atelier Ubac',

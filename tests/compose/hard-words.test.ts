@@ -1,10 +1,10 @@
-import { badgeTexts, composeBadge, IdentityError, type Member } from '@coodyssee/logo';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { IdentityError } from '@coodyssee/logo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
 import type { Box } from '../../packages/logo/src/geometry/path.ts';
 import { measure } from '../../packages/logo/src/type/line.ts';
+import { badgeTexts, composeBadge, loadNodeTypesetter, type Member } from '../low-floor.ts';
 
 const compose = async (name: string, layout: 'band' | 'seal', rest: Omit<Member, 'name'> = {}) => {
   const member = { name, ...rest };

@@ -1,19 +1,19 @@
+import type { Drawing } from '@coodyssee/logo';
+import { contrast } from '@coodyssee/logo/colour';
+import { inks as brand } from '@coodyssee/tokens';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   badgeLayouts,
   badgeTexts,
   composeBadge,
   composeLogo,
-  type Drawing,
   type InkSet,
   inkSets,
   inkTable,
+  loadNodeTypesetter,
   logoVariants,
-} from '@coodyssee/logo';
-import { contrast } from '@coodyssee/logo/colour';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
-import { inks as brand } from '@coodyssee/tokens';
-import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+} from '../low-floor.ts';
 
 const member = { name: 'Atelier Ubac', trade: 'Ébéniste' };
 const words = new Set(['name', 'trade', 'endorsement', 'descriptor']);

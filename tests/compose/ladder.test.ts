@@ -1,6 +1,5 @@
-import { badgeTexts, composeBadge } from '@coodyssee/logo';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { expect, it } from 'vitest';
+import { badgeTexts, composeBadge, loadNodeTypesetter } from '../low-floor.ts';
 
 const step = async (name: string, trade?: string) => {
   const member = { name, ...(trade && { trade }) };

@@ -1,4 +1,4 @@
-import type { Member } from '@coodyssee/logo';
+import type { Member } from '../low-floor.ts';
 import { readFixture } from '../read-fixture.ts';
 
 /** The cooperative's invented members. */

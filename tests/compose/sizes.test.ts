@@ -1,19 +1,18 @@
-import {
-  badgeAtWidth,
-  badgeTexts,
-  composeLogo,
-  IdentityError,
-  isLegible,
-  logoAtWidth,
-  logoVariants,
-} from '@coodyssee/logo';
-import { composeIcon } from '@coodyssee/logo/compose';
+import { IdentityError, isLegible } from '@coodyssee/logo';
 import { symbolParameters } from '@coodyssee/logo/coodyssee';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { frame } from '@coodyssee/logo/scene';
 import type { Typesetter } from '@coodyssee/logo/type';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
+import {
+  badgeAtWidth,
+  badgeTexts,
+  composeIcon,
+  composeLogo,
+  loadNodeTypesetter,
+  logoAtWidth,
+  logoVariants,
+} from '../low-floor.ts';
 
 const member = { name: 'Atelier Ubac' };
 let typesetter: Typesetter;

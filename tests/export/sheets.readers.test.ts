@@ -1,4 +1,4 @@
-import { renderSheetPng } from '@coodyssee/logo/png';
+import { renderSheetPng } from '@coodyssee/logo/sheet-png';
 import { expect, test } from 'vitest';
 import { renderSheetsPdf } from '../../packages/logo/src/export/pdf/index.ts';
 import { renderPng } from '../../packages/logo/src/export/png/index.ts';

@@ -1,11 +1,10 @@
-import { composeBadge, inkTable } from '@coodyssee/logo';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import type { Ink, Piece, Sheet, Tag } from '@coodyssee/logo/scene';
 import { placeScene } from '@coodyssee/logo/scene';
 import { inks } from '@coodyssee/tokens';
 import { circlePath } from '../../packages/logo/src/geometry/circle.ts';
 import { rectanglePath } from '../../packages/logo/src/geometry/polygon.ts';
 import { place } from '../../packages/logo/src/geometry/transform.ts';
+import { composeBadge, inkTable, loadNodeTypesetter } from '../low-floor.ts';
 
 const member = { name: 'Atelier Ubac', trade: 'Ébéniste' };
 const person = 'Éléonore d’Œuvre-Čapek';

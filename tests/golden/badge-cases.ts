@@ -1,13 +1,13 @@
+import type { Drawing } from '@coodyssee/logo';
+import { frame } from '@coodyssee/logo/scene';
 import {
   type BadgeLayout,
   composeBadge,
-  type Drawing,
   type InkSet,
   inkTable,
+  loadMemberTypesetter,
   type Member,
-} from '@coodyssee/logo';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
-import { frame } from '@coodyssee/logo/scene';
+} from '../low-floor.ts';
 
 /** A badge that is drawn, blessed and read by other programs. */
 export interface Case {

@@ -1,4 +1,3 @@
-import { inkTable } from '@coodyssee/logo';
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { renderPng } from '@coodyssee/logo/png';
 import { renderSvgFile } from '@coodyssee/logo/svg';
@@ -7,6 +6,7 @@ import { differingPixels } from '../export/compare.ts';
 import { readOnWhite } from '../export/picture.ts';
 import { inkCoverage, mixtures } from '../export/readers.ts';
 import { drawWithInkscape, drawWithLibreOffice, drawWithRsvg, pdfRenderers } from '../export/renderers.ts';
+import { inkTable } from '../low-floor.ts';
 import { type Case, cases, drawn } from './badge-cases.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { composeLogo, inkTable } from '@coodyssee/logo';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 import { expect, it } from 'vitest';
+import { composeLogo, inkTable } from '../low-floor.ts';
 import { cases, drawn } from './badge-cases.ts';
 
 it.each(cases)('$name is the blessed drawing', async (badge) => {

@@ -1,9 +1,9 @@
 import { checkRecord, createSettings, kitTexts } from '@coodyssee/kit';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { renderPng } from '@coodyssee/logo/png';
 import { legalLine } from '../../packages/kit/src/record/legal-line.ts';
 import type { MemberRecord } from '../../packages/kit/src/record/member-record.ts';
 import type { KitOrder } from '../../packages/kit/src/supports/support.ts';
+import { identity } from '../low-floor.ts';
 import { readFixture } from '../read-fixture.ts';
 
 /** Settings with every fact a support may need; the form and the registry are invented for tests. */
@@ -13,8 +13,8 @@ export const settings = createSettings({ legal: { form: 'SARL', registry: 'Gap' 
 export async function orderOf(given: MemberRecord): Promise<KitOrder> {
   const { record: member } = checkRecord(given);
   const texts = [...kitTexts(member, settings), legalLine({ member, settings })];
-  const typesetter = await loadNodeTypesetter(texts);
-  return { member, slug: 'activite', settings, typesetter, renderPng };
+  const typesetter = await identity.load(texts);
+  return { member, slug: 'activite', settings, identity, typesetter, renderPng };
 }
 
 const full = { person: 'Marie-Antoinette de la Rochefoucauld-Montmorency' };

@@ -1,4 +1,6 @@
 import { checkRecord, createSettings, kitTexts } from '@coodyssee/kit';
+import { createIdentity } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { loadTypesetter } from '@coodyssee/logo/fonts';
 import { readFace } from '@coodyssee/logo/node';
 import { renderPng } from '@coodyssee/logo/png';
@@ -14,8 +16,11 @@ describe('the texts a kit loads first', () => {
     'hold what the kit’s sentences set beside %s',
     async (name) => {
       const { record: member } = checkRecord({ name, trade: 'Formatrice', town: 'Gap' });
-      const typesetter = await loadTypesetter(kitTexts(member, settings), (file) => readFace(file));
-      const order = { member, slug: 'activite', settings, typesetter, renderPng };
+      const identity = createIdentity(brand, {
+        loadFaces: (texts, face) => loadTypesetter(texts, { face, readFace: (file) => readFace(file) }),
+      });
+      const typesetter = await identity.load(kitTexts(member, settings));
+      const order = { member, slug: 'activite', settings, identity, typesetter, renderPng };
       expect(glassSheet(order).sheet.title).toContain(name);
       expect(squarePost(order).sheet.title).toContain(name);
     },

@@ -7,8 +7,8 @@ import {
   type SettingsInput,
   slugOf,
 } from '@coodyssee/kit';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
 import { renderPng } from '@coodyssee/logo/png';
+import { identity } from '../low-floor.ts';
 
 /** An invented member with every column filled. */
 export const ubac: MemberRecord = {
@@ -38,6 +38,6 @@ export const whole: SettingsInput = { legal: { form: 'SARL', registry: 'Gap', ca
 export async function orderFor(given: MemberRecord, input: SettingsInput = whole): Promise<KitOrder> {
   const { record: member, notices } = checkRecord(given);
   const settings = createSettings(input);
-  const typesetter = await loadNodeTypesetter(kitTexts(member, settings));
-  return { member, notices, slug: slugOf(member.name), settings, typesetter, renderPng };
+  const typesetter = await identity.load(kitTexts(member, settings));
+  return { member, notices, slug: slugOf(member.name), settings, identity, typesetter, renderPng };
 }

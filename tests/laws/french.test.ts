@@ -30,7 +30,7 @@ function badlySet(text: string, path = 'module.tsx'): readonly string[] {
 
 const files = modules().filter(
   (path) =>
-    /^(?:packages\/(?:kit|react|studio)\/|\.storybook\/|scripts\/[a-z]+\.mjs$)/.test(path) &&
+    /^(?:packages\/(?:kit|preflight|react|studio)\/|\.storybook\/|scripts\/[a-z]+\.mjs$)/.test(path) &&
     !/\/words\/(?:en\/|messages\/english)/.test(path) &&
     (!isTest(path) || path.includes('.stories.')),
 );

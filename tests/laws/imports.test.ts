@@ -36,6 +36,13 @@ describe('what runs in a browser', () => {
     expect([...reached].filter((name) => name.startsWith('node:') || name.includes('resvg-js'))).toEqual([]);
   });
 
+  it('nor does preflight, but for its entry that measures', () => {
+    const reached = [...closure('packages/preflight/src/index.ts')];
+    expect(reached).toContain('packages/preflight/src/words/fr.ts');
+    expect(reached.filter((name) => name.startsWith('node:'))).toEqual([]);
+    expect([...closure('packages/preflight/src/node.ts')]).toContain('node:child_process');
+  });
+
   it('nor do the kit’s words', () => {
     const reached = [...closure('packages/kit/src/index.ts')];
     expect(reached).toContain('packages/kit/src/words/slug.ts');

@@ -174,7 +174,7 @@ export const rooms: readonly Room[] = [
     path: 'packages/studio/',
     rooms: [],
     packages:
-      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|@coodyssee\/(tokens|react|logo|kit)(\/[\w.-]+)?)$/,
+      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|@coodyssee\/(tokens|react|logo|preflight|kit)(\/[\w.-]+)?)$/,
   },
   // the pages show what the code does, and may look inside it; nothing of them is published
   {

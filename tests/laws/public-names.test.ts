@@ -6,7 +6,7 @@ import { read, root } from './sources.ts';
 type Exports = Record<string, string | Record<string, string>>;
 
 /** Every public entry that is TypeScript: its name for an importer, and its source. */
-const entries = ['logo', 'kit', 'cli', 'react'].flatMap((name) => {
+const entries = ['logo', 'preflight', 'kit', 'cli', 'react'].flatMap((name) => {
   const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Exports };
   return Object.entries(exports).flatMap(([subpath, target]) => {
     const source = typeof target === 'string' ? undefined : target['@coodyssee/source'];

@@ -1,19 +1,18 @@
-import {
-  composeBesideBadge,
-  type Drawing,
-  IdentityError,
-  inkSets,
-  inkTable,
-  paintBesideBadge,
-} from '@coodyssee/logo';
-import { needsPlate } from '@coodyssee/logo/compose';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import { type Drawing, IdentityError } from '@coodyssee/logo';
 import { readOwnLogo } from '@coodyssee/logo/own-logo';
 import type { OwnLogo } from '@coodyssee/logo/scene';
 import type { Typesetter } from '@coodyssee/logo/type';
 import { bounds, unite } from '@coodyssee/logo/vector';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  composeBesideBadge,
+  inkSets,
+  inkTable,
+  loadMemberTypesetter,
+  needsPlate,
+  paintBesideBadge,
+} from '../low-floor.ts';
 import { fixtures, pixelsOf, realLogo, svgOf } from './read.ts';
 
 const member = { name: 'Atelier Ubac' };

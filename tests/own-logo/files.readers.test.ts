@@ -1,5 +1,4 @@
-import { type Drawing, drawingData, IdentityError, inkTable, paintBesideBadge } from '@coodyssee/logo';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
+import { type Drawing, drawingData, IdentityError } from '@coodyssee/logo';
 import { type OwnLogo, readOwnLogo } from '@coodyssee/logo/own-logo';
 import { renderPdf, renderSheetsPdf } from '@coodyssee/logo/pdf';
 import { renderPng } from '@coodyssee/logo/png';
@@ -11,6 +10,7 @@ import { totalDifference } from '../export/compare.ts';
 import { type Picture, readOnWhite } from '../export/picture.ts';
 import { readPdf } from '../export/readers.ts';
 import { drawWithRsvg, pdfRenderers } from '../export/renderers.ts';
+import { inkTable, loadMemberTypesetter, paintBesideBadge } from '../low-floor.ts';
 import { pixelsOf, svgOf } from './read.ts';
 
 const member = { name: 'Atelier Ubac' };

@@ -21,6 +21,7 @@ const installed = join(root, 'node_modules');
 export const packages = {
   tokens: 'tokens',
   logo: 'packages/logo',
+  preflight: 'packages/preflight',
   kit: 'packages/kit',
   cli: 'packages/cli',
   react: 'packages/react',
@@ -69,7 +70,7 @@ function copySources(folder: string): void {
 
 async function build(folder: string): Promise<void> {
   const tsdown = join(installed, 'tsdown/dist/run.mjs');
-  for (const name of ['logo', 'kit', 'cli', 'react'] as const) {
+  for (const name of ['logo', 'preflight', 'kit', 'cli', 'react'] as const) {
     await mustRun(process.execPath, [tsdown], { cwd: join(folder, packages[name]) });
   }
 }

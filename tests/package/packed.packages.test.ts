@@ -127,16 +127,15 @@ const magic: Readonly<Record<string, string>> = { svg: '<svg', png: '\u0089PNG',
 /** What a first program with the packages looks like. */
 const importer = `
 import { slugOf } from '@coodyssee/kit';
-import { composeBadge, inkTable, type Member } from '@coodyssee/logo';
-import { loadMemberTypesetter } from '@coodyssee/logo/node';
-import { renderPdf } from '@coodyssee/logo/pdf';
-import { renderSvgFile } from '@coodyssee/logo/svg';
+import { createIdentity, type Member } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { platform } from '@coodyssee/logo/node';
 
+const identity = createIdentity(brand, platform);
 const member: Member = { name: 'Atelier Ubac' };
-const typesetter = await loadMemberTypesetter(member);
-const { scene } = composeBadge(member, { layout: 'band', typesetter });
-const { inks } = inkTable('colour', { scene });
-const svg: string = renderSvgFile(scene, inks);
-const pdf: Uint8Array = await renderPdf(scene, inks, { widthMm: 60, colour: 'screen' });
+await identity.load(member);
+const artwork = identity.badge(member, { layout: 'band' });
+const svg: string = artwork.svg();
+const pdf: Uint8Array = await artwork.pdf({ for: 'screen', widthMm: 60 });
 console.log(svg.slice(0, 4), String.fromCharCode(...pdf.slice(0, 4)), slugOf(member.name));
 `;

@@ -1,5 +1,5 @@
-import { inspectPdf, PreflightError } from '@coodyssee/kit';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import { inspectPdf, PreflightError } from '@coodyssee/preflight';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { card, sticker } from '../export/sheets.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { inspectPdf } from '@coodyssee/kit';
+import { inspectPdf } from '@coodyssee/preflight';
 import { expect, test } from 'vitest';
 import { readPdf, run, withFile } from '../export/readers.ts';
 import { printed } from './printed.ts';

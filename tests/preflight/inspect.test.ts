@@ -1,4 +1,4 @@
-import { inspectPdf } from '@coodyssee/kit';
+import { inspectPdf } from '@coodyssee/preflight';
 import { describe, expect, it, test } from 'vitest';
 import { plainPdf } from './plain-pdf.ts';
 import { printed, spot } from './printed.ts';
@@ -19,9 +19,12 @@ test('a print file of ours is read back as it was meant', async () => {
     fonts: [],
     images: [],
     transparency: false,
-    outputIntent: { condition: 'FOGRA39', embedded: true },
+    outputIntent: { condition: 'FOGRA39', embedded: true, colours: 'cmyk' },
     interactive: false,
-    partlyUnread: false,
+    overprinted: ['CutContour'],
+    traits: {},
+    breaches: [],
+    unread: [],
   });
 });
 
@@ -29,7 +32,8 @@ describe('a file from elsewhere', () => {
   it('asks for a font that it does not carry', () => {
     const entries = '/Resources <</Font <</F1 100 0 R>>>>';
     const objects = ['<</Type/Font/Subtype/Type1/BaseFont/ABCDEF+Comic#20Sans>>'];
-    expect(inspectPdf('a.pdf', plainPdf({ pages: [{ entries }], objects })).fonts).toEqual([
+    const content = 'BT /F1 9 Tf 50 50 Td (Bonjour) Tj ET';
+    expect(inspectPdf('a.pdf', plainPdf({ pages: [{ content, entries }], objects })).fonts).toEqual([
       { name: 'Comic Sans', embedded: false },
     ]);
   });
@@ -53,13 +57,17 @@ describe('a file from elsewhere', () => {
     const entries =
       '/Resources <</ColorSpace <</C1 [/ICCBased 100 0 R] /C2 [/DeviceN [/Cyan /Or#20chaud] /DeviceCMYK 101 0 R]>>>>';
     const objects = ['<</N 4/Length 1>>stream\nx\nendstream', '<<>>'];
-    const content = '0 .2 .3 0 k 0 0 1 1 re f /C1 CS .9 .8 .7 .6 SCN 0 0 m 1 1 l S /C2 cs 1 1 scn';
+    const content =
+      '0 .2 .3 0 k 0 0 1 1 re f /C1 CS .9 .8 .7 .6 SCN 0 0 m 1 1 l S /C2 cs 1 1 scn 9 9 5 5 re f';
     const report = inspectPdf('a.pdf', plainPdf({ pages: [{ content, entries }], objects }));
     expect(report).toMatchObject({ totalInk: 300, spots: ['Or chaud'], spaces: ['cmyk', 'spot'] });
   });
 
   it('is black alone where no other ink is laid, and paper is no ink', () => {
-    const black = inspectPdf('a.pdf', plainPdf({ pages: [{ content: '0 0 0 .8 k 0 0 0 0 K' }] }));
+    const black = inspectPdf(
+      'a.pdf',
+      plainPdf({ pages: [{ content: '0 0 0 .8 k 0 0 0 0 K 9 9 5 5 re B' }] }),
+    );
     expect(black).toMatchObject({ spaces: ['grey'], totalInk: 80 });
   });
 
@@ -94,8 +102,8 @@ describe('a file from elsewhere', () => {
     const pages = [{ entries: '/Annots [<</Subtype/Link>> <</Subtype/Text>>]' }];
     expect(inspectPdf('a.pdf', plainPdf({ pages })).interactive).toBe(true);
     const links = [{ entries: '/Annots [<</Subtype/Link>>] /Contents 100 0 R' }];
-    const objects = ['<</Length 3/Filter/LZWDecode>>stream\nabc\nendstream'];
+    const objects = ['<</Length 3/Filter/Unheard>>stream\nabc\nendstream'];
     const report = inspectPdf('a.pdf', plainPdf({ pages: links, objects }));
-    expect(report).toMatchObject({ interactive: false, partlyUnread: true });
+    expect(report).toMatchObject({ interactive: false, unread: [{ reason: 'content', pages: [1] }] });
   });
 });

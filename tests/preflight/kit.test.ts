@@ -1,4 +1,5 @@
-import { assembleKit, findProblems, inspectPdf, supports } from '@coodyssee/kit';
+import { assembleKit, supports } from '@coodyssee/kit';
+import { findProblems, inspectPdf } from '@coodyssee/preflight';
 import { describe, expect, test } from 'vitest';
 import { orderFor, ubac, whole } from '../kit/order.ts';
 

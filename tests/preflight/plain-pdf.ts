@@ -8,6 +8,8 @@ interface PlainPage {
 export interface PlainPdf {
   readonly version?: string;
   readonly catalogue?: string;
+  /** Entries beside /Root. */
+  readonly trailer?: string;
   readonly pages?: readonly PlainPage[];
   /** Whole objects after the pages, numbered from 100. */
   readonly objects?: readonly string[];
@@ -16,6 +18,7 @@ export interface PlainPdf {
 export function plainPdf({
   version = '1.4',
   catalogue = '',
+  trailer = '',
   pages = [{}],
   objects = [],
 }: PlainPdf): Uint8Array {
@@ -30,7 +33,7 @@ export function plainPdf({
     `2 0 obj <</Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 283.46 141.73]>> endobj`,
     ...written,
     ...objects.map((object, at) => `${100 + at} 0 obj ${object} endobj`),
-    'trailer <</Root 1 0 R>>',
+    `trailer <</Root 1 0 R ${trailer}>>`,
     '%%EOF\n',
   ].join('\n');
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));

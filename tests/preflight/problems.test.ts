@@ -1,24 +1,11 @@
-import { findProblems, inspectPdf, printerNote } from '@coodyssee/kit';
 import { renderSheetsPdf } from '@coodyssee/logo/pdf';
+import { findProblems, inspectPdf, printerNote } from '@coodyssee/preflight';
 import { expect, test } from 'vitest';
 import { card, sticker } from '../export/sheets.ts';
-import { type PlainPdf, plainPdf } from './plain-pdf.ts';
+import { plainPdf } from './plain-pdf.ts';
+import { type SoundParts, soundPdf } from './sound-pdf.ts';
 
-const trimmed = '/TrimBox [8.504 8.504 274.96 133.23] /BleedBox [0 0 283.46 141.73]';
-const sound = '/OutputIntents [<</S/GTS_PDFX/OutputConditionIdentifier(FOGRA39)>>] /Metadata 199 0 R';
-const claim = (name: string) => `<x pdfxid:GTS_PDFXVersion="${name}"/>`;
-
-/** A file without a fault, but for what a test puts in. */
-function report({ content = '', entries = '', objects = [] as readonly string[], standard = 'PDF/X-4' }) {
-  const metadata = `<</Length ${claim(standard).length}>>stream\n${claim(standard)}\nendstream`;
-  const padding = Array.from({ length: 99 - objects.length }, () => 'null');
-  const pdf: PlainPdf = {
-    catalogue: sound,
-    pages: [{ content, entries: `${trimmed} ${entries}` }],
-    objects: [...objects, ...padding, metadata],
-  };
-  return inspectPdf('a.pdf', plainPdf(pdf));
-}
+const report = (parts: SoundParts) => inspectPdf('a.pdf', soundPdf(parts));
 const codes = (...args: Parameters<typeof findProblems>) => findProblems(...args).map(({ code }) => code);
 
 const image = (side: number) =>
@@ -35,30 +22,37 @@ test.each([
   [
     'fonts-outside',
     'error',
-    { entries: '/Resources <</Font <</F1 <</Subtype/TrueType/BaseFont/Arial>>>>>>' },
+    {
+      content: 'BT /F1 9 Tf 50 50 Td (Bonjour) Tj ET',
+      entries: '/Resources <</Font <</F1 <</Subtype/TrueType/BaseFont/Arial>>>>>>',
+    },
   ],
   ['coarse-images', 'warning', { ...laid, objects: [image(200)] }],
   ['coarse-images', 'error', { ...laid, objects: [image(72)] }],
-  ['transparency', 'warning', { content: '/G gs', entries: '/Resources <</ExtGState <</G <</ca .5>>>>>>' }],
+  [
+    'transparency',
+    'warning',
+    { content: '/G gs 50 50 9 9 re f', entries: '/Resources <</ExtGState <</G <</ca .5>>>>>>' },
+  ],
   [
     'x-1a-transparency',
     'error',
     {
-      content: '/G gs',
+      content: '/G gs 50 50 9 9 re f',
       entries: '/Resources <</ExtGState <</G <</BM /Multiply>>>>>>',
       standard: 'PDF/X-1a:2003',
     },
   ],
-  ['no-bleed', 'warning', { entries: '/BleedBox [5 5 280 138]' }],
+  ['no-bleed', 'warning', { content: '50 50 9 9 re f', entries: '/BleedBox [5 5 280 138]' }],
   [
     'spots',
     'warning',
     {
-      content: '/S cs 1 scn',
+      content: '/S cs 1 scn 50 50 9 9 re f',
       entries: '/Resources <</ColorSpace <</S [/Separation /Or /DeviceCMYK 100 0 R]>>>>',
     },
   ],
-  ['interactive', 'warning', { entries: '/Annots [<</Subtype/Widget>>]' }],
+  ['interactive', 'warning', { content: '50 50 9 9 re f', entries: '/Annots [<</Subtype/Widget>>]' }],
 ] as const)('%s is the only problem, and %s', (code, level, given) => {
   const problems = findProblems(report(given));
   expect(problems).toMatchObject([{ code, level }]);
@@ -69,7 +63,7 @@ test.each([
 });
 
 test('along a cut line 2 mm of bleed do, and less does not', () => {
-  const cut = { content: '/S cs 1 scn', objects: [] };
+  const cut = { content: '/S cs 1 scn 50 50 9 9 re f', objects: [] };
   const space = '/Resources <</ColorSpace <</S [/Separation /CutContour /DeviceCMYK 100 0 R]>>>>';
   const bled = (points: number) =>
     codes(report({ ...cut, entries: `${space} /BleedBox [${8.504 - points} 0 283 ${133.23 + points}]` }));
@@ -78,14 +72,16 @@ test('along a cut line 2 mm of bleed do, and less does not', () => {
 });
 
 test('what the printer asks decides', () => {
-  const light = report({ content: '.9 .8 .8 0 k' });
+  const light = report({ content: '.9 .8 .8 0 k 50 50 9 9 re f' });
   expect(codes(light)).toEqual([]);
   expect(codes(light, { totalInk: 240 })).toEqual(['too-much-ink']);
   expect(codes(light, { bleed: 5 })).toEqual(['no-bleed']);
 });
 
 test('a file that says nothing of itself is asked about it, the grave first', () => {
-  const bare = inspectPdf('a.pdf', plainPdf({ pages: [{}, { entries: '/MediaBox [0 0 9 9]' }, {}] }));
+  const content = '0 0 5 5 re f';
+  const pages = [{ content }, { content, entries: '/MediaBox [0 0 9 9]' }, { content }];
+  const bare = inspectPdf('a.pdf', plainPdf({ pages }));
   expect(codes(bare)).toEqual(['no-trim', 'mixed-sizes', 'no-intent', 'no-standard']);
   expect(findProblems(bare)[0]?.what).toBe(
     'Le format fini n’est pas dit (pages 1 à 3)\u00a0: on ne sait pas où couper.',
@@ -104,7 +100,9 @@ test('the printer’s note says of each file what stands in it, on one page', as
 });
 
 test('the note does not praise what is not there', () => {
-  const note = printerNote([report({ ...laid, content: `1 0 0 rg ${laid.content}`, objects: [image(600)] })]);
+  const note = printerNote([
+    report({ ...laid, content: `1 0 0 rg 9 9 5 5 re f ${laid.content}`, objects: [image(600)] }),
+  ]);
   expect(note).toContain('À régler\u00a0: Des couleurs sont en RVB');
   expect(note).not.toMatch(/vectoriel|Aucune couleur RVB/);
   expect(note).toContain('Aucune transparence');

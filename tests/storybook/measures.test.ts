@@ -1,9 +1,9 @@
-import { composeLogo, inkSchemes } from '@coodyssee/logo';
 import { describe, expect, it } from 'vitest';
 import { misuses } from '../../.storybook/blocks/logo/misuses.ts';
 import { edgesOf, slopesOf, straightShare } from '../../.storybook/measures/edges.ts';
 import { figures } from '../../.storybook/measures/figures.ts';
 import { stretch, turn } from '../../.storybook/measures/wrong.ts';
+import { composeLogo, inkSchemes } from '../low-floor.ts';
 
 const symbol = composeLogo({ variant: 'symbol' });
 

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import {
-  checkRecord,
-  createSettings,
-  findProblems,
-  parseSettings,
-  type Said,
-  supports,
-} from '@coodyssee/kit';
+import { checkRecord, createSettings, parseSettings, type Said, supports } from '@coodyssee/kit';
 import { readTable } from '@coodyssee/kit/table';
+import type { Notice, Suggestion } from '@coodyssee/logo';
+import { findProblems } from '@coodyssee/preflight';
+import { inks } from '@coodyssee/tokens';
+import { networkStrip } from '../../packages/kit/src/supports/funders/network-strip.ts';
+import { pixelSize } from '../../packages/logo/src/export/png/size.ts';
+import type { Fault, Refused, Speech, Step } from '../../packages/studio/src/words/messages/speech.ts';
+import { orderFor, ubac, whole } from '../kit/order.ts';
+import { root } from '../laws/sources.ts';
 import {
   badgeAtWidth,
   badgeTexts,
@@ -16,20 +17,12 @@ import {
   composeLogo,
   type InkSet,
   inkTable,
+  loadNodeTypesetter,
   logoAtWidth,
   type Member,
-  type Notice,
+  memberInk,
   prepareText,
-  type Suggestion,
-} from '@coodyssee/logo';
-import { memberInk } from '@coodyssee/logo/colour';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
-import { inks } from '@coodyssee/tokens';
-import { networkStrip } from '../../packages/kit/src/supports/funders/network-strip.ts';
-import { pixelSize } from '../../packages/logo/src/export/png/size.ts';
-import type { Fault, Refused, Speech, Step } from '../../packages/studio/src/words/messages/speech.ts';
-import { orderFor, ubac, whole } from '../kit/order.ts';
-import { root } from '../laws/sources.ts';
+} from '../low-floor.ts';
 import { namesOf } from '../type/names.ts';
 import { hard, project, records, report, settings, typed } from './hostile-inputs.ts';
 

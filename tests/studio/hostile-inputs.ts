@@ -1,5 +1,6 @@
 /** What people type, drop and write in their settings, and what was not foreseen. */
-import type { MemberRecord, PrintReport } from '@coodyssee/kit';
+import type { MemberRecord } from '@coodyssee/kit';
+import type { PrintReport } from '@coodyssee/preflight';
 
 export const hard = [
   '',
@@ -60,6 +61,11 @@ export const records: readonly Partial<MemberRecord>[] = [
   { trialEnd: '31/06/2027' },
 ];
 
+const traits = [
+  ...['registration', 'white-overprint', 'hairlines', 'small-text', 'rich-text', 'near-cut'],
+  ...['bleed-not-painted', 'blank-page', 'rgb-group', 'user-unit', 'crop-box', 'art-and-trim', 'boxes'],
+];
+
 /** A file with everything a printer dislikes. */
 export const report: PrintReport = {
   name: 'a.pdf',
@@ -77,5 +83,10 @@ export const report: PrintReport = {
   images: [{ page: 2, width: 9, height: 9, dpi: 72 }],
   transparency: true,
   interactive: true,
-  partlyUnread: true,
+  overprinted: [],
+  otherIntents: [],
+  beside: { notes: 1, links: 1, fields: 1, programs: true, attachments: true, hiddenLayers: ['Layer 1'] },
+  traits: Object.fromEntries(traits.map((code) => [code, { pages: [1, 2], worst: 0.05 }])),
+  breaches: ['no-identifier', 'trapped-unsaid', 'newer-version'],
+  unread: [{ reason: 'content', pages: [2] }],
 };

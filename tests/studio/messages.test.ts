@@ -1,5 +1,4 @@
 import { supports } from '@coodyssee/kit';
-import { badgeLayouts, inkSets, statuses } from '@coodyssee/logo';
 import { createLadder } from '@coodyssee/logo/type';
 import { describe, expect, it } from 'vitest';
 import { uses } from '../../packages/studio/src/uses/uses.ts';
@@ -10,6 +9,7 @@ import { steps } from '../../packages/studio/src/words/messages/english/steps.ts
 import { say as english } from '../../packages/studio/src/words/messages/english.ts';
 import { say as french } from '../../packages/studio/src/words/messages/french.ts';
 import { badSpacing } from '../laws/french.ts';
+import { badgeLayouts, inkSets, statuses } from '../low-floor.ts';
 import { saidCodes, saidReasons } from './codes.ts';
 import { encounters, messagesOf } from './encounters.ts';
 import { englishIn, frenchIn, holes, withoutQuotes } from './languages.ts';

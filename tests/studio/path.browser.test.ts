@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inspectPdf } from '@coodyssee/kit';
+import { inspectPdf } from '@coodyssee/preflight';
 import type { Download, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noTrouble, openStudio, type Studio, wide } from './site.ts';

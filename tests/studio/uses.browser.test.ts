@@ -1,4 +1,4 @@
-import { inspectPdf } from '@coodyssee/kit';
+import { inspectPdf } from '@coodyssee/preflight';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { badgeLayouts, badgeTexts, composeBadge, IdentityError, statuses } from '@coodyssee/logo';
-import { createLatinTypesetter } from '@coodyssee/logo/latin';
-import { loadNodeTypesetter } from '@coodyssee/logo/node';
+import { IdentityError } from '@coodyssee/logo';
 import type { Typesetter, Weight } from '@coodyssee/logo/type';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +7,14 @@ import { figtree } from '../../packages/logo/src/brand/typeface/figtree.generate
 import { readNumbers, writeNumbers } from '../../packages/logo/src/stored/numbers.ts';
 import { latinModule } from '../../scripts/latin.ts';
 import { members } from '../compose/members.ts';
+import {
+  badgeLayouts,
+  badgeTexts,
+  composeBadge,
+  createLatinTypesetter,
+  loadNodeTypesetter,
+  statuses,
+} from '../low-floor.ts';
 import { namesOf } from './names.ts';
 
 const light = createLatinTypesetter();

@@ -21,7 +21,7 @@ export async function main(): Promise<void> {
     ...(called && { called }),
     swallowed: readSwallowed(process.env, called),
     disk: nodeDisk,
-    measureCoverage: async (path) => (await import('@coodyssee/kit/preflight')).measureCoverage(path),
+    measureCoverage: async (path) => (await import('@coodyssee/preflight/node')).measureCoverage(path),
     signal: interrupt.signal,
     watched: process.stderr.isTTY === true,
     out: (text) => process.stdout.write(text),

@@ -1,6 +1,6 @@
 import type { Crew, Programs } from '@coodyssee/kit/batch';
 import type { Disk } from '@coodyssee/kit/disk';
-import type { PageCoverage } from '@coodyssee/kit/preflight';
+import type { PageCoverage } from '@coodyssee/preflight';
 import type { Artist } from './draw/artist.ts';
 
 /** What draws the kits of a cooperative. */

@@ -21,19 +21,6 @@ export { type KitToPack, type PackOptions, packKit } from './packing/pack-kit.ts
 export { packZip } from './packing/pack-zip.ts';
 export { type PackedFile, packed } from './packing/packed-file.ts';
 export { sha256 } from './packing/sha256.ts';
-/** Reading print files back, as a printer would look at them. */
-export {
-  type FaultCode,
-  findProblems,
-  inspectPdf,
-  PreflightError,
-  type PreflightErrorCode,
-  type PrintReport,
-  type Problem,
-  printerNote,
-  reportLines,
-  type Wanted,
-} from './preflight/index.ts';
 /** A member's record and the cooperative's settings, checked at the door. */
 export {
   type CheckedMember,

@@ -10,7 +10,13 @@ export {
 } from './errors.ts';
 export type { Brand, BrandInks, InkRole, LandscapeOptions, Status, SymbolDesign } from './lockup/brand.ts';
 export type * from './lockup/door/artwork.ts';
-export type * from './lockup/door/drawing-data.ts';
+export {
+  type DayAndNight,
+  type DrawingData,
+  type DrawnPath,
+  type DrawnPicture,
+  drawingData,
+} from './lockup/door/drawing-data.ts';
 export type { Faces } from './lockup/door/faces.ts';
 export type { Inking } from './lockup/door/finish.ts';
 export { createIdentity, type Identity, type LogoRequest } from './lockup/door/identity.ts';

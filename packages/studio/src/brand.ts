@@ -1,2 +1,2 @@
 /** The brand whose badges the page draws: see « a brand of your own » in CONTRIBUTING. */
-export { coodyssee as brand } from '@coodyssee/logo';
+export { brand } from '@coodyssee/logo/brand';

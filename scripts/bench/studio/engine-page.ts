@@ -1,11 +1,10 @@
 /** Runs in the browser: what a key costs the engine, drawn in four ways. */
-import { type BadgeLayout, composeBadge, IdentityError, inkTable } from '@coodyssee/logo';
+import { createIdentity, type Identity, IdentityError } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { fetchGzippedFaces } from '@coodyssee/logo/browser';
 import { loadTypesetter } from '@coodyssee/logo/fonts';
-import { createLatinTypesetter } from '@coodyssee/logo/latin';
 import type { Scene } from '@coodyssee/logo/scene';
 import { renderSvg } from '@coodyssee/logo/svg';
-import type { Typesetter } from '@coodyssee/logo/type';
 import type { Path } from '@coodyssee/logo/vector';
 import { inventNames } from './names.ts';
 
@@ -20,30 +19,35 @@ const plainSvg = ({ shapes, width, height }: Scene, fill: (role: string) => stri
     .map(({ role, path }) => `<path fill="${fill(role)}" d="${plainPath(path)}"/>`)
     .join('')}</svg>`;
 
-const latin = createLatinTypesetter();
 const readFace = fetchGzippedFaces(new URL('../faces/', document.baseURI).href);
+const { letters, ...typeface } = brand.typeface;
+const latin = createIdentity(brand, {});
+const harfbuzz = createIdentity(
+  { ...brand, typeface },
+  { loadFaces: (texts, face) => loadTypesetter(texts, { readFace, face }) },
+);
 
 const ways = {
-  latin: { typesetter: async (): Promise<Typesetter> => latin, plain: false },
-  harfbuzz: { typesetter: () => loadTypesetter([], readFace), plain: false },
-  latinPlain: { typesetter: async (): Promise<Typesetter> => latin, plain: true },
-  harfbuzzPlain: { typesetter: () => loadTypesetter([], readFace), plain: true },
+  latin: { identity: latin, plain: false },
+  harfbuzz: { identity: harfbuzz, plain: false },
+  latinPlain: { identity: latin, plain: true },
+  harfbuzzPlain: { identity: harfbuzz, plain: true },
 } as const;
 export type Way = keyof typeof ways;
 
 /** How a key is drawn. */
 interface Drawing {
-  readonly layout: BadgeLayout;
-  readonly typesetter: Typesetter;
+  readonly layout: string;
+  readonly identity: Identity;
   readonly plain: boolean;
 }
 
 /** Time in ms of one key: composing, inking and writing the SVG, or finding that the words are refused. */
-function keyTime(name: string, { layout, typesetter, plain }: Drawing): number {
+function keyTime(name: string, { layout, identity, plain }: Drawing): number {
   const start = performance.now();
   try {
-    const { scene } = composeBadge({ name, trade: 'Ébéniste' }, { layout, typesetter });
-    const { inks } = inkTable('colour', { scene, colour: 'vert sapin' });
+    const request = { layout, colour: 'vert sapin' };
+    const { scene, inks } = identity.badge({ name, trade: 'Ébéniste' }, request);
     if (plain) plainSvg(scene, (role) => inks[role as keyof typeof inks]?.screen ?? '');
     else renderSvg(scene, inks);
   } catch (error) {
@@ -53,9 +57,10 @@ function keyTime(name: string, { layout, typesetter, plain }: Drawing): number {
 }
 
 /** Types names of forty letters, letter by letter, and gives the times of the fortieth. */
-async function typeNames(way: Way, layout: BadgeLayout, names: number): Promise<number[]> {
-  const { typesetter, plain } = ways[way];
-  const drawing = { layout, typesetter: await typesetter(), plain };
+async function typeNames(way: Way, layout: string, names: number): Promise<number[]> {
+  const { identity, plain } = ways[way];
+  await identity.load({ name: 'Ébéniste' });
+  const drawing = { layout, identity, plain };
   const times: number[] = [];
   let turn = 0;
   for (const name of inventNames(40)) {

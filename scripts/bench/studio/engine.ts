@@ -1,5 +1,5 @@
 /** What a key costs the engine in Chromium: ours, and beside it what it replaces. */
-import { badgeLayouts } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import type { Way } from './engine-page.ts';
 import { figuresOf, printHead, printRow } from './figures.ts';
 import type { Site } from './site.ts';
@@ -22,7 +22,7 @@ export async function measureEngine({ browser, address }: Site): Promise<void> {
   await page.goto(`${address}bench/`);
   await page.waitForFunction(() => 'typeNames' in window);
   printHead('compose, inks and SVG, fortieth letter (ms)', ['median', 'p95', 'best median', 'best p95']);
-  for (const { id } of badgeLayouts)
+  for (const { id } of brand.layouts.filter(({ needs }) => !needs))
     for (const [way, label] of ways) {
       const passes: number[][] = [];
       for (let turn = 0; turn < turns; turn += 1) {

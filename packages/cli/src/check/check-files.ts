@@ -1,4 +1,6 @@
 import { basename, resolve } from 'node:path';
+import { fr, printable } from '@coodyssee/kit/words';
+import { type Coded, isCoded } from '@coodyssee/logo/errors';
 import {
   findProblems,
   inspectPdf,
@@ -7,9 +9,7 @@ import {
   type PrintReport,
   type Problem,
   reportLines,
-} from '@coodyssee/kit/preflight';
-import { fr, printable } from '@coodyssee/kit/words';
-import { type Coded, isCoded } from '@coodyssee/logo/errors';
+} from '@coodyssee/preflight';
 import type { CommandLine } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { UsageError } from '../line/usage-error.ts';

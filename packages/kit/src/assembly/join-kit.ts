@@ -27,7 +27,10 @@ export function joinKit(order: KitOrder, supports: readonly Support[], parts: re
   const { notices = [], settings } = order;
   const told = [...notices, ...settingsNotices(settings), ...made.flatMap((part) => part.notices)];
   const kit = { notices: distinct(told), refused: made.flatMap(({ refused }) => refused ?? []) };
-  const entries = withPrinterNotes(made.filter(({ refused }) => !refused));
+  const entries = withPrinterNotes(
+    made.filter(({ refused }) => !refused),
+    settings.print.cutSpot,
+  );
   const files = [...readMe(order, { ...kit, entries }), ...entries.flatMap((entry) => entry.files)];
   refuseTwins(files);
   return { files, ...kit };

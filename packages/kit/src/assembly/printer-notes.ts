@@ -1,4 +1,4 @@
-import { inspectPdf, printerNote } from '../preflight/index.ts';
+import { inspectPdf, printerNote } from '@coodyssee/preflight';
 import type { KitFile, Shelf, Support } from '../supports/support.ts';
 import type { Said } from '../words/language.ts';
 import type { KitEntry } from './kit-contents.ts';
@@ -15,8 +15,11 @@ const printed = (files: readonly KitFile[]): readonly KitFile[] =>
   files.filter(({ is }) => is.format === 'print');
 
 /** « À remettre à votre imprimeur » for one folder, each line of it read from the files themselves. */
-function noteFor({ id, folder }: Support, files: readonly KitFile[]): KitFile {
-  const text = printerNote(files.map(({ path, bytes }) => inspectPdf(nameOf(path), bytes)));
+function noteFor({ id, folder }: Support, files: readonly KitFile[], cutSpot: string): KitFile {
+  const text = printerNote(
+    files.map(({ path, bytes }) => inspectPdf(nameOf(path), bytes)),
+    { cutSpot },
+  );
   return {
     is: { support: id, part: 'printer-note', format: 'txt', colourSpace: 'none' },
     path: [shelf, folder, 'a-remettre-a-l-imprimeur.txt'].filter(Boolean).join('/'),
@@ -28,8 +31,9 @@ function noteFor({ id, folder }: Support, files: readonly KitFile[]): KitFile {
 /**
  * Supports with the note that goes with the print files of each folder, once, however many supports stand in it: with
  * the last of them.
+ * @param cutSpot the plate that the settings name for the cut
  */
-export function withPrinterNotes<E extends KitEntry>(entries: readonly E[]): readonly E[] {
+export function withPrinterNotes<E extends KitEntry>(entries: readonly E[], cutSpot: string): readonly E[] {
   const forPrint = entries.filter(
     ({ support, files }) => support.shelf === shelf && printed(files).length > 0,
   );
@@ -39,6 +43,7 @@ export function withPrinterNotes<E extends KitEntry>(entries: readonly E[]): rea
     const note = noteFor(
       entry.support,
       alike.flatMap(({ files }) => printed(files)),
+      cutSpot,
     );
     return { ...entry, files: [...entry.files, note] };
   });

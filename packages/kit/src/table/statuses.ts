@@ -1,9 +1,8 @@
-import type { StatusId } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import { plainHeading } from './plain-heading.ts';
 
 /** Words people use for a status, beside the table's own ids, slugs and labels. */
-const words: Readonly<Record<string, StatusId>> = {
+const words: Readonly<Record<string, string>> = {
   'en test': 'trial',
   test: 'trial',
   'contrat cape': 'trial',
@@ -24,7 +23,7 @@ const words: Readonly<Record<string, StatusId>> = {
  *
  * @example statusFrom('Associée') // 'associate-f'
  */
-export function statusFrom(text: string): StatusId | undefined {
+export function statusFrom(text: string): string | undefined {
   const plain = plainHeading(text);
   const own = brand.statuses.find((status) =>
     [status.id, status.slug, status.label].map(plainHeading).includes(plain),

@@ -1,9 +1,9 @@
 import { memberInk, parseColour } from '@coodyssee/logo/colour';
-import { inks } from '@coodyssee/tokens';
+import { brand } from '../brand.ts';
 
 /** Understands a member's colour where the badge needs it: as a shape on white. */
 export const readMemberColour = (text: string) =>
-  memberInk(text, { ground: inks.blanc, use: 'graphic', brand: inks });
+  memberInk(text, { ground: brand.inks.paper, use: 'graphic', house: brand.inks });
 
 /** The colour, if it can be read already: one half typed must not take the badge away. */
 export function usableColour(typed: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
-import { badgeLayouts, inkSets, statuses } from '@coodyssee/logo';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { badgeLayouts, inkSets, statuses } from '../../../../tests/low-floor.ts';
 import { type Fragment, readFragment, writeFragment } from './fragment.ts';
 
 const text = fc

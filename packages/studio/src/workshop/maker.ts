@@ -25,10 +25,10 @@ import {
 import kit from '@coodyssee/kit/package.json';
 import type { Notice } from '@coodyssee/logo';
 import { renderPng } from '@coodyssee/logo/canvas';
-import { loadTypesetter } from '@coodyssee/logo/fonts';
 import logo from '@coodyssee/logo/package.json';
 import tokens from '@coodyssee/tokens/package.json';
-import { readerOf } from '../workers/faces.ts';
+import { identity } from '../engine/identity.ts';
+import { tellFaces } from '../workers/faces.ts';
 import { heaviestFirst } from './heaviest-first.ts';
 import { supportsFor, type Wanted, type WantedPart } from './supports-for.ts';
 import type { WorkOrder } from './work-order.ts';
@@ -77,8 +77,10 @@ const readSettings = (text: string) => (text === '' ? createSettings() : parseSe
 async function openOrder({ record, slug, settings: text, faces, ...rest }: WorkOrder): Promise<KitOrder> {
   const settings = readSettings(text);
   const { record: member, notices } = checkRecord(record);
-  const typesetter = await loadTypesetter(kitTexts(member, settings), readerOf(faces));
-  return { ...rest, member, notices, slug: slug ?? slugOf(member.name), settings, typesetter, renderPng };
+  tellFaces(faces);
+  const typesetter = await identity.load(kitTexts(member, settings));
+  const named = slug ?? slugOf(member.name);
+  return { ...rest, member, notices, slug: named, settings, identity, typesetter, renderPng };
 }
 
 /** A maker keeps the last order open: its typefaces are loaded once for all of its supports. */
@@ -116,7 +118,8 @@ export function createMaker() {
         const part = await make(work, support);
         made.push({ support, part, files: part.files });
       }
-      return withPrinterNotes(made).map(({ part, files }) => ({ ...part, files }));
+      const { settings } = await orderOf(work);
+      return withPrinterNotes(made, settings.print.cutSpot).map(({ part, files }) => ({ ...part, files }));
     },
     /** Some files in one archive, whose paths inside are the files' own names. */
     bundle: (files: readonly PackedFile[]): Uint8Array => packZip(files),

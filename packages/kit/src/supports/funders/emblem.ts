@@ -1,8 +1,6 @@
-import { brand } from '@coodyssee/logo/brand';
 import type { Piece } from '@coodyssee/logo/scene';
 import { type Point, polygon, rectanglePath } from '@coodyssee/logo/vector';
-
-const { inks } = brand;
+import { inks } from '@coodyssee/tokens';
 
 /** Where the emblem stands, in mm; its width is one and a half times its height. */
 export interface EmblemSpot {

@@ -1,3 +1,4 @@
+import { brand } from '@coodyssee/logo/brand';
 import { frame } from '@coodyssee/logo/scene';
 import { arc, type Circle, type Path } from '@coodyssee/logo/vector';
 import { paintBadge } from '../artwork.ts';

@@ -1,11 +1,10 @@
-import type { BadgeLayout } from '@coodyssee/logo';
 import { fr } from '../../words/fr.ts';
 import type { Said } from '../../words/language.ts';
 import type { SupportWords } from '../support.ts';
 import type { UseId } from '../use-ids.ts';
 
 /** A drawing offered to a machine: a badge, or what holds where no badge does. */
-export type Design = Exclude<BadgeLayout, 'compact'> | 'stacked' | 'symbol';
+export type Design = 'seal' | 'band' | 'stacked' | 'symbol';
 
 /** A way of marking a thing, and what its tool can draw; measures in mm. */
 export interface Machine {

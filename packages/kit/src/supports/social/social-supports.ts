@@ -1,5 +1,5 @@
-import { renderSheetPng } from '@coodyssee/logo/png';
 import type { Sheet } from '@coodyssee/logo/scene';
+import { renderSheetPng } from '@coodyssee/logo/sheet-png';
 import type { FileSlug } from '../../naming/file-name.ts';
 import { boxSlug, bySize } from '../../naming/file-name.ts';
 import { fr } from '../../words/fr.ts';

@@ -1,4 +1,4 @@
-import type { BadgeLayout, Notice } from '@coodyssee/logo';
+import type { Notice } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import { placeScene, type Sheet } from '@coodyssee/logo/scene';
 import { circlePath, type FlatDisc, type Path } from '@coodyssee/logo/vector';
@@ -9,13 +9,11 @@ import { type Artwork, paintBadge } from '../artwork.ts';
 import { discHeight } from '../masthead.ts';
 import type { KitOrder } from '../support.ts';
 
-const { inks } = brand;
-
 /** A sticker before it is a file. */
 export interface Sticker {
   /** Which sticker of the support it is. */
   readonly part: 'round' | 'cut-seal' | 'cut-band';
-  readonly layout: BadgeLayout;
+  readonly layout: string;
   readonly sheet: Sheet;
   readonly notices: readonly Notice[];
 }

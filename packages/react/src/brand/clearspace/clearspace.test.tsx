@@ -1,6 +1,6 @@
-import { composeLogo } from '@coodyssee/logo';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { composeLogo } from '../../../../../tests/low-floor.ts';
 import { Clearspace } from './Clearspace.tsx';
 
 it.each(['symbol', 'wordmark', 'horizontal', 'stacked'] as const)(

@@ -1,4 +1,5 @@
-import { composeLogo, inkTable } from '@coodyssee/logo';
+import { createIdentity } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Logo } from './Logo.tsx';
@@ -93,7 +94,7 @@ export const Encres: Story = {
     </div>
   ),
   play: async ({ canvas }) => {
-    const scene = composeLogo({ variant: 'horizontal' });
+    const identity = createIdentity(brand, {});
     const rgb = (hex: string) =>
       `rgb(${hex
         .match(/[\da-f]{2}/gi)
@@ -103,7 +104,7 @@ export const Encres: Story = {
       .getAllByRole('img')
       .map((logo) => [...logo.querySelectorAll('path')].map((path) => getComputedStyle(path).fill));
     const wanted = sets.map((set) => {
-      const { inks } = inkTable(set, { scene });
+      const { inks } = identity.logo({ variant: 'horizontal', inks: set, ground: 'none' });
       return [inks.disc, inks.wordmark].map((ink) => rgb(ink?.screen ?? ''));
     });
     await expect(fills).toEqual(wanted);

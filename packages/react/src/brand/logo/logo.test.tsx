@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { composeLogo, inkTable, logoAtWidth, logoVariants } from '@coodyssee/logo';
 import { renderSvg } from '@coodyssee/logo/svg';
 import { Resvg } from '@resvg/resvg-js';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { drawingModules } from '../../../../../scripts/drawings.ts';
+import { composeLogo, inkTable, logoAtWidth, logoVariants } from '../../../../../tests/low-floor.ts';
 import { LineLogo } from './LineLogo.tsx';
 import { Logo } from './Logo.tsx';
 import { LogoWithDescriptor } from './LogoWithDescriptor.tsx';

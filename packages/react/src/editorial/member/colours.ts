@@ -6,7 +6,8 @@ import type { CSSProperties } from 'react';
 const grounds = { day: inks.neige, night: inks.ardoise } as const;
 
 const held = (colour: string, ground: (typeof grounds)[keyof typeof grounds]): string =>
-  memberInk(colour, { ground, use: 'graphic', brand: inks }).ink.screen;
+  memberInk(colour, { ground, use: 'graphic', house: { primary: inks.orange, ink: inks.ardoise } }).ink
+    .screen;
 
 /**
  * A member’s colour for shapes, day and night: 3:1 on the page’s grounds, moved in lightness only where it

@@ -1,3 +1,4 @@
+import { brand } from '@coodyssee/logo/brand';
 import { memberInk } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -5,7 +6,8 @@ import { expect, fn, userEvent } from 'storybook/test';
 import { ColorField } from './ColorField.tsx';
 import type { ReadColour } from './read-colour.ts';
 
-const read: ReadColour = (text) => memberInk(text, { ground: inks.blanc, use: 'graphic', brand: inks });
+const read: ReadColour = (text) =>
+  memberInk(text, { ground: brand.inks.paper, use: 'graphic', house: brand.inks });
 
 /**
  * Une couleur : tapée (un mot, un code), choisie dans une palette ou prélevée à l’écran.

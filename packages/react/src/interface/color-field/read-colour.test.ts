@@ -1,5 +1,5 @@
+import { brand } from '@coodyssee/logo/brand';
 import { memberInk } from '@coodyssee/logo/colour';
-import { inks } from '@coodyssee/tokens';
 import { describe, expect, it } from 'vitest';
 import { type ReadColour, ratioWords, readHexadecimalIn, tryRead } from './read-colour.ts';
 
@@ -26,7 +26,8 @@ describe('readHexadecimal', () => {
 });
 
 describe('tryRead', () => {
-  const read: ReadColour = (text) => memberInk(text, { ground: inks.blanc, use: 'graphic', brand: inks });
+  const read: ReadColour = (text) =>
+    memberInk(text, { ground: brand.inks.paper, use: 'graphic', house: brand.inks });
 
   it('takes the logo’s own reading as it is', () => {
     expect(tryRead(read, 'jaune').reading).toMatchObject({ changed: true, original: '#ffff00' });

@@ -1,5 +1,5 @@
+import { brand } from '@coodyssee/logo/brand';
 import { memberInk } from '@coodyssee/logo/colour';
-import { inks } from '@coodyssee/tokens';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { Button } from '../button/Button.tsx';
@@ -15,7 +15,8 @@ import { Select } from '../select/Select.tsx';
 import { TextField } from '../text-field/TextField.tsx';
 import { Form } from './Form.tsx';
 
-const read: ReadColour = (text) => memberInk(text, { ground: inks.blanc, use: 'graphic', brand: inks });
+const read: ReadColour = (text) =>
+  memberInk(text, { ground: brand.inks.paper, use: 'graphic', house: brand.inks });
 const send = fn();
 
 /**

@@ -1,4 +1,3 @@
-import type { InkSet } from '@coodyssee/logo';
 import { contrast, meets, parseColour } from '@coodyssee/logo/colour';
 import { inks } from '@coodyssee/tokens';
 
@@ -6,7 +5,7 @@ import { inks } from '@coodyssee/tokens';
 export interface MemberGround {
   /** `#rrggbb` */
   readonly screen: string;
-  readonly set: Extract<InkSet, 'white' | 'black' | 'reversed'>;
+  readonly set: 'white' | 'black' | 'reversed';
   /** Contrast of white with the ground: 4.5 is wanted for words. */
   readonly white: number;
 }

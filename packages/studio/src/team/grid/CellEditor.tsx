@@ -1,5 +1,5 @@
-import { statuses } from '@coodyssee/logo';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { brand } from '../../brand.ts';
 import { useWords } from '../../words/words.ts';
 import type { GridColumn } from './columns.ts';
 
@@ -45,7 +45,7 @@ export function CellEditor({ header, line, field, text, onKeyDown, onCommit }: C
       />
       {field === 'status' && (
         <datalist id={list}>
-          {statuses.map(({ id, slug }) => (
+          {brand.statuses.map(({ id, slug }) => (
             <option key={id} value={slug}>
               {say.status(id)}
             </option>

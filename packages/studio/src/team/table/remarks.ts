@@ -1,6 +1,7 @@
 import { checkRecord, type MemberRecord } from '@coodyssee/kit';
 import type { Column, Field, Problem, SheetRow } from '@coodyssee/kit/table';
 import { type Notice, prepareText, type Suggestion } from '@coodyssee/logo';
+import { brand } from '../../brand.ts';
 import { readMemberColour } from '../../form/usable-colour.ts';
 
 /** A change of writing that is offered, and the field it would change. */
@@ -56,7 +57,7 @@ export function remarksOn({ line, read }: SheetRow, columns: readonly Column[]):
 function readText(record: MemberRecord, field: (typeof written)[number]) {
   const text = record[field];
   if (!text) return { notices: [], offers: [] };
-  const { notices, suggestions } = prepareText(text, field);
+  const { notices, suggestions } = prepareText(brand, text, field);
   return { notices, offers: suggestions.map((suggestion): Offer => ({ ...suggestion, field })) };
 }
 

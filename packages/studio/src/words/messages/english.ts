@@ -1,5 +1,5 @@
-import { inkWords } from '@coodyssee/kit';
-import { layouts, statuses } from './english/catalogue.ts';
+import { brand } from '../../brand.ts';
+import { labelIn } from './english/catalogue.ts';
 import { sayFault } from './english/faults.ts';
 import { sayNotice, saySuggestion } from './english/notices.ts';
 import { sayRefusal } from './english/refusals.ts';
@@ -14,7 +14,7 @@ export const say: Speech = {
   suggestion: saySuggestion,
   fault: sayFault,
   step: sayStep,
-  layout: (id) => layouts[id],
-  ink: (id) => inkWords.en[id],
-  status: (id) => statuses[id],
+  layout: labelIn(brand.layouts),
+  ink: labelIn(brand.inkSets),
+  status: labelIn(brand.statuses),
 };

@@ -1,4 +1,5 @@
-import { badgeLayouts, type Entry, findEntry, inkSets, statuses } from '@coodyssee/logo';
+import { type Entry, findEntry } from '@coodyssee/logo';
+import { brand } from '../../brand.ts';
 import type { Speech } from './speech.ts';
 
 const labelIn = (entries: readonly Entry[]) => (id: string) => findEntry(entries, id)?.label ?? id;
@@ -11,7 +12,7 @@ export const say: Speech = {
   suggestion: ({ message }) => message,
   fault: ({ what, fix }) => ({ what, fix }),
   step: ({ label }) => (label.startsWith('sur ') ? label : `sur ${label}`),
-  layout: labelIn(badgeLayouts),
-  ink: labelIn(inkSets),
-  status: labelIn(statuses),
+  layout: labelIn(brand.layouts),
+  ink: labelIn(brand.inkSets),
+  status: labelIn(brand.statuses),
 };

@@ -1,5 +1,5 @@
 import type { Language } from '@coodyssee/kit';
-import type { BadgeLayout, InkSet, Notice, Refusal, StatusId, Suggestion } from '@coodyssee/logo';
+import type { Notice, Refusal, Suggestion } from '@coodyssee/logo';
 
 /** What `details` say to a program; each code has its own. */
 export type Details = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export interface Speech {
   readonly fault: (fault: Fault) => Pick<Fault, 'what' | 'fix'>;
   /** After a noun: « sur deux lignes, 92 % ». */
   readonly step: (step: Step) => string;
-  readonly layout: (id: BadgeLayout) => string;
-  readonly ink: (id: InkSet) => string;
-  readonly status: (id: StatusId) => string;
+  readonly layout: (id: string) => string;
+  readonly ink: (id: string) => string;
+  readonly status: (id: string) => string;
 }

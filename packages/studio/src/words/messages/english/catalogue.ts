@@ -1,36 +1,14 @@
-import type { BadgeLayout, LogoVariant, StatusId } from '@coodyssee/logo';
+import { type Entry, findEntry } from '@coodyssee/logo';
 import type { TextField } from '@coodyssee/logo/type';
+import { brand } from '../../../brand.ts';
 import type { Details } from '../speech.ts';
 import { text } from './details.ts';
 
-/** What is in the engine's catalogues, in English. */
-
-export const layouts: Readonly<Record<BadgeLayout, string>> = {
-  band: 'Band badge',
-  seal: 'Seal badge',
-  compact: 'Compact badge, without a name',
-};
-
-const variants: Readonly<Record<LogoVariant, string>> = {
-  symbol: 'Symbol alone',
-  'symbol-small': 'Symbol for very small sizes',
-  wordmark: 'Name alone',
-  horizontal: 'Horizontal logo',
-  'horizontal-small': 'Horizontal logo for small sizes',
-  stacked: 'Stacked logo',
-  descriptor: 'Logo with its descriptor',
-};
-
-export const statuses: Readonly<Record<StatusId, string>> = {
-  activity: 'Business of the cooperative',
-  'employee-f': 'Employed entrepreneur (woman)',
-  'employee-m': 'Employed entrepreneur (man)',
-  employee: 'Employed entrepreneur',
-  'associate-f': 'Employed entrepreneur and associate (woman)',
-  'associate-m': 'Employed entrepreneur and associate (man)',
-  associate: 'Employed entrepreneur and associate',
-  trial: 'Business on trial (CAPE contract)',
-};
+/** What an entry of the brand is called in English. */
+export const labelIn =
+  (entries: readonly (Entry & { readonly english: { readonly label: string } })[]) =>
+  (id: string): string =>
+    findEntry(entries, id)?.english.label ?? id;
 
 const fields: Readonly<Record<TextField, string>> = {
   name: 'the name',
@@ -75,7 +53,7 @@ interface Drawn {
 /** « Band badge, short wording » */
 export function drawingName(given: unknown): string {
   const { id, wording, cut } = (given ?? {}) as Drawn;
-  const name = { ...variants, ...layouts }[String(id) as BadgeLayout | LogoVariant] ?? String(id);
+  const name = labelIn([...brand.logos, ...brand.layouts])(String(id));
   const forms = [wording === 'short' && 'short wording', cut === 'small' && 'small symbol'];
   return [name, ...forms.filter(Boolean)].join(', ');
 }

@@ -1,16 +1,13 @@
-import type { FaultCode } from '@coodyssee/kit';
-import type { Details, Fault } from '../speech.ts';
-import { all, count, figure, list, mm } from './details.ts';
-
-type SaidFault = Pick<Fault, 'what' | 'fix'>;
-
-const pagesOf = (details: Details): string => {
-  const pages = list(details, 'pages');
-  return pages.length > 1 ? `pages ${all(pages)}` : `page ${pages[0]}`;
-};
+import type { FaultCode } from '@coodyssee/preflight';
+import type { Fault } from '../speech.ts';
+import { count, figure, list, mm } from './details.ts';
+import { boxFaults } from './faults/boxes.ts';
+import { claimFaults } from './faults/claims.ts';
+import { paintFaults } from './faults/paint.ts';
+import { pagesOf, type SayFault } from './faults/said-fault.ts';
 
 /** What a printer would say of a file. */
-export const faults: Readonly<Record<FaultCode, (details: Details) => SaidFault>> = {
+export const faults: Readonly<Record<FaultCode, SayFault>> = {
   'no-trim': (details) => ({
     what: `The finished size is not said (${pagesOf(details)}): nobody knows where to cut.`,
     fix: 'Export to PDF/X, which requires it, or tell the printer in writing.',
@@ -60,16 +57,15 @@ export const faults: Readonly<Record<FaultCode, (details: Details) => SaidFault>
     fix: 'Check with the printer that they are expected: a spot colour costs, a cutting line is not printed.',
   }),
   interactive: () => ({
-    what: 'The file holds forms, notes or scripts.',
+    what: 'The file holds forms or notes.',
     fix: 'Remove them on export: paper has no use for them.',
   }),
-  'partly-unread': () => ({
-    what: 'Part of the file is compressed in a way that is not read here.',
-    fix: 'The colours of that part are not checked. Export it again for a complete check.',
-  }),
+  ...paintFaults,
+  ...boxFaults,
+  ...claimFaults,
 };
 
-export const sayFault = ({ code, details = {} }: Fault): SaidFault =>
+export const sayFault = ({ code, details = {} }: Fault): ReturnType<SayFault> =>
   Object.hasOwn(faults, code)
     ? faults[code as FaultCode](details)
     : { what: `Something is wrong with the file (${code}).`, fix: 'Export it again.' };

@@ -1,6 +1,7 @@
-import type { KitErrorCode, PreflightErrorCode } from '@coodyssee/kit';
+import type { KitErrorCode } from '@coodyssee/kit';
 import type { ProblemCode, TableErrorCode } from '@coodyssee/kit/table';
 import type { Refusal, RefusalCode } from '@coodyssee/logo';
+import type { PreflightErrorCode } from '@coodyssee/preflight';
 import type { Refused } from '../speech.ts';
 import type { RefusalEntry, SayRefusal } from './details.ts';
 import { drawingRefusals } from './refusals/drawing.ts';

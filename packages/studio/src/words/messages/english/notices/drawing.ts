@@ -1,10 +1,9 @@
-import type { BadgeLayout } from '@coodyssee/logo';
+import { brand } from '../../../../brand.ts';
 import type { Details } from '../../speech.ts';
-import { drawingName, groundOf, layouts } from '../catalogue.ts';
+import { drawingName, groundOf, labelIn } from '../catalogue.ts';
 import { figure, mm, px, quoted, ratio, type SayNotice, text } from '../details.ts';
 
-const layoutOf = (details: Details): string =>
-  (layouts[text(details, 'layout') as BadgeLayout] ?? 'badge').toLowerCase();
+const layoutOf = (details: Details): string => labelIn(brand.layouts)(text(details, 'layout')).toLowerCase();
 
 const widthOf = (width: unknown): string => {
   const { px: pixels, mm: millimetres } = width as { readonly px?: number; readonly mm?: number };

@@ -1,6 +1,5 @@
-import { inkWords } from '@coodyssee/kit';
-import type { InkSet } from '@coodyssee/logo';
-import { drawingName, groundOf } from '../catalogue.ts';
+import { brand } from '../../../../brand.ts';
+import { drawingName, groundOf, labelIn } from '../catalogue.ts';
 import {
   capitalised,
   count,
@@ -39,7 +38,7 @@ const measures: Readonly<Record<string, string>> = {
   gap: 'the least gap that is asked for',
 };
 
-const inkName = (id: string): string => quoted(inkWords.en[id as InkSet] ?? id);
+const inkName = (id: string): string => quoted(labelIn(brand.inkSets)(id));
 
 /** Why a drawing cannot have a size, and why an option makes no sense. */
 export const drawingRefusals = {

@@ -1,11 +1,11 @@
 import { bounds, unite } from '../../geometry/bounds.ts';
 import type { Path } from '../../geometry/path.ts';
 import { transform } from '../../geometry/transform.ts';
+import { combine } from '../area/combine.ts';
 import type { OwnMark, OwnOutline } from '../own-logo.ts';
 import type { Painted } from '../raster/paint-marks.ts';
 import { type Grid, scan } from '../raster/scan.ts';
-import { clipToConvex, convexOf, surfaceOf } from '../svg/convex.ts';
-import { finenessOf } from '../svg/fineness.ts';
+import { createBudget } from '../refusals.ts';
 import type { InkMask } from './ink-mask.ts';
 
 type Fate = 'ink' | 'open' | 'both' | 'hidden';
@@ -37,20 +37,9 @@ const touches = (one: OwnMark, other: OwnMark): boolean => {
   return !!a && !!b && !!both && both.width < a.width + b.width && both.height < a.height + b.height;
 };
 
-/**
- * The part of an open mark that lies on an inked one, as far as one of the two is convex; a mark that lies on it
- * altogether keeps its curves.
- */
-function holeIn(mark: OwnMark, hole: OwnMark): Path {
-  const [fine, coarse] = [finenessOf(mark.path), finenessOf(hole.path)];
-  const convexMark = convexOf(mark.path, fine);
-  if (convexMark) return clipToConvex(hole.path, convexMark, coarse);
-  const convexHole = convexOf(hole.path, coarse);
-  if (!convexHole) return hole.path;
-  const common = clipToConvex(mark.path, convexHole, fine);
-  const isWithin = surfaceOf(common, fine) > surfaceOf(hole.path, coarse) * 0.998;
-  return isWithin ? hole.path : common;
-}
+/** The part of an open mark that lies on an inked one; one that lies on it altogether keeps its curves. */
+const holeIn = (mark: OwnMark, hole: OwnMark): Path =>
+  combine('intersect', [hole, [mark]], createBudget())?.path ?? [];
 
 /** The inked marks, each with the open ones above it as holes. */
 const withHoles = (marks: readonly OwnMark[], fates: readonly Fate[]): readonly OwnOutline[] =>

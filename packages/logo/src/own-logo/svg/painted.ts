@@ -1,0 +1,76 @@
+import { bounds, unite } from '../../geometry/bounds.ts';
+import { flatten } from '../../geometry/flatten.ts';
+import type { Box, Path } from '../../geometry/path.ts';
+import { transform } from '../../geometry/transform.ts';
+import { gridOf } from '../raster/paint-marks.ts';
+import { scan } from '../raster/scan.ts';
+import { clipToBox } from './convex.ts';
+import { finenessOf } from './fineness.ts';
+import type { Item } from './place.ts';
+import { unmoved } from './transform-list.ts';
+
+/** Long side in pixels of the picture that a drawing's edges are looked for on. */
+const longSide = 1000;
+/** Pixels that the edges of the outlines and of the paint may lie apart. */
+const slack = 2;
+/** Times that the picture is looked at again, nearer. */
+const mostLooks = 6;
+
+/** True where an outline has two sides: a point or a line back and forth is filled with nothing. */
+function hasSurface(path: Path): boolean {
+  const least = finenessOf(path) / 1000;
+  return flatten(path, finenessOf(path)).some(([first, ...rest]) => {
+    if (!first) return false;
+    const arms = rest.map(([x, y]) => [x - first[0], y - first[1]] as const);
+    const long = arms.reduce((a, b) => (Math.hypot(b[0], b[1]) > Math.hypot(a[0], a[1]) ? b : a), [0, 0] as const);
+    const length = Math.hypot(long[0], long[1]) || 1;
+    return arms.some(([x, y]) => Math.abs(x * long[1] - y * long[0]) / length > least);
+  });
+}
+
+/** The box of the pixels that items cover, within a box; null where they cover none. */
+function coveredBox(items: readonly Item[], box: Box): Box | null {
+  const grid = gridOf(box, longSide);
+  const [sx, sy] = [grid.width / box.width, grid.height / box.height];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { path, rule } of items)
+    scan({ path: transform(path, [sx, 0, 0, sy, -box.x * sx, -box.y * sy]), rule }, grid, (y, row) => {
+      const from = row.findIndex((share) => share > 1 / 255);
+      if (from < 0) return;
+      [left, top] = [Math.min(left, from), Math.min(top, y)];
+      [right, bottom] = [
+        Math.max(right, row.findLastIndex((share) => share > 1 / 255) + 1),
+        Math.max(bottom, y + 1),
+      ];
+    });
+  if (right < left) return null;
+  return {
+    x: box.x + left / sx,
+    y: box.y + top / sy,
+    width: (right - left) / sx,
+    height: (bottom - top) / sy,
+  };
+}
+
+/** True where the paint reaches as far as the outlines do. */
+function isFull(covered: Box, box: Box): boolean {
+  const pixel = Math.max(box.width, box.height) / longSide;
+  return [box.width - covered.width, box.height - covered.height].every((rest) => rest <= slack * pixel);
+}
+
+/** Items without what paints nothing, cut to what is painted: geometry alone makes a logo no larger. */
+export function paintedItems(all: readonly Item[]): readonly Item[] {
+  const items = all.filter(({ path }) => hasSurface(path));
+  let box = unite(items.map(({ path }) => bounds(path)));
+  const outer = box;
+  for (let look = 0; look < mostLooks && box; look += 1) {
+    const covered = coveredBox(items, box);
+    if (!covered || isFull(covered, box)) break;
+    box = covered;
+  }
+  if (!box || box === outer) return items;
+  const room = box;
+  return items
+    .map((item) => ({ ...item, path: clipToBox(item.path, room, unmoved) }))
+    .filter(({ path }) => path.length > 0 && hasSurface(path));
+}

@@ -41,16 +41,23 @@ const touches = (one: OwnMark, other: OwnMark): boolean => {
 const holeIn = (mark: OwnMark, hole: OwnMark): Path =>
   combine('intersect', [hole, [mark]], createBudget())?.path ?? [];
 
+/** Pairs of marks and holes that are looked at; a drawing of more is traced. */
+const mostPairs = 200_000;
+
 /** The inked marks, each with the open ones above it as holes. */
-const withHoles = (marks: readonly OwnMark[], fates: readonly Fate[]): readonly OwnOutline[] =>
-  marks.flatMap((mark, index): OwnOutline[] => {
+function withHoles(marks: readonly OwnMark[], fates: readonly Fate[]): readonly OwnOutline[] | null {
+  const open = [...marks.keys()].filter((index) => fates[index] === 'open');
+  if (open.length * marks.length > mostPairs) return null;
+  return marks.flatMap((mark, index): OwnOutline[] => {
     if (fates[index] !== 'ink') return [];
-    const holes = marks.filter(
-      (other, above) => above > index && fates[above] === 'open' && touches(mark, other),
-    );
+    const holes = open.flatMap((above) => {
+      const other = marks[above];
+      return other && above > index && touches(mark, other) ? [other] : [];
+    });
     if (holes.length === 0) return [{ path: mark.path, rule: mark.rule }];
     return [{ path: [mark.path, ...holes.map((hole) => holeIn(mark, hole))].flat(), rule: 'evenodd' }];
   });
+}
 
 /** The cover of outlines of one ink. */
 function coverOf(
@@ -60,8 +67,8 @@ function coverOf(
 ): Float32Array {
   const cover = new Float32Array(grid.width * grid.height);
   for (const { path, rule } of outlines)
-    scan({ path: transform(path, [sx, 0, 0, sy, 0, 0]), rule }, grid, (y, row) => {
-      for (let x = 0; x < grid.width; x += 1) {
+    scan({ path: transform(path, [sx, 0, 0, sy, 0, 0]), rule }, grid, (y, row, from, to) => {
+      for (let x = from; x < to; x += 1) {
         const at = y * grid.width + x;
         cover[at] = Math.max(cover[at] ?? 0, row[x] ?? 0);
       }
@@ -95,6 +102,7 @@ export function exactOutlines(
   const fates = fatesOf(marks, painted, mask);
   if (fates.includes('both')) return null;
   const outlines = withHoles(marks, fates);
+  if (!outlines) return null;
   const cover = coverOf(outlines, mask, [mask.width / box.width, mask.height / box.height]);
   return agrees(cover, mask.values) ? outlines : null;
 }

@@ -3,6 +3,7 @@ import { combine, meets } from '../area/combine.ts';
 import { over } from '../area/isolate.ts';
 import type { Budget } from '../limits.ts';
 import type { OwnOutline } from '../own-logo.ts';
+import type { Diary } from './dropped.ts';
 import { type Flat, hexOf, lightOf } from './paint.ts';
 import type { Item } from './place.ts';
 
@@ -48,15 +49,21 @@ function mixed(item: Item, beneath: readonly Item[], { budget, ground }: Mixing)
   return gather(pieces, budget);
 }
 
+interface Told {
+  readonly budget: Budget;
+  readonly diary: Diary;
+}
+
 interface Mixing {
   readonly budget: Budget;
   readonly ground: Flat;
 }
 
 /** Items with flat colours: each part of what lets through takes on the colour that lies under it. */
-export function flattenOpacity(items: readonly Item[], budget: Budget): readonly Item[] {
+export function flattenOpacity(items: readonly Item[], { budget, diary }: Told): readonly Item[] {
   if (items.every(isOpaque)) return items;
   const ground = groundFor(items);
+  if (ground === grounds.night) diary.note('opacity');
   return items.reduce<Item[]>((done, item) => {
     done.push(
       ...(isOpaque(item) ? [{ ...item, flat: opaque(item.flat) }] : mixed(item, done, { budget, ground })),

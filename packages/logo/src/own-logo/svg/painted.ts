@@ -13,6 +13,8 @@ import { unmoved } from './transform-list.ts';
 const longSide = 1000;
 /** Pixels that the edges of the outlines and of the paint may lie apart. */
 const slack = 2;
+/** Less of a pixel is not seen. */
+const faint = 1 / 255;
 /** Times that the picture is looked at again, nearer. */
 const mostLooks = 6;
 
@@ -22,7 +24,9 @@ function hasSurface(path: Path): boolean {
   return flatten(path, finenessOf(path)).some(([first, ...rest]) => {
     if (!first) return false;
     const arms = rest.map(([x, y]) => [x - first[0], y - first[1]] as const);
-    const long = arms.reduce((a, b) => (Math.hypot(b[0], b[1]) > Math.hypot(a[0], a[1]) ? b : a), [0, 0] as const);
+    const long = arms.reduce((a, b) => (Math.hypot(b[0], b[1]) > Math.hypot(a[0], a[1]) ? b : a), [
+      0, 0,
+    ] as const);
     const length = Math.hypot(long[0], long[1]) || 1;
     return arms.some(([x, y]) => Math.abs(x * long[1] - y * long[0]) / length > least);
   });
@@ -33,16 +37,27 @@ function coveredBox(items: readonly Item[], box: Box): Box | null {
   const grid = gridOf(box, longSide);
   const [sx, sy] = [grid.width / box.width, grid.height / box.height];
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { path, rule } of items)
-    scan({ path: transform(path, [sx, 0, 0, sy, -box.x * sx, -box.y * sy]), rule }, grid, (y, row) => {
-      const from = row.findIndex((share) => share > 1 / 255);
-      if (from < 0) return;
-      [left, top] = [Math.min(left, from), Math.min(top, y)];
-      [right, bottom] = [
-        Math.max(right, row.findLastIndex((share) => share > 1 / 255) + 1),
-        Math.max(bottom, y + 1),
-      ];
-    });
+  const isKnown = (own: Box | null) =>
+    own !== null &&
+    own.x >= box.x + left / sx &&
+    own.y >= box.y + top / sy &&
+    own.x + own.width <= box.x + right / sx &&
+    own.y + own.height <= box.y + bottom / sy;
+  for (const { path, rule } of items) {
+    if (isKnown(bounds(path))) continue;
+    scan(
+      { path: transform(path, [sx, 0, 0, sy, -box.x * sx, -box.y * sy]), rule },
+      grid,
+      (y, row, from, to) => {
+        let [first, last] = [from, to - 1];
+        while (first < to && (row[first] ?? 0) <= faint) first += 1;
+        if (first === to) return;
+        while ((row[last] ?? 0) <= faint) last -= 1;
+        [left, top] = [Math.min(left, first), Math.min(top, y)];
+        [right, bottom] = [Math.max(right, last + 1), Math.max(bottom, y + 1)];
+      },
+    );
+  }
   if (right < left) return null;
   return {
     x: box.x + left / sx,

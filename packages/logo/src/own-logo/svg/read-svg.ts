@@ -74,7 +74,7 @@ export function readSvg(packed: Uint8Array): ReadSvg {
   const bytes = unpack(packed);
   if (bytes.length > limits.bytes) throw refused('bytes', { bytes: bytes.length, limit: limits.bytes });
   const { root, reading } = startReading(decodeText(bytes));
-  const { diary, budget } = reading;
+  const { diary } = reading;
   const view = openViewport(root, null);
   const items = paintedItems(inFrame(drawRoot(root, view, reading), view.frame));
   const box = unite(items.map(({ path }) => bounds(path)));
@@ -82,8 +82,7 @@ export function readSvg(packed: Uint8Array): ReadSvg {
   const move = (path: Path) => translate(path, -box.x, -box.y);
   const opaque = flattenOpacity(
     items.map((item) => ({ ...item, path: move(item.path) })),
-    budget,
-  );
+    reading);
   const frame = view.frame && { ...view.frame, x: view.frame.x - box.x, y: view.frame.y - box.y };
   return { items: opaque, ...(frame && { frame }), dropped: diary.noted() };
 }

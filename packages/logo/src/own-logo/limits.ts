@@ -7,7 +7,7 @@ export const limits = {
   /** Path commands in all. */
   commands: 100_000,
   /** Lines that outlines carry where they are cut by one another, times their points. */
-  cuts: 40_000_000,
+  cuts: 16_000_000,
   /** Elements tried against parts of a selector. */
   selectors: 4_000_000,
   /** Elements inside one another. */
@@ -19,7 +19,7 @@ export const limits = {
   /** Greatest number a coordinate may be. */
   coordinate: 1e9,
   /** Flat bands that all gradients of a drawing become. */
-  bands: 900,
+  bands: 600,
   /** Pixels of a picture, before it is made smaller. */
   pixels: 64_000_000,
   /** Long side of the picture that is kept, in px. */

@@ -53,6 +53,12 @@ const table = {
     why: 'Au-delà de 100\u202F000 points, la page ne répondrait plus, et aucune découpe ne suivrait.',
     fix: 'Simplifiez les tracés dans votre logiciel de dessin, puis exportez de nouveau.',
   },
+  hatching: {
+    code: 'own-logo-too-large',
+    what: 'Ce dessin est fait de hachures ou d’un grain trop serrés pour un logo.',
+    why: 'Ses traits se suivent par milliers\u202F: la page ne répondrait plus, et aucune découpe ne les suivrait.',
+    fix: 'Remplacez les hachures par un aplat ou par quelques traits, puis exportez de nouveau.',
+  },
   cuts: {
     code: 'own-logo-clip',
     what: 'Les découpes et les transparences de ce dessin se croisent trop souvent.',

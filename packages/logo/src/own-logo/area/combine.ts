@@ -27,6 +27,9 @@ export const meets = (a: Box | null, b: Box | null): boolean =>
   a.y < b.y + b.height &&
   b.y < a.y + a.height;
 
+/** What every cut costs, however small its outlines. */
+const startingCost = 4000;
+
 /** Less of an area than this is the rounding of its edges. */
 const sliver = 2e-5;
 
@@ -47,7 +50,7 @@ export function combine(
   const [whole] = area;
   const isApart = !meets(bounds(item.path), boxOf(area));
   if (!whole || (isApart && operation !== 'unite')) return operation === 'intersect' ? null : item;
-  budget.spend('cuts', costOf([item, ...area]));
+  budget.spend('cuts', startingCost + costOf([item, ...area]));
   const scale = scaleFor([item, ...area]);
   const [one, other] = [polygonsOf([item], scale), polygonsOf(area, scale)];
   const result: Polygons = { scale, paths: operations[operation](one.paths, other.paths) };

@@ -45,9 +45,20 @@ export function costOf(outlines: readonly OwnOutline[]): number {
   return points * (bottom > top ? Math.max(2, rise / (bottom - top)) : 2);
 }
 
+/** An area cuts many outlines, one after the other: what it covers is worked out once. */
+const known = new WeakMap<Path, Map<string, Paths64>>();
+
+function uncrossed(outline: OwnOutline, scale: number): Paths64 {
+  const own = known.get(outline.path) ?? new Map<string, Paths64>();
+  const key = `${outline.rule} ${scale}`;
+  const paths = own.get(key) ?? union(gridded(outline, scale), rules[outline.rule]);
+  known.set(outline.path, own.set(key, paths));
+  return paths;
+}
+
 /** What one or more outlines cover together. */
 export function polygonsOf(outlines: readonly OwnOutline[], scale: number): Polygons {
-  const each = outlines.map((outline) => union(gridded(outline, scale), rules[outline.rule]));
+  const each = outlines.map((outline) => uncrossed(outline, scale));
   const [only] = each;
   const paths = each.length === 1 && only ? only : union(each.flat(), FillRule.NonZero);
   return { paths, scale };

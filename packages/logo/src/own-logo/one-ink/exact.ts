@@ -1,7 +1,9 @@
+import { IdentityError } from '../../errors.ts';
 import { bounds, unite } from '../../geometry/bounds.ts';
 import type { Path } from '../../geometry/path.ts';
 import { transform } from '../../geometry/transform.ts';
 import { combine } from '../area/combine.ts';
+import type { Budget } from '../limits.ts';
 import type { OwnMark, OwnOutline } from '../own-logo.ts';
 import type { Painted } from '../raster/paint-marks.ts';
 import { type Grid, scan } from '../raster/scan.ts';
@@ -38,16 +40,17 @@ const touches = (one: OwnMark, other: OwnMark): boolean => {
 };
 
 /** The part of an open mark that lies on an inked one; one that lies on it altogether keeps its curves. */
-const holeIn = (mark: OwnMark, hole: OwnMark): Path =>
-  combine('intersect', [hole, [mark]], createBudget())?.path ?? [];
+const holeIn = (mark: OwnMark, hole: OwnMark, budget: Budget): Path =>
+  combine('intersect', [hole, [mark]], budget)?.path ?? [];
 
 /** Pairs of marks and holes that are looked at; a drawing of more is traced. */
-const mostPairs = 200_000;
+const mostPairs = 100_000;
 
 /** The inked marks, each with the open ones above it as holes. */
 function withHoles(marks: readonly OwnMark[], fates: readonly Fate[]): readonly OwnOutline[] | null {
   const open = [...marks.keys()].filter((index) => fates[index] === 'open');
   if (open.length * marks.length > mostPairs) return null;
+  const budget = createBudget();
   return marks.flatMap((mark, index): OwnOutline[] => {
     if (fates[index] !== 'ink') return [];
     const holes = open.flatMap((above) => {
@@ -55,8 +58,18 @@ function withHoles(marks: readonly OwnMark[], fates: readonly Fate[]): readonly 
       return other && above > index && touches(mark, other) ? [other] : [];
     });
     if (holes.length === 0) return [{ path: mark.path, rule: mark.rule }];
-    return [{ path: [mark.path, ...holes.map((hole) => holeIn(mark, hole))].flat(), rule: 'evenodd' }];
+    return [{ path: [mark.path, ...holes.map((hole) => holeIn(mark, hole, budget))].flat(), rule: 'evenodd' }];
   });
+}
+
+/** The same; null where the cuts would take too long. */
+function holesWithin(marks: readonly OwnMark[], fates: readonly Fate[]): readonly OwnOutline[] | null {
+  try {
+    return withHoles(marks, fates);
+  } catch (error) {
+    if (error instanceof IdentityError) return null;
+    throw error;
+  }
 }
 
 /** The cover of outlines of one ink. */
@@ -101,7 +114,7 @@ export function exactOutlines(
 ): readonly OwnOutline[] | null {
   const fates = fatesOf(marks, painted, mask);
   if (fates.includes('both')) return null;
-  const outlines = withHoles(marks, fates);
+  const outlines = holesWithin(marks, fates);
   if (!outlines) return null;
   const cover = coverOf(outlines, mask, [mask.width / box.width, mask.height / box.height]);
   return agrees(cover, mask.values) ? outlines : null;

@@ -4,6 +4,7 @@ import type { Box, Path } from '../../geometry/path.ts';
 import { transform } from '../../geometry/transform.ts';
 import { gridOf } from '../raster/paint-marks.ts';
 import { scan } from '../raster/scan.ts';
+import { refused } from '../refusals.ts';
 import { clipToBox } from './convex.ts';
 import { finenessOf } from './fineness.ts';
 import type { Item } from './place.ts';
@@ -73,11 +74,25 @@ function isFull(covered: Box, box: Box): boolean {
   return [box.width - covered.width, box.height - covered.height].every((rest) => rest <= slack * pixel);
 }
 
+/** Lines of a picture that outlines may cross in all: more is hatching or grain, which no tool follows. */
+const mostCrossings = 8_000_000;
+
+function checkCrossings(items: readonly Item[], box: Box): void {
+  const scale = longSide / Math.max(box.width, box.height);
+  let sum = 0;
+  for (const { path } of items)
+    for (const outline of flatten(path, Math.max(finenessOf(path), 0.05 / scale)))
+      for (const [at, [, y]] of outline.entries())
+        sum += Math.abs((outline[(at + 1) % outline.length]?.[1] ?? y) - y) * scale;
+  if (sum > mostCrossings) throw refused('hatching', { crossings: Math.round(sum), limit: mostCrossings });
+}
+
 /** Items without what paints nothing, cut to what is painted: geometry alone makes a logo no larger. */
 export function paintedItems(all: readonly Item[]): readonly Item[] {
   const items = all.filter(({ path }) => hasSurface(path));
   let box = unite(items.map(({ path }) => bounds(path)));
   const outer = box;
+  if (box) checkCrossings(items, box);
   for (let look = 0; look < mostLooks && box; look += 1) {
     const covered = coveredBox(items, box);
     if (!covered || isFull(covered, box)) break;

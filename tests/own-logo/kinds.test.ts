@@ -26,7 +26,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'white-tones-dark': ['#ffffff', '#666666'],
 };
 
-const size = { width: 480, height: 320 } as const;
+const size = { width: 480, height: 400 } as const;
 let browser: Browser;
 let page: Page;
 
@@ -120,7 +120,8 @@ describe('what drawing programs and style sheets do', () => {
   });
 });
 
-const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 80">${inside}</svg>`;
+const svg = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 80">${inside}</svg>`;
 
 describe('a packed SVG', () => {
   const square = svg('<path fill="#264653" d="M10 10h60v60H10z"/>');
@@ -182,7 +183,10 @@ describe('the time that a logo takes', () => {
   });
 
   it('does not explode with selectors that each could be tried in many ways', () => {
-    const rules = Array.from({ length: 150 }, (_, at) => `* g:not(.a${at}) > * + * ~ *, [class^="a${at}"] g g g`);
+    const rules = Array.from(
+      { length: 150 },
+      (_, at) => `* g:not(.a${at}) > * + * ~ *, [class^="a${at}"] g g g`,
+    );
     const squares = '<g><path d="M0 0h9v9H0z"/><path d="M9 9h9v9H9z"/>'.repeat(40);
     const text = svg(`<style>${rules.join(',')}{fill:#264653}</style>${squares}${'</g>'.repeat(40)}`);
     expect(readText(text).marks).toHaveLength(80);

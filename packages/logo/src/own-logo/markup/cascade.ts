@@ -60,8 +60,17 @@ export function cascade(element: MarkupElement, parent: Style, sheet: StyleSheet
   return withFontSize(style, parent);
 }
 
+/** Styles that were worked out, by the sheet they follow. */
+const known = new WeakMap<StyleSheet, WeakMap<MarkupElement, Style>>();
+
 /** The style of an element where it stands in its file, whatever refers to it. */
 export function styleInPlace(element: MarkupElement, sheet: StyleSheet): Style {
+  const styles = known.get(sheet) ?? new WeakMap<MarkupElement, Style>();
+  known.set(sheet, styles);
+  const found = styles.get(element);
+  if (found) return found;
   const parent = element.parent ? styleInPlace(element.parent, sheet) : new Map<string, string>();
-  return cascade(element, parent, sheet);
+  const style = cascade(element, parent, sheet);
+  styles.set(element, style);
+  return style;
 }

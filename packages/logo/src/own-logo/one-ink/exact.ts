@@ -58,7 +58,9 @@ function withHoles(marks: readonly OwnMark[], fates: readonly Fate[]): readonly 
       return other && above > index && touches(mark, other) ? [other] : [];
     });
     if (holes.length === 0) return [{ path: mark.path, rule: mark.rule }];
-    return [{ path: [mark.path, ...holes.map((hole) => holeIn(mark, hole, budget))].flat(), rule: 'evenodd' }];
+    return [
+      { path: [mark.path, ...holes.map((hole) => holeIn(mark, hole, budget))].flat(), rule: 'evenodd' },
+    ];
   });
 }
 

@@ -82,7 +82,8 @@ export function readSvg(packed: Uint8Array): ReadSvg {
   const move = (path: Path) => translate(path, -box.x, -box.y);
   const opaque = flattenOpacity(
     items.map((item) => ({ ...item, path: move(item.path) })),
-    reading);
+    reading,
+  );
   const frame = view.frame && { ...view.frame, x: view.frame.x - box.x, y: view.frame.y - box.y };
   return { items: opaque, ...(frame && { frame }), dropped: diary.noted() };
 }

@@ -98,7 +98,7 @@ describe('a logo in one ink', () => {
     const logo = readText(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${crossing}</svg>`);
     expect(logo.oneInk?.by).toBe('exact');
     const both =
-      '<path fill="#111" d="M10 10h40v80h-40z"/><path fill="#e8c547" d="M30 30h60v40h-60z"/><path fill="#111" d="M60 45h10v10h-10z"/>';
+      '<path fill="#111" d="M10 10h40v80h-40z"/><path fill="#e8c547" d="M20 30h20v40h-20zM65 30h30v40h-30z"/>';
     const half = readText(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${both}</svg>`);
     expect(half.oneInk?.by).toBe('traced');
     const svg = inked(logo);

@@ -16,7 +16,7 @@ const operations: Readonly<Record<Operation, (one: Paths64, other: Paths64) => P
 /** Several outlines stand for what they cover together. */
 export type Area = readonly OwnOutline[];
 
-export const boxOf = (area: Area): Box | null => unite(area.map(({ path }) => bounds(path)));
+const boxOf = (area: Area): Box | null => unite(area.map(({ path }) => bounds(path)));
 
 /** True where two boxes have a surface in common. */
 export const meets = (a: Box | null, b: Box | null): boolean =>

@@ -1,7 +1,5 @@
 import { bounds, unite } from '../../geometry/bounds.ts';
 import type { Box, Matrix } from '../../geometry/path.ts';
-import { rectanglePath } from '../../geometry/polygon.ts';
-import { transform } from '../../geometry/transform.ts';
 import type { Place, Reading, Standing } from './place.ts';
 import { compose, unmoved } from './transform-list.ts';
 
@@ -23,10 +21,6 @@ export function strokeBox(standing: Standing, reading: Reading): Box | null {
 
 /** Units of a box: 0 to 1 from side to side. */
 export const boxMatrix = ({ x, y, width, height }: Box): Matrix => [width, 0, 0, height, x, y];
-
-/** A frame that cuts off what lies outside, in the drawing's units. */
-export const framePath = ({ x, y, width, height }: Box, matrix: Matrix) =>
-  transform(rectanglePath(x, y, width, height), matrix);
 
 /** Where the contents of a clip, a mask or a gradient lie; null for a box that there is none of. */
 export function unitsMatrix(units: string | undefined, standing: Standing, reading: Reading): Matrix | null {

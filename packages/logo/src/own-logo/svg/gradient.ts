@@ -26,7 +26,7 @@ function chainOf(library: Library, element: MarkupElement, left = 8): readonly M
   return other && isGradient(other) ? [element, ...chainOf(library, other, left - 1)] : [element];
 }
 
-export const isGradient = ({ name }: MarkupElement): boolean => /^(?:linear|radial)Gradient$/.test(name);
+const isGradient = ({ name }: MarkupElement): boolean => /^(?:linear|radial)Gradient$/.test(name);
 
 function readStop(stop: MarkupElement, { sheet }: Library): Stop {
   const style = cascade(stop, stop.parent ? styleInPlace(stop.parent, sheet) : new Map(), sheet);

@@ -116,7 +116,7 @@ function walkAs(
  * What an element and what it holds draw, lowest first, in the drawing's units.
  * @throws IdentityError `own-logo-text`, `own-logo-clip`, `own-logo-too-large`
  */
-export function walk(element: MarkupElement, outer: Place, reading: Reading): readonly Item[] {
+function walk(element: MarkupElement, outer: Place, reading: Reading): readonly Item[] {
   reading.budget.spend('elements');
   return walkAs(walkOf(element.name), element, outer, reading);
 }

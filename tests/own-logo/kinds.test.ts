@@ -168,7 +168,7 @@ describe('the time that a logo takes', () => {
     expect(cost(hatched(2000)) / cost(hatched(500))).toBeLessThan(8);
   });
 
-  it('ends where hatching or cuts are without measure, with the reason', () => {
+  it('ends where hatching, layers or cuts are without measure, with the reason', () => {
     const clip = '<clipPath id="c"><circle cx="60" cy="40" r="30"/></clipPath>';
     const reasonOf = (text: string) => {
       try {
@@ -179,6 +179,7 @@ describe('the time that a logo takes', () => {
       return 'read';
     };
     expect(reasonOf(hatched(20_000))).toBe('hatching');
+    expect(reasonOf(svg('<path d="M0 0h90v80H0z"/>'.repeat(900)))).toBe('layers');
     expect(reasonOf(hatched(2000).replace('<path', `${clip}<path clip-path="url(#c)"`))).toBe('cuts');
   });
 

@@ -53,6 +53,12 @@ const table = {
     why: 'Au-delà de 100\u202F000 points, la page ne répondrait plus, et aucune découpe ne suivrait.',
     fix: 'Simplifiez les tracés dans votre logiciel de dessin, puis exportez de nouveau.',
   },
+  layers: {
+    code: 'own-logo-too-large',
+    what: 'Ce dessin empile trop de formes les unes sur les autres.',
+    why: 'Recouvert plus de 400 fois, il demande plus de calcul qu’aucun logo, et la page ne répondrait plus.',
+    fix: 'Supprimez les calques et les formes cachés, puis exportez de nouveau.',
+  },
   hatching: {
     code: 'own-logo-too-large',
     what: 'Ce dessin est fait de hachures ou d’un grain trop serrés pour un logo.',

@@ -77,6 +77,19 @@ function isFull(covered: Box, box: Box): boolean {
 /** Lines of a picture that outlines may cross in all: more is hatching or grain, which no tool follows. */
 const mostCrossings = 8_000_000;
 
+/** Times that outlines may cover the whole drawing, one over the other. */
+const mostLayers = 400;
+
+/** Every layer is painted to see what lies on top: beyond measure, the page would not answer. */
+function checkLayers(items: readonly Item[], box: Box): void {
+  const area = items.reduce((sum, { path }) => {
+    const own = bounds(path);
+    return own ? sum + own.width * own.height : sum;
+  }, 0);
+  const layers = area / (box.width * box.height || 1);
+  if (layers > mostLayers) throw refused('layers', { layers: Math.round(layers), limit: mostLayers });
+}
+
 function checkCrossings(items: readonly Item[], box: Box): void {
   const scale = longSide / Math.max(box.width, box.height);
   let sum = 0;
@@ -92,6 +105,7 @@ export function paintedItems(all: readonly Item[]): readonly Item[] {
   const items = all.filter(({ path }) => hasSurface(path));
   let box = unite(items.map(({ path }) => bounds(path)));
   const outer = box;
+  if (box) checkLayers(items, box);
   if (box) checkCrossings(items, box);
   for (let look = 0; look < mostLooks && box; look += 1) {
     const covered = coveredBox(items, box);

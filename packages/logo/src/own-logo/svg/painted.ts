@@ -75,7 +75,7 @@ function isFull(covered: Box, box: Box): boolean {
 }
 
 /** Lines of a picture that outlines may cross in all: more is hatching or grain, which no tool follows. */
-const mostCrossings = 8_000_000;
+const mostCrossings = 3_000_000;
 
 /** Times that outlines may cover the whole drawing, one over the other. */
 const mostLayers = 400;

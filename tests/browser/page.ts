@@ -1,8 +1,9 @@
 /** What a page does with the package: bundled by the test and run in Chromium. */
-
-import { renderPdf } from '@coodyssee/logo/pdf';
+import { createIdentity } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { platform } from '@coodyssee/logo/browser';
+import { composeIcon } from '@coodyssee/logo/compose';
 import { renderSvgFile } from '@coodyssee/logo/svg';
-import { badgeTexts, composeBadge, composeIcon, inkTable, loadTypesetter } from '../low-floor.ts';
 
 declare global {
   interface Window {
@@ -12,18 +13,16 @@ declare global {
 
 const readFace = async (file: string): Promise<Uint8Array> =>
   new Uint8Array(await (await fetch(`/faces/${file}`)).arrayBuffer());
+const identity = createIdentity(brand, { ...platform({ readFace }), svg: renderSvgFile });
 
 export async function drawBadge(name: string, colour: string) {
   const member = { name };
-  const typesetter = await loadTypesetter(badgeTexts(member), readFace);
-  const { scene } = composeBadge(member, { layout: 'band', typesetter });
-  const { inks } = inkTable('colour', { scene, colour });
-  const pdf = await renderPdf(scene, inks, { widthMm: 85, colour: 'print' });
-  const icon = composeIcon(16);
+  await identity.load(member);
+  const artwork = identity.badge(member, { layout: 'band', colour });
   return {
-    svg: renderSvgFile(scene, inks),
-    icon: renderSvgFile(icon, inkTable('colour', { scene: icon }).inks),
-    pdf: [...pdf],
+    svg: artwork.svg(),
+    icon: identity.picture(composeIcon(brand, 16)).svg(),
+    pdf: [...(await artwork.pdf({ for: 'print', widthMm: 85 }))],
   };
 }
 

@@ -83,7 +83,7 @@ export const rooms: readonly Room[] = [
       'export/hash.ts',
       'errors.ts',
     ),
-    packages: /^(saxes|d3-contour|culori\/css)$/,
+    packages: /^(saxes|css-tree(\/parser)?|clipper2-ts|fflate|d3-contour|culori\/(css|fn))$/,
   },
   {
     path: `${logo}export/`,

@@ -10,10 +10,10 @@ const outcomes: Readonly<Record<string, string | readonly string[]>> = {
   outside: ['own-logo-external', 'own-logo-filter', 'own-logo-image'],
   css: ['own-logo-style'],
   'foreign-object': ['own-logo-foreign'],
-  animation: [],
+  animation: ['own-logo-animation'],
   entity: 'own-logo-unsafe',
   'billion-laughs': 'own-logo-unsafe',
-  'undefined-entity': 'own-logo-unsafe',
+  'undefined-entity': 'own-logo-broken',
   'use-bomb': 'own-logo-too-large',
   'use-circle': 'own-logo-too-large',
   'clip-circle': 'own-logo-too-large',
@@ -23,7 +23,7 @@ const outcomes: Readonly<Record<string, string | readonly string[]>> = {
   nothing: 'own-logo-empty',
   'cut-short': 'own-logo-broken',
   html: 'own-logo-kind',
-  'complex-mask': 'own-logo-clip',
+  'complex-mask': [],
 };
 
 function outcomeOf(read: () => ReturnType<typeof readOwnLogo>): string | readonly string[] {

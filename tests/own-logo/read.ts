@@ -5,10 +5,10 @@ import type { Sharp } from 'sharp';
 const folder = new URL('../fixtures/own-logo/', import.meta.url);
 
 /** The fixtures of one kind, by name. */
-export const fixtures = (kind: 'real' | 'hostile'): readonly string[] =>
+export const fixtures = (kind: 'real' | 'hostile' | 'kinds'): readonly string[] =>
   readdirSync(new URL(`${kind}/`, folder)).map((file) => file.replace('.svg', ''));
 
-export const svgOf = (kind: 'real' | 'hostile', name: string): string =>
+export const svgOf = (kind: 'real' | 'hostile' | 'kinds', name: string): string =>
   readFileSync(new URL(`${kind}/${name}.svg`, folder), 'utf8');
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

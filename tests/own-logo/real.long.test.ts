@@ -96,7 +96,11 @@ describe('a logo in one ink', () => {
     const crossing =
       '<path fill="#111" d="M10 10h30v80h-30zM60 10h30v80h-30z"/><path fill="#fff" d="M0 40 25 60 50 40 75 60 100 40v10L75 70 50 50 25 70 0 50z"/>';
     const logo = readText(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${crossing}</svg>`);
-    expect(logo.oneInk?.by).toBe('traced');
+    expect(logo.oneInk?.by).toBe('exact');
+    const both =
+      '<path fill="#111" d="M10 10h40v80h-40z"/><path fill="#e8c547" d="M20 30h20v40h-20zM65 30h30v40h-30z"/>';
+    const half = readText(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${both}</svg>`);
+    expect(half.oneInk?.by).toBe('traced');
     const svg = inked(logo);
     expect([toneAt(svg, [0.25, 0.4]), toneAt(svg, [0.5, 0.5]), toneAt(svg, [0.16, 0.6])]).toEqual([
       0, 255, 255,

@@ -3,15 +3,16 @@ import type { Notice } from '../errors.ts';
 import { contentHash } from '../export/hash.ts';
 import { bounds, unite } from '../geometry/bounds.ts';
 import type { Box } from '../geometry/path.ts';
+import { rectanglePath } from '../geometry/polygon.ts';
 import { place } from '../geometry/transform.ts';
 import type { Ink } from '../scene/ink.ts';
+import { combine } from './area/combine.ts';
 import { edgeColours, weigh } from './measure.ts';
 import { droppedNotice, noOneInk } from './notices.ts';
 import { oneInkOfDrawing } from './one-ink/one-ink.ts';
 import type { OwnDrawing, OwnMark, ReadOptions } from './own-logo.ts';
 import { paintMarks } from './raster/paint-marks.ts';
-import { refused } from './refusals.ts';
-import { boxPolygon, convexOf, isInside } from './svg/convex.ts';
+import { createBudget, refused } from './refusals.ts';
 import { hexOf } from './svg/paint.ts';
 import type { Item } from './svg/place.ts';
 import { type ReadSvg, readSvg } from './svg/read-svg.ts';
@@ -27,18 +28,20 @@ export function ownInk(screen: string): Ink {
 }
 
 /** A white sheet under the whole drawing, as many programs put one. */
-function isGround({ path, flat }: Item, frame: Box): boolean {
-  const isWhite = flat.colour.every((part) => part > 0.985);
-  const outline = isWhite ? convexOf(path, Math.max(frame.width, frame.height) / 4000) : null;
-  return !!outline && isInside(boxPolygon(frame), outline, Math.max(frame.width, frame.height) / 500);
+function isGround(item: Item, { x, y, width, height }: Box): boolean {
+  if (!item.flat.colour.every((part) => part > 0.985)) return false;
+  const slack = Math.max(width, height) / 500;
+  const within = rectanglePath(x + slack, y + slack, width - 2 * slack, height - 2 * slack);
+  return combine('subtract', [{ path: within, rule: 'nonzero' }, [item]], createBudget()) === null;
 }
 
-/** The drawing without the white ground it lies on, where there is something else. */
+/** The drawing without the white ground it lies on; a ground alone is no drawing. */
 function withoutGround({ items, frame, dropped }: ReadSvg): Pick<ReadSvg, 'items' | 'dropped'> {
   const [lowest, ...rest] = items;
   const whole = frame ?? unite(items.map(({ path }) => bounds(path)));
-  if (!lowest || !whole || rest.length === 0 || !isGround(lowest, whole)) return { items, dropped };
-  return { items: rest, dropped: [...dropped, 'ground'] };
+  if (!lowest || !whole || !isGround(lowest, whole)) return { items, dropped };
+  if (rest.length === 0 && frame) throw refused('empty');
+  return rest.length === 0 ? { items, dropped } : { items: rest, dropped: [...dropped, 'ground'] };
 }
 
 function asMarks(items: readonly Item[]): {

@@ -1,3 +1,5 @@
+import { isPacked } from './markup/unpack.ts';
+
 /** What a file really is. */
 export type FileKind = 'svg' | 'png' | 'jpeg';
 
@@ -21,5 +23,6 @@ function isSvg(bytes: Uint8Array): boolean {
 export function fileKind(bytes: Uint8Array): FileKind | undefined {
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png';
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg';
-  return isSvg(bytes) ? 'svg' : undefined;
+  // of packed files only a drawing is taken: what is in it is seen when it is unpacked
+  return isPacked(bytes) || isSvg(bytes) ? 'svg' : undefined;
 }

@@ -51,12 +51,12 @@ const dropped: Readonly<Record<Dropped, Notice>> = {
   gradient: {
     code: 'own-logo-gradient',
     message:
-      'Les dégradés deviennent des aplats de leur couleur moyenne\u00A0: ils s’impriment mieux, et partout pareil.',
+      'Les dégradés deviennent des bandes de couleurs pleines, du clair au foncé\u00A0: ils tiennent dans tous les formats, ceux de l’imprimerie compris.',
   },
   opacity: {
     code: 'own-logo-opacity',
     message:
-      'La transparence devient une couleur pleine\u00A0: vérifiez les endroits où deux couleurs se croisent.',
+      'Les blancs transparents deviennent des gris pleins, ceux que l’on voit sur un fond sombre\u00A0: vérifiez-les sur votre fond.',
   },
   path: {
     code: 'own-logo-path',

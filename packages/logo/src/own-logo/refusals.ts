@@ -25,9 +25,15 @@ const table = {
   },
   unsafe: {
     code: 'own-logo-unsafe',
-    what: 'Ce SVG contient des définitions cachées (DOCTYPE ou entités).',
-    why: 'Elles peuvent faire grossir un petit fichier sans fin\u202F; aucun logo n’en a besoin.',
+    what: 'Ce SVG contient des abréviations (entités) qui s’emboîtent ou qui appellent un autre fichier.',
+    why: 'Elles peuvent faire grossir un petit fichier sans fin, ou lire d’autres fichiers\u202F; les abréviations simples, elles, sont lues.',
     fix: exportAgain,
+  },
+  entity: {
+    code: 'own-logo-broken',
+    what: 'Ce fichier emploie une abréviation qu’il ne définit pas, comme &nbsp; ou &eacute;.',
+    why: 'Ces abréviations sont celles des pages web\u202F; un SVG ne les connaît pas, et un navigateur refuse aussi ce fichier.',
+    fix: 'Remplacez l’abréviation par la lettre elle-même, ou exportez le dessin de nouveau en SVG.',
   },
   bytes: {
     code: 'own-logo-too-large',
@@ -46,6 +52,30 @@ const table = {
     what: 'Les tracés de ce dessin ont trop de points pour un logo.',
     why: 'Au-delà de 100\u202F000 points, la page ne répondrait plus, et aucune découpe ne suivrait.',
     fix: 'Simplifiez les tracés dans votre logiciel de dessin, puis exportez de nouveau.',
+  },
+  layers: {
+    code: 'own-logo-too-large',
+    what: 'Ce dessin empile trop de formes les unes sur les autres.',
+    why: 'Recouvert plus de 400 fois, il demande plus de calcul qu’aucun logo, et la page ne répondrait plus.',
+    fix: 'Supprimez les calques et les formes cachés, puis exportez de nouveau.',
+  },
+  hatching: {
+    code: 'own-logo-too-large',
+    what: 'Ce dessin est fait de hachures ou d’un grain trop serrés pour un logo.',
+    why: 'Ses traits se suivent par milliers\u202F: la page ne répondrait plus, et aucune découpe ne les suivrait.',
+    fix: 'Remplacez les hachures par un aplat ou par quelques traits, puis exportez de nouveau.',
+  },
+  cuts: {
+    code: 'own-logo-clip',
+    what: 'Les découpes et les transparences de ce dessin se croisent trop souvent.',
+    why: 'Chaque croisement se calcule\u202F: avec des hachures ou un grain, la page ne répondrait plus.',
+    fix: 'Aplatissez la transparence et appliquez les masques dans votre logiciel de dessin, puis exportez de nouveau.',
+  },
+  selectors: {
+    code: 'own-logo-too-large',
+    what: 'La feuille de style de ce dessin est trop lourde.',
+    why: 'Ses règles demandent plus de comparaisons qu’aucun logo, et la page ne répondrait plus.',
+    fix: 'Exportez de nouveau en SVG avec les couleurs dans les attributs (Illustrator\u00A0: Attributs de présentation).',
   },
   depth: {
     code: 'own-logo-too-large',
@@ -89,12 +119,6 @@ const table = {
     why: 'Sans la police de caractères, ce texte changerait de dessin d’un ordinateur à l’autre.',
     fix: 'Vectorisez les textes (Illustrator\u00A0: Texte, Vectoriser\u202F; Inkscape\u00A0: Chemin, Objet en chemin), puis exportez de nouveau.',
   },
-  clip: {
-    code: 'own-logo-clip',
-    what: 'Ce logo est découpé par un masque que nous ne savons pas redessiner.',
-    why: 'Un masque de forme complexe sur une autre forme complexe demande un logiciel de dessin.',
-    fix: 'Appliquez le masque (Illustrator\u00A0: Pathfinder, Découper\u202F; Inkscape\u00A0: Chemin, Intersection), puis exportez de nouveau.',
-  },
 } as const satisfies Record<string, Refusal & { readonly code: OwnLogoCode }>;
 
 /** A logo that is not taken, and why. */
@@ -108,7 +132,7 @@ export function refused(
 
 /** Counts up to the limits, then refuses. */
 export function createBudget(): Budget {
-  const spent: Record<Counted, number> = { elements: 0, commands: 0 };
+  const spent: Record<Counted, number> = { elements: 0, commands: 0, cuts: 0, selectors: 0 };
   return {
     spend: (what, count = 1) => {
       spent[what] += count;

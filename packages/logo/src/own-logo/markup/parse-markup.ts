@@ -3,6 +3,7 @@ import { IdentityError } from '../../errors.ts';
 import { type Budget, limits } from '../limits.ts';
 import { refused } from '../refusals.ts';
 import type { MarkupElement } from './element.ts';
+import { expandEntities } from './entities.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const xlink = 'http://www.w3.org/1999/xlink';
@@ -20,13 +21,13 @@ function attributesOf({ attributes }: SaxesTagNS): ReadonlyMap<string, string> {
   return new Map(kept.map(({ local, value }) => [local, value]));
 }
 
-/** The external name of a document type costs nothing and old programs write it; definitions inside it are refused. */
+/** The external name of a document type costs nothing and old programs write it; its definitions are written out. */
 function checkDoctype(doctype: string): void {
-  if (doctype.includes('[') || /<!ENTITY/i.test(doctype)) throw refused('unsafe');
+  if (/<!ENTITY/i.test(doctype)) throw refused('unsafe');
 }
 
 /**
- * Reads SVG text as strict XML, without definitions, into elements of the SVG namespace alone.
+ * Reads SVG text as strict XML, its own entities written out, into elements of the SVG namespace alone.
  *
  * @throws IdentityError `own-logo-broken`, `own-logo-unsafe`, `own-logo-too-large`, `own-logo-kind`
  */
@@ -42,8 +43,9 @@ export function parseMarkup(text: string, budget: Budget): MarkupElement {
       state.foreign += 1;
       return;
     }
-    const element: MarkupElement = { name: tag.local, attributes: attributesOf(tag), children: [], text: '' };
-    open.at(-1)?.children.push(element);
+    const parent = open.at(-1) ?? null;
+    const element = { name: tag.local, attributes: attributesOf(tag), children: [], parent, text: '' };
+    parent?.children.push(element);
     state.root ??= element;
     open.push(element);
   });
@@ -58,10 +60,10 @@ export function parseMarkup(text: string, budget: Budget): MarkupElement {
   parser.on('text', keepText);
   parser.on('cdata', keepText);
   try {
-    parser.write(text).close();
+    parser.write(expandEntities(text)).close();
   } catch (error) {
     if (error instanceof IdentityError) throw error;
-    throw refused(/entity/i.test(String(error)) ? 'unsafe' : 'broken', {
+    throw refused(/entity/i.test(String(error)) ? 'entity' : 'broken', {
       at: `${parser.line}:${parser.column}`,
     });
   }

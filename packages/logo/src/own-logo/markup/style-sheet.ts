@@ -1,118 +1,107 @@
-import { limits } from '../limits.ts';
-import { type Declarations, parseDeclarations } from './declarations.ts';
+import type { Atrule, CssNode, Rule } from 'css-tree';
+import parse from 'css-tree/parser';
+import { type Budget, limits } from '../limits.ts';
+import { type Declarations, emptyDeclarations, readDeclarations } from './declarations.ts';
 import { everyElement, type MarkupElement } from './element.ts';
+import { mediaHolds } from './media.ts';
+import { compileSelector, type Selector } from './selector.ts';
 
-/** One rule of a style sheet, for one simple selector. */
-interface StyleRule {
-  readonly tag?: string;
-  readonly id?: string;
-  readonly classes: readonly string[];
+/** One rule of a style sheet, for one selector. */
+interface StyleRule extends Selector {
   readonly normal: Declarations;
   readonly important: Declarations;
-  /** Ids before classes before tags; equal ones in the order of the file. */
-  readonly weight: number;
 }
 
 /** The rules by what they look for, so that few are tried on each element. */
 export interface StyleSheet {
+  /** Those that hold, the ones that win last. */
   readonly rulesFor: (element: MarkupElement) => readonly StyleRule[];
   /** True where something of it was not understood, or asked for another file. */
   readonly isPartial: boolean;
 }
 
-const simple = /^(\*|[a-z][\w-]*)?((?:[.#][\w\u0080-\uffff-]+)*)$/i;
+/** What a picture has no use for. */
+const passedOver = new Set(['charset', 'namespace', 'font-face', 'keyframes', '-webkit-keyframes', 'page']);
 
-/** Programs write their rules inside what old readers skip. */
-const bare = (text: string) => text.replace(/<!--|-->/g, '').replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
+/** Rules as they are found, one block inside another. */
+interface Found {
+  readonly rules: StyleRule[];
+  readonly budget: Budget;
+  isPartial: boolean;
+}
 
-/** Where a block of nested braces that opens at `from` ends. */
-function blockEnd(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '{') depth += 1;
-    if (text[at] === '}') depth -= 1;
-    if (text[at] === '}' && depth === 0) return at + 1;
+function addRule(rule: Rule, scope: readonly Selector[], found: Found): void {
+  const spend = () => found.budget.spend('selectors');
+  const selectors = rule.prelude.type === 'SelectorList' ? rule.prelude.children.toArray() : [];
+  const compiled = selectors.map((each) =>
+    each.type === 'Selector' ? compileSelector(each, { spend, scope }) : undefined,
+  );
+  // one part that is not known undoes the whole list
+  const known = compiled.every((each) => each !== undefined) ? compiled : [];
+  if (known.length === 0 || found.rules.length + known.length > limits.rules) {
+    found.isPartial = true;
+    return;
   }
-  return text.length;
+  const nodes = rule.block.children.toArray();
+  const declared = nodes.some(({ type }) => type === 'Declaration')
+    ? readDeclarations(nodes)
+    : emptyDeclarations;
+  found.rules.push(...known.map((selector) => ({ ...selector, ...declared })));
+  addAll(nodes, known, found);
 }
 
-/** `selectors { declarations }`, one after the other; statements that begin with @ are passed over. */
-function* blocksOf(text: string): Generator<readonly [selectors: string, body: string] | null> {
-  let at = 0;
-  while (at < text.length) {
-    const brace = text.indexOf('{', at);
-    const semicolon = text.indexOf(';', at);
-    const isStatement = /^\s*@/.test(text.slice(at, at + 80));
-    if (isStatement && semicolon >= 0 && (brace < 0 || semicolon < brace)) {
-      at = semicolon + 1;
-      yield null;
-      continue;
-    }
-    if (brace < 0) return;
-    const end = blockEnd(text, brace);
-    yield isStatement ? null : [text.slice(at, brace).trim(), text.slice(brace + 1, end - 1)];
-    at = end;
+function addAtRule({ name, prelude, block }: Atrule, scope: readonly Selector[], found: Found): void {
+  if (passedOver.has(name.toLowerCase())) return;
+  const condition = prelude?.type === 'Raw' ? prelude.value : '';
+  const holds =
+    name === 'media' ? mediaHolds(condition) : name === 'supports' || name === 'layer' || undefined;
+  if (holds === undefined) found.isPartial = true;
+  if (holds) addAll(block?.children.toArray() ?? [], scope, found);
+}
+
+function addAll(nodes: readonly CssNode[], scope: readonly Selector[], found: Found): void {
+  for (const node of nodes) {
+    if (node.type === 'Rule') addRule(node, scope, found);
+    if (node.type === 'Atrule') addAtRule(node, scope, found);
   }
 }
 
-function ruleOf(
-  selector: string,
-  body: ReturnType<typeof parseDeclarations>,
-): Omit<StyleRule, 'weight'> | null {
-  const [, tag, rest] = simple.exec(selector) ?? [];
-  if (rest === undefined) return null;
-  const marks = rest.match(/[.#][^.#]+/g) ?? [];
-  const ids = marks.filter((mark) => mark.startsWith('#')).map((mark) => mark.slice(1));
-  return {
-    ...body,
-    ...(tag && tag !== '*' && { tag }),
-    ...(ids[0] !== undefined && { id: ids[0] }),
-    classes: marks.filter((mark) => mark.startsWith('.')).map((mark) => mark.slice(1)),
-  };
-}
+const keysOf = ({ name, attributes }: MarkupElement): ReadonlySet<string> =>
+  new Set([
+    ...['*', name, `#${attributes.get('id')}`],
+    ...(attributes.get('class') ?? '').split(/\s+/).map((one) => `.${one}`),
+  ]);
 
-const weightOf = ({ tag, id, classes }: Omit<StyleRule, 'weight'>, order: number) =>
-  (id ? 1e9 : 0) + Math.min(classes.length, 9) * 1e7 + (tag ? 1e5 : 0) + order;
-
-/** What a rule is found by. */
-const keyOf = ({ tag, id, classes }: StyleRule) =>
-  id ? `#${id}` : classes[0] ? `.${classes[0]}` : (tag ?? '*');
-
-const classesOf = ({ attributes }: MarkupElement): readonly string[] =>
-  (attributes.get('class') ?? '').split(/\s+/).filter(Boolean);
-
-function index(rules: readonly StyleRule[], isPartial: boolean): StyleSheet {
+function index({ rules, isPartial }: Found): StyleSheet {
   const byKey = new Map<string, StyleRule[]>();
-  for (const rule of rules) byKey.set(keyOf(rule), [...(byKey.get(keyOf(rule)) ?? []), rule]);
+  const order = new Map(rules.map((rule, at) => [rule, at]));
+  for (const rule of rules) byKey.set(rule.key, [...(byKey.get(rule.key) ?? []), rule]);
+  const orderOf = (rule: StyleRule) => order.get(rule) ?? 0;
   return {
     isPartial,
-    rulesFor: (element) => {
-      const [id, classes] = [element.attributes.get('id'), classesOf(element)];
-      const keys = ['*', element.name, ...classes.map((name) => `.${name}`), ...(id ? [`#${id}`] : [])];
-      return [...new Set(keys)]
+    rulesFor: (element) =>
+      [...keysOf(element)]
         .flatMap((key) => byKey.get(key) ?? [])
-        .filter((rule) => rule.classes.every((name) => classes.includes(name)))
-        .filter((rule) => (!rule.tag || rule.tag === element.name) && (!rule.id || rule.id === id))
-        .sort((a, b) => a.weight - b.weight);
-    },
+        .filter(({ matches }) => matches(element))
+        .sort((a, b) => a.weight - b.weight || orderOf(a) - orderOf(b)),
   };
 }
 
-/** Every `style` element of a file as one sheet: classes, ids and tags; other selectors are passed over. */
-export function readStyleSheet(root: MarkupElement): StyleSheet {
-  const rules: StyleRule[] = [];
-  let isPartial = false;
-  for (const { name, text } of everyElement(root)) {
-    if (name !== 'style') continue;
-    for (const block of blocksOf(bare(text))) {
-      const body = block && parseDeclarations(block[1]);
-      for (const selector of block?.[0].split(',') ?? ['@']) {
-        const rule = body && ruleOf(selector.trim(), body);
-        if (rule && rules.length < limits.rules)
-          rules.push({ ...rule, weight: weightOf(rule, rules.length) });
-        else isPartial = true;
-      }
-    }
+const options = { parseAtrulePrelude: false, parseValue: false } as const;
+
+/** Every `style` element of a file as one sheet. */
+export function readStyleSheet(root: MarkupElement, budget: Budget): StyleSheet {
+  const found: Found = { rules: [], budget, isPartial: false };
+  for (const { name, text, attributes } of everyElement(root)) {
+    if (name !== 'style' || !['', 'text/css'].includes(attributes.get('type')?.trim() ?? '')) continue;
+    if (mediaHolds(attributes.get('media') ?? '') !== true) continue;
+    const sheet = parse(text.replace(/<!--|-->/g, ''), {
+      ...options,
+      onParseError: () => {
+        found.isPartial = true;
+      },
+    });
+    if (sheet.type === 'StyleSheet') addAll(sheet.children.toArray(), [], found);
   }
-  return index(rules, isPartial);
+  return index(found);
 }

@@ -1,11 +1,13 @@
+import { IdentityError } from '../../errors.ts';
 import { bounds, unite } from '../../geometry/bounds.ts';
 import type { Path } from '../../geometry/path.ts';
 import { transform } from '../../geometry/transform.ts';
+import { combine } from '../area/combine.ts';
+import type { Budget } from '../limits.ts';
 import type { OwnMark, OwnOutline } from '../own-logo.ts';
 import type { Painted } from '../raster/paint-marks.ts';
 import { type Grid, scan } from '../raster/scan.ts';
-import { clipToConvex, convexOf, surfaceOf } from '../svg/convex.ts';
-import { finenessOf } from '../svg/fineness.ts';
+import { createBudget } from '../refusals.ts';
 import type { InkMask } from './ink-mask.ts';
 
 type Fate = 'ink' | 'open' | 'both' | 'hidden';
@@ -37,31 +39,40 @@ const touches = (one: OwnMark, other: OwnMark): boolean => {
   return !!a && !!b && !!both && both.width < a.width + b.width && both.height < a.height + b.height;
 };
 
-/**
- * The part of an open mark that lies on an inked one, as far as one of the two is convex; a mark that lies on it
- * altogether keeps its curves.
- */
-function holeIn(mark: OwnMark, hole: OwnMark): Path {
-  const [fine, coarse] = [finenessOf(mark.path), finenessOf(hole.path)];
-  const convexMark = convexOf(mark.path, fine);
-  if (convexMark) return clipToConvex(hole.path, convexMark, coarse);
-  const convexHole = convexOf(hole.path, coarse);
-  if (!convexHole) return hole.path;
-  const common = clipToConvex(mark.path, convexHole, fine);
-  const isWithin = surfaceOf(common, fine) > surfaceOf(hole.path, coarse) * 0.998;
-  return isWithin ? hole.path : common;
-}
+/** The part of an open mark that lies on an inked one; one that lies on it altogether keeps its curves. */
+const holeIn = (mark: OwnMark, hole: OwnMark, budget: Budget): Path =>
+  combine('intersect', [hole, [mark]], budget)?.path ?? [];
+
+/** Pairs of marks and holes that are looked at; a drawing of more is traced. */
+const mostPairs = 100_000;
 
 /** The inked marks, each with the open ones above it as holes. */
-const withHoles = (marks: readonly OwnMark[], fates: readonly Fate[]): readonly OwnOutline[] =>
-  marks.flatMap((mark, index): OwnOutline[] => {
+function withHoles(marks: readonly OwnMark[], fates: readonly Fate[]): readonly OwnOutline[] | null {
+  const open = [...marks.keys()].filter((index) => fates[index] === 'open');
+  if (open.length * marks.length > mostPairs) return null;
+  const budget = createBudget();
+  return marks.flatMap((mark, index): OwnOutline[] => {
     if (fates[index] !== 'ink') return [];
-    const holes = marks.filter(
-      (other, above) => above > index && fates[above] === 'open' && touches(mark, other),
-    );
+    const holes = open.flatMap((above) => {
+      const other = marks[above];
+      return other && above > index && touches(mark, other) ? [other] : [];
+    });
     if (holes.length === 0) return [{ path: mark.path, rule: mark.rule }];
-    return [{ path: [mark.path, ...holes.map((hole) => holeIn(mark, hole))].flat(), rule: 'evenodd' }];
+    return [
+      { path: [mark.path, ...holes.map((hole) => holeIn(mark, hole, budget))].flat(), rule: 'evenodd' },
+    ];
   });
+}
+
+/** The same; null where the cuts would take too long. */
+function holesWithin(marks: readonly OwnMark[], fates: readonly Fate[]): readonly OwnOutline[] | null {
+  try {
+    return withHoles(marks, fates);
+  } catch (error) {
+    if (error instanceof IdentityError) return null;
+    throw error;
+  }
+}
 
 /** The cover of outlines of one ink. */
 function coverOf(
@@ -71,8 +82,8 @@ function coverOf(
 ): Float32Array {
   const cover = new Float32Array(grid.width * grid.height);
   for (const { path, rule } of outlines)
-    scan({ path: transform(path, [sx, 0, 0, sy, 0, 0]), rule }, grid, (y, row) => {
-      for (let x = 0; x < grid.width; x += 1) {
+    scan({ path: transform(path, [sx, 0, 0, sy, 0, 0]), rule }, grid, (y, row, from, to) => {
+      for (let x = from; x < to; x += 1) {
         const at = y * grid.width + x;
         cover[at] = Math.max(cover[at] ?? 0, row[x] ?? 0);
       }
@@ -105,7 +116,8 @@ export function exactOutlines(
 ): readonly OwnOutline[] | null {
   const fates = fatesOf(marks, painted, mask);
   if (fates.includes('both')) return null;
-  const outlines = withHoles(marks, fates);
+  const outlines = holesWithin(marks, fates);
+  if (!outlines) return null;
   const cover = coverOf(outlines, mask, [mask.width / box.width, mask.height / box.height]);
   return agrees(cover, mask.values) ? outlines : null;
 }

@@ -1,5 +1,6 @@
 import { transform } from '../../geometry/transform.ts';
 import type { OwnMark } from '../own-logo.ts';
+import { hiddenMarks } from './hidden.ts';
 import { type Grid, scan } from './scan.ts';
 
 /** Pixels of a logo, and which of its marks lies on top of each; -1 where there is none. */
@@ -10,7 +11,7 @@ export interface Painted extends Grid {
 }
 
 /** Red, green, blue from 0 to 255. */
-const screenOf = (screen: string): readonly [number, number, number] => {
+const screenOf = (screen: string): Colour => {
   const value = Number.parseInt(screen.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
@@ -21,11 +22,15 @@ export function gridOf({ width, height }: Grid, longSide: number): Grid {
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
+type Colour = readonly [r: number, g: number, b: number];
+
 /** Lays an opaque colour over a pixel, `share` of which it covers. */
-function blend(pixels: Float32Array, at: number, colour: readonly number[], share: number): void {
-  for (let part = 0; part < 3; part += 1)
-    pixels[at + part] = (pixels[at + part] ?? 0) * (1 - share) + (colour[part] ?? 0) * share;
-  pixels[at + 3] = (pixels[at + 3] ?? 0) * (1 - share) + share;
+function blend(pixels: Float32Array, at: number, [r, g, b]: Colour, share: number): void {
+  const left = 1 - share;
+  pixels[at] = (pixels[at] ?? 0) * left + r * share;
+  pixels[at + 1] = (pixels[at + 1] ?? 0) * left + g * share;
+  pixels[at + 2] = (pixels[at + 2] ?? 0) * left + b * share;
+  pixels[at + 3] = (pixels[at + 3] ?? 0) * left + share;
 }
 
 function straighten(premultiplied: Float32Array): Uint8ClampedArray {
@@ -45,10 +50,12 @@ export function paintMarks(marks: readonly OwnMark[], box: Grid, longSide: numbe
   const [sx, sy] = [grid.width / box.width, grid.height / box.height];
   const sum = new Float32Array(grid.width * grid.height * 4);
   const top = new Int32Array(grid.width * grid.height).fill(-1);
+  const hidden = hiddenMarks(marks, box);
   for (const [index, { path, rule, ink }] of marks.entries()) {
+    if (hidden.has(index)) continue;
     const colour = screenOf(ink.screen);
-    scan({ path: transform(path, [sx, 0, 0, sy, 0, 0]), rule }, grid, (y, row) => {
-      for (let x = 0; x < grid.width; x += 1) {
+    scan({ path: transform(path, [sx, 0, 0, sy, 0, 0]), rule }, grid, (y, row, from, to) => {
+      for (let x = from; x < to; x += 1) {
         const share = row[x] ?? 0;
         if (share === 0) continue;
         const at = y * grid.width + x;

@@ -1,38 +1,45 @@
 import { bounds } from '../../geometry/bounds.ts';
 import { flatten } from '../../geometry/flatten.ts';
-import type { Point } from '../../geometry/path.ts';
 import type { OwnOutline } from '../own-logo.ts';
+import { type Crossings, crossingsOf, type Edges } from './crossings.ts';
 
-/** Lines looked along in each row of pixels. */
+/** Lines looked along in each row of pixels; one where an outline crosses them so often that it is a texture. */
 const linesPerRow = 5;
+const mostCrossings = 4_000_000;
 /** How near curves are followed, in pixels. */
 const tolerance = 0.05;
+/** Rows whose crossings are held at one time. */
+const rowsAtOnce = 64;
 
 export interface Grid {
   readonly width: number;
   readonly height: number;
 }
 
-/** Crossings of one line with the outlines: where, and which way. */
-type Crossings = { x: number; turn: 1 | -1 }[];
+/** The edges of an outline that are not level, four numbers each. */
+function edgesOf(outline: OwnOutline): Edges {
+  const edges: number[] = [];
+  for (const points of flatten(outline.path, tolerance))
+    for (const [at, [x0, y0]] of points.entries()) {
+      const [x1, y1] = points[at + 1] ?? points[0] ?? [x0, y0];
+      if (y0 !== y1) edges.push(x0, y0, x1, y1);
+    }
+  return Float64Array.from(edges);
+}
 
-function addEdge(lines: Crossings[], [x0, y0]: Point, [x1, y1]: Point): void {
-  if (y0 === y1) return;
-  const turn = y1 > y0 ? 1 : -1;
-  const [top, bottom] = turn === 1 ? [y0, y1] : [y1, y0];
-  const first = Math.max(0, Math.ceil(top * linesPerRow - 0.5));
-  const last = Math.min(lines.length - 1, Math.ceil(bottom * linesPerRow - 0.5) - 1);
-  const slope = (x1 - x0) / (y1 - y0);
-  for (let line = first; line <= last; line += 1)
-    lines[line]?.push({ x: x0 + ((line + 0.5) / linesPerRow - y0) * slope, turn });
+/** How many lines of a grid the edges cross in all. */
+function heightOf(edges: Edges): number {
+  let sum = 0;
+  for (let at = 0; at < edges.length; at += 4) sum += Math.abs((edges[at + 3] ?? 0) - (edges[at + 1] ?? 0));
+  return sum;
 }
 
 /** What is covered from `from` to `to` on one line, as steps of a running sum. */
-function cover(steps: Float32Array, from: number, to: number): void {
+function cover(steps: Float32Array, [from, to]: readonly [number, number], part: number): void {
   const width = steps.length - 2;
   for (const [x, sign] of [
-    [from, 1 / linesPerRow],
-    [to, -1 / linesPerRow],
+    [from, part],
+    [to, -part],
   ] as const) {
     const at = Math.min(width, Math.max(0, x));
     const cell = Math.floor(at);
@@ -42,46 +49,63 @@ function cover(steps: Float32Array, from: number, to: number): void {
   }
 }
 
-function coverLine(steps: Float32Array, crossings: Crossings, rule: OwnOutline['rule']): void {
-  crossings.sort((a, b) => a.x - b.x);
-  let turns = 0;
-  for (const [at, { x, turn }] of crossings.entries()) {
-    turns += rule === 'evenodd' ? 1 : turn;
-    const next = crossings[at + 1];
-    const isInside = rule === 'evenodd' ? turns % 2 === 1 : turns !== 0;
-    if (next && isInside) cover(steps, x, next.x);
+/** Goes along a line from crossing to crossing, those that go down and those that go up in one order. */
+function coverLine(
+  steps: Float32Array,
+  { down, up }: Crossings,
+  isInside: (turns: number) => boolean,
+  part: number,
+) {
+  let [i, j, turns, start] = [0, 0, 0, 0];
+  while (i < down.length || j < up.length) {
+    const isDown = j >= up.length || (i < down.length && (down[i] ?? 0) <= (up[j] ?? 0));
+    const x = (isDown ? down[i] : up[j]) ?? 0;
+    const was = isInside(turns);
+    if (isDown) i += 1;
+    else j += 1;
+    turns += isDown ? 1 : -1;
+    if (was === isInside(turns)) continue;
+    if (was) cover(steps, [start, x], part);
+    else start = x;
   }
 }
+
+const insides = {
+  evenodd: (turns: number) => turns % 2 !== 0,
+  nonzero: (turns: number) => turns !== 0,
+} as const;
+
+/** A row of pixels with the share of each that is covered, and between which pixels any is. */
+type OnRow = (y: number, row: Float32Array, from: number, to: number) => void;
 
 /**
  * Goes through the rows of pixels that an outline covers, with the share of each pixel that it covers.
  * @param outline in pixels
  * @param onRow gets a row that is used again for the next one
  */
-export function scan(
-  outline: OwnOutline,
-  { width, height }: Grid,
-  onRow: (y: number, row: Float32Array) => void,
-): void {
+export function scan(outline: OwnOutline, { width, height }: Grid, onRow: OnRow): void {
   const box = bounds(outline.path);
-  if (!box || !(box.y < height && box.y + box.height > 0)) return;
+  if (!box || !(box.y < height && box.y + box.height > 0 && box.x < width && box.x + box.width > 0)) return;
   const [top, bottom] = [Math.max(0, Math.floor(box.y)), Math.min(height, Math.ceil(box.y + box.height))];
-  const lines: Crossings[] = Array.from({ length: height * linesPerRow });
-  for (let line = top * linesPerRow; line < bottom * linesPerRow; line += 1) lines[line] = [];
-  for (const points of flatten(outline.path, tolerance))
-    for (const [at, point] of points.entries())
-      addEdge(lines, point, points[(at + 1) % points.length] as Point);
-  const row = new Float32Array(width);
-  for (let y = top; y < bottom; y += 1) {
-    const own = lines.slice(y * linesPerRow, (y + 1) * linesPerRow);
-    if (own.every((crossings) => crossings.length === 0)) continue;
-    const steps = new Float32Array(width + 2);
-    for (const crossings of own) coverLine(steps, crossings, outline.rule);
-    let sum = 0;
-    for (let x = 0; x < width; x += 1) {
-      sum += steps[x] ?? 0;
-      row[x] = Math.min(1, Math.max(0, sum));
+  const from = Math.max(0, Math.floor(box.x));
+  const to = Math.min(width, Math.ceil(box.x + box.width) + 1);
+  const edges = edgesOf(outline);
+  const each = heightOf(edges) * linesPerRow > mostCrossings ? 1 : linesPerRow;
+  const [row, steps] = [new Float32Array(width), new Float32Array(width + 2)];
+  for (let first = top; first < bottom; first += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, bottom - first);
+    const lines = crossingsOf(edges, { first: first * each, count: rows * each, perRow: each });
+    for (let y = 0; y < rows; y += 1) {
+      const own = lines.slice(y * each, (y + 1) * each);
+      if (own.every(({ down, up }) => down.length + up.length === 0)) continue;
+      steps.fill(0, from, to + 2);
+      for (const line of own) coverLine(steps, line, insides[outline.rule], 1 / each);
+      let sum = 0;
+      for (let x = from; x < to; x += 1) {
+        sum += steps[x] ?? 0;
+        row[x] = Math.min(1, Math.max(0, sum));
+      }
+      onRow(first + y, row, from, to);
     }
-    onRow(y, row);
   }
 }

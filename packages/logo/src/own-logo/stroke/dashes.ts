@@ -10,8 +10,9 @@ function startIn(pattern: readonly number[], offset: number) {
   const whole = pattern.reduce((sum, part) => sum + part, 0);
   let rest = ((offset % whole) + whole) % whole;
   let at = 0;
-  while (rest >= (pattern[at] ?? 0)) {
-    rest -= pattern[at] ?? 0;
+  // a dash without length is drawn too, by its caps
+  for (let part = pattern[at] ?? 0; rest > 0 && rest >= part; part = pattern[at] ?? 0) {
+    rest -= part;
     at = (at + 1) % pattern.length;
   }
   return { at, left: (pattern[at] ?? 0) - rest };

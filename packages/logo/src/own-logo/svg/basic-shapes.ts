@@ -3,6 +3,7 @@ import type { Command, Path, Point } from '../../geometry/path.ts';
 import { polygon, rectanglePath } from '../../geometry/polygon.ts';
 import { transform } from '../../geometry/transform.ts';
 import type { Budget } from '../limits.ts';
+import type { Style } from '../markup/cascade.ts';
 import type { MarkupElement } from '../markup/element.ts';
 import { readLength, readNumbers } from './length.ts';
 import { parsePath } from './path-grammar.ts';
@@ -21,10 +22,11 @@ interface Outlines {
 
 type Measure = (name: string, whole: number, fallback?: number) => number;
 
+/** Measures that a style may give, and those that only an attribute does. */
 const measuring =
-  ({ attributes }: MarkupElement): Measure =>
+  ({ attributes }: MarkupElement, style: Style): Measure =>
   (name, whole, fallback = 0) =>
-    readLength(attributes.get(name), whole, fallback);
+    readLength(style.get(name) ?? attributes.get(name), whole, fallback);
 
 const diagonal = ({ width, height }: Whole) => Math.hypot(width, height) / Math.SQRT2;
 
@@ -73,10 +75,16 @@ function points(element: MarkupElement, budget: Budget): readonly Point[] {
   ]);
 }
 
-type Shape = (element: MarkupElement, whole: Whole, budget: Budget) => Outlines;
+/** What an element's measures are read in. */
+interface Room {
+  readonly style: Style;
+  readonly whole: Whole;
+}
+
+type Shape = (element: MarkupElement, room: Room, budget: Budget) => Outlines;
 const whole =
   (draw: (measure: Measure, whole: Whole) => Path): Shape =>
-  (element, room) => ({ path: draw(measuring(element), room), isWhole: true });
+  (element, room) => ({ path: draw(measuring(element, room.style), room.whole), isWhole: true });
 
 const open = (path: Path): Path => path.filter(([letter]) => letter !== 'Z');
 

@@ -1,43 +1,12 @@
 import { flatten } from '../../geometry/flatten.ts';
-import type { Box, Command, Path, Point } from '../../geometry/path.ts';
+import type { Box, Command, Matrix, Path, Point } from '../../geometry/path.ts';
+import { finenessOf } from './fineness.ts';
 
 type Polygon = readonly Point[];
 
-/** Twice the signed area. */
-const area = (points: Polygon): number =>
-  points.reduce((sum, [x, y], at) => {
-    const [nx, ny] = points[(at + 1) % points.length] ?? [x, y];
-    return sum + x * ny - nx * y;
-  }, 0);
-
+/** Above 0 where a point lies on the inner side of an edge of a polygon that turns to the right on the page. */
 const side = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number =>
   (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-
-/** What a path covers where its outlines do not cross. */
-export const surfaceOf = (path: Path, tolerance: number): number =>
-  Math.abs(flatten(path, tolerance).reduce((sum, outline) => sum + area(outline), 0)) / 2;
-
-/** Points without those that repeat the one before: an edge of no length points anywhere. */
-const apart = (points: Polygon, least: number): Polygon =>
-  points.filter(([x, y], at) => {
-    const [px, py] = points[(at + points.length - 1) % points.length] ?? [x, y];
-    return Math.hypot(x - px, y - py) > least;
-  });
-
-/** The single outline of a path as a polygon that turns one way only; null for any other. */
-export function convexOf(path: Path, tolerance: number): Polygon | null {
-  const outlines = flatten(path, tolerance).filter((outline) => Math.abs(area(outline)) > tolerance ** 2);
-  const [first, ...others] = outlines;
-  if (!first || others.length > 0) return null;
-  const only = apart(first, tolerance / 100);
-  const turned = area(only) < 0 ? [...only].reverse() : only;
-  const slack = -tolerance * Math.sqrt(Math.abs(area(only)));
-  const isConvex = turned.every((point, at) => {
-    const count = turned.length;
-    return side(point, turned[(at + 1) % count] as Point, turned[(at + 2) % count] as Point) >= slack;
-  });
-  return isConvex ? turned : null;
-}
 
 /** The part of a polygon on the inner side of one edge. */
 function cutBy(points: Polygon, from: Point, to: Point): Polygon {
@@ -55,7 +24,7 @@ function cutBy(points: Polygon, from: Point, to: Point): Polygon {
 }
 
 /** True where every point lies inside a convex polygon, or on it. */
-export function isInside(points: Polygon, convex: Polygon, slack: number): boolean {
+function isInside(points: Polygon, convex: Polygon, slack: number): boolean {
   return convex.every((from, at) => {
     const to = convex[(at + 1) % convex.length] as Point;
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
@@ -67,7 +36,8 @@ const closed = ([first, ...rest]: Polygon): Command[] =>
   first ? [['M', ...first], ...rest.map((point): Command => ['L', ...point]), ['Z']] : [];
 
 /** The part of a path inside a convex polygon; the same path where nothing is cut off. */
-export function clipToConvex(path: Path, convex: Polygon, tolerance: number): Path {
+function clipToConvex(path: Path, convex: Polygon): Path {
+  const tolerance = finenessOf(path);
   const outlines = flatten(path, tolerance);
   if (isInside(outlines.flat(), convex, tolerance)) return path;
   return outlines.flatMap((outline) =>
@@ -80,9 +50,13 @@ export function clipToConvex(path: Path, convex: Polygon, tolerance: number): Pa
   );
 }
 
-export const boxPolygon = ({ x, y, width, height }: Box): Polygon => [
-  [x, y],
-  [x + width, y],
-  [x + width, y + height],
-  [x, y + height],
-];
+/** The corners of a box that is turned, slanted or mirrored, always the same way round. */
+function corners({ x, y, width, height }: Box, [a, b, c, d, e, f]: Matrix): Polygon {
+  const at = (px: number, py: number): Point => [a * px + c * py + e, b * px + d * py + f];
+  const round = [at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height)];
+  return a * d - b * c < 0 ? round.reverse() : round;
+}
+
+/** The part of a path inside a box that lies as a matrix says: outlines that cross stay as they are, at no cost. */
+export const clipToBox = (path: Path, box: Box, matrix: Matrix): Path =>
+  clipToConvex(path, corners(box, matrix));

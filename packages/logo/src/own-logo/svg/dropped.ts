@@ -3,7 +3,6 @@ export const droppedElements: Readonly<Record<string, Dropped>> = {
   script: 'script',
   foreignObject: 'foreign',
   iframe: 'foreign',
-  image: 'image',
   animate: 'animation',
   animateTransform: 'animation',
   animateMotion: 'animation',

@@ -1,54 +1,73 @@
-import { transform } from '../../geometry/transform.ts';
-import { gridOf } from '../raster/paint-marks.ts';
-import { type Grid, scan } from '../raster/scan.ts';
+import { bounds } from '../../geometry/bounds.ts';
+import { combine, meets } from '../area/combine.ts';
+import { over } from '../area/isolate.ts';
+import type { Budget } from '../limits.ts';
+import type { OwnOutline } from '../own-logo.ts';
 import type { Diary } from './dropped.ts';
-import type { Rgb } from './paint.ts';
+import { type Flat, hexOf, lightOf } from './paint.ts';
 import type { Item } from './place.ts';
 
-/** Small: it only has to tell which colours lie under another one. */
-const longSide = 240;
-/** A colour under most of an outline is the one it is mixed with. */
-const mostly = 0.9;
+const isOpaque = ({ flat }: Item): boolean => flat.alpha >= 0.995;
+const opaque = ({ colour }: Flat): Flat => ({ colour, alpha: 1 });
 
-const mixed = (over: Rgb, under: Rgb, alpha: number): Rgb => {
-  const part = (at: 0 | 1 | 2) => over[at] * alpha + under[at] * (1 - alpha);
-  return [part(0), part(1), part(2)];
-};
+/** What paper, or the dark ground that a white logo is made for, gives to what lets through. */
+const grounds = {
+  paper: { colour: [1, 1, 1], alpha: 1 },
+  night: { colour: [0, 0, 0], alpha: 1 },
+} as const satisfies Record<string, Flat>;
 
-const white: Rgb = [1, 1, 1];
+/** A logo all of whose colours are near white is drawn for a dark ground. */
+const groundFor = (items: readonly Item[]): Flat =>
+  items.every(({ flat }) => lightOf(flat.colour) > 0.9) ? grounds.night : grounds.paper;
 
-/** The most common colour under an outline, and its share. */
-function underneath(
-  canvas: readonly Rgb[],
-  covered: ReadonlyMap<number, number>,
-): { colour: Rgb; share: number } {
-  const sums = new Map<Rgb, number>();
-  let all = 0;
-  for (const [at, share] of covered) {
-    const colour = canvas[at] ?? white;
-    sums.set(colour, (sums.get(colour) ?? 0) + share);
-    all += share;
+/** Pieces of one colour, joined. */
+function gather(pieces: readonly (OwnOutline & { readonly flat: Flat })[], budget: Budget): Item[] {
+  const byColour = new Map<string, Item>();
+  for (const piece of pieces) {
+    const key = hexOf(piece.flat.colour);
+    const known = byColour.get(key);
+    const joined = known && combine('unite', [piece, [known]], budget);
+    byColour.set(key, { ...(joined ?? piece), flat: opaque(piece.flat) });
   }
-  const [colour, sum] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a), [white, 0]);
-  return { colour, share: all > 0 ? sum / all : 1 };
+  return [...byColour.values()];
 }
 
-/** Items with flat colours: what lets through takes on the colour that lies under most of it. */
-export function flattenOpacity(items: readonly Item[], box: Grid, diary: Diary): readonly Item[] {
-  if (items.every(({ flat }) => flat.alpha >= 0.995)) return items;
-  const grid = gridOf(box, longSide);
-  const scale = grid.width / box.width;
-  const canvas: Rgb[] = Array.from({ length: grid.width * grid.height }, () => white);
-  return items.map((item) => {
-    const covered = new Map<number, number>();
-    scan({ rule: item.rule, path: transform(item.path, [scale, 0, 0, scale, 0, 0]) }, grid, (y, row) => {
-      for (const [x, share] of row.entries()) if (share > 0.05) covered.set(y * grid.width + x, share);
-    });
-    const { colour: under, share } = underneath(canvas, covered);
-    const { colour, alpha } = item.flat;
-    if (alpha < 0.995 && share < mostly) diary.note('opacity');
-    const opaque = alpha >= 0.995 ? colour : mixed(colour, under, alpha);
-    for (const [at, part] of covered) if (part > 0.5) canvas[at] = opaque;
-    return { ...item, flat: { colour: opaque, alpha: 1 } };
-  });
+/** What is seen of a translucent item, by what lies under each part of it. */
+function mixed(item: Item, beneath: readonly Item[], { budget, ground }: Mixing): Item[] {
+  const box = bounds(item.path);
+  const pieces: Item[] = [];
+  let rest: OwnOutline | null = item;
+  for (const under of [...beneath].reverse()) {
+    if (!rest) break;
+    if (!meets(bounds(under.path), box)) continue;
+    const piece = combine('intersect', [rest, [under]], budget);
+    if (!piece) continue;
+    pieces.push({ ...piece, flat: over(item.flat, under.flat) });
+    rest = combine('subtract', [rest, [under]], budget);
+  }
+  if (rest) pieces.push({ ...rest, flat: over(item.flat, ground) });
+  return gather(pieces, budget);
+}
+
+interface Told {
+  readonly budget: Budget;
+  readonly diary: Diary;
+}
+
+interface Mixing {
+  readonly budget: Budget;
+  readonly ground: Flat;
+}
+
+/** Items with flat colours: each part of what lets through takes on the colour that lies under it. */
+export function flattenOpacity(items: readonly Item[], { budget, diary }: Told): readonly Item[] {
+  if (items.every(isOpaque)) return items;
+  const ground = groundFor(items);
+  if (ground === grounds.night) diary.note('opacity');
+  return items.reduce<Item[]>((done, item) => {
+    done.push(
+      ...(isOpaque(item) ? [{ ...item, flat: opaque(item.flat) }] : mixed(item, done, { budget, ground })),
+    );
+    return done;
+  }, []);
 }

@@ -46,6 +46,13 @@ export function readNumbers(text: string): readonly number[] {
   return numbers;
 }
 
+/** Lengths parted by spaces or commas; none where one of them cannot be read. */
+export function readLengths(text: string, whole: number): readonly number[] {
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  const lengths = words.map((word) => readLength(word, whole, Number.NaN));
+  return lengths.every(Number.isFinite) ? lengths : [];
+}
+
 /** A part of one: `0.5` or `50%`. */
 export const readShare = (text: string | undefined): number =>
   Math.min(1, Math.max(0, readLength(text, 1, 1)));

@@ -2,14 +2,14 @@ import type { Box, Matrix } from '../../geometry/path.ts';
 import type { MarkupElement } from '../markup/element.ts';
 import type { Whole } from './basic-shapes.ts';
 import { readLength, readNumbers } from './length.ts';
-import { compose } from './transform-list.ts';
+import { compose, moved } from './transform-list.ts';
 
 /** A view of a drawing: how its units lie in the room it is given, and where they end. */
 export interface Viewport {
   readonly matrix: Matrix;
   /** What percentages inside are of. */
   readonly whole: Whole;
-  /** Nothing outside is seen; in the units of what is round it. Absent where the file gives no size at all. */
+  /** Nothing outside is seen; in the units of what is round it. Absent where there is no room at all. */
   readonly frame?: Box;
 }
 
@@ -22,7 +22,7 @@ function viewBoxOf({ attributes }: MarkupElement): Box | undefined {
 const places: Readonly<Record<string, number>> = { min: 0, mid: 0.5, max: 1 };
 
 /** How a view box is put into its room. */
-function fit(view: Box, room: Whole, ratio = ''): Matrix {
+export function fit(view: Box, room: Whole, ratio = ''): Matrix {
   const [sx, sy] = [room.width / view.width, room.height / view.height];
   const [, across = 'mid', down = 'mid'] = /x(min|mid|max)y(min|mid|max)/i.exec(ratio) ?? [];
   const isFree = /\bnone\b/.test(ratio);
@@ -35,33 +35,20 @@ function fit(view: Box, room: Whole, ratio = ''): Matrix {
 
 /**
  * The view that an `svg` or a `symbol` opens.
- * @param given the room it gets from `use` or from what is round it; its own width and height are parts of it
+ * @param given the room it gets from what is round it; its own width and height are parts of it
+ * @param use the element that draws it again, whose width and height it then takes
  */
-export function openViewport(element: MarkupElement, given: Whole | null): Viewport {
+export function openViewport(element: MarkupElement, given: Whole | null, use?: MarkupElement): Viewport {
   const { attributes } = element;
   const view = viewBoxOf(element);
-  const room = {
-    width: readLength(
-      attributes.get('width'),
-      given?.width ?? view?.width ?? 0,
-      given?.width ?? view?.width ?? 0,
-    ),
-    height: readLength(
-      attributes.get('height'),
-      given?.height ?? view?.height ?? 0,
-      given?.height ?? view?.height ?? 0,
-    ),
+  const side = (name: 'width' | 'height') => {
+    const all = given?.[name] ?? view?.[name] ?? 0;
+    return readLength(use?.attributes.get(name) ?? attributes.get(name), all, all);
   };
-  const at: Matrix = given
-    ? [
-        1,
-        0,
-        0,
-        1,
-        readLength(attributes.get('x'), given.width, 0),
-        readLength(attributes.get('y'), given.height, 0),
-      ]
-    : [1, 0, 0, 1, 0, 0];
+  const room = { width: side('width'), height: side('height') };
+  const at = given
+    ? moved(readLength(attributes.get('x'), given.width, 0), readLength(attributes.get('y'), given.height, 0))
+    : moved(0, 0);
   const hasRoom = room.width > 0 && room.height > 0;
   const inner = view && hasRoom ? fit(view, room, attributes.get('preserveAspectRatio')) : null;
   return {

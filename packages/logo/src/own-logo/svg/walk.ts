@@ -3,100 +3,124 @@ import { cascade } from '../markup/cascade.ts';
 import type { MarkupElement } from '../markup/element.ts';
 import { refused } from '../refusals.ts';
 import { isShape } from './basic-shapes.ts';
+import { clipToBox } from './convex.ts';
+import { drawImage } from './draw-image.ts';
 import { drawShape } from './draw-shape.ts';
 import { droppedElements } from './dropped.ts';
+import { withEffects } from './effects.ts';
 import { linked } from './gradient.ts';
 import { readLength, readShare } from './length.ts';
-import type { Place, Reading } from './place.ts';
-import { regionsOf } from './regions.ts';
-import { compose, parseTransform } from './transform-list.ts';
+import type { Item, Place, Reading, Standing } from './place.ts';
+import { compose, moved } from './transform-list.ts';
+import { placeOf } from './transforms.ts';
 import { openViewport } from './viewport.ts';
 
-type Walk = (element: MarkupElement, place: Place, reading: Reading) => void;
+type Walk = (standing: Standing, reading: Reading) => readonly Item[];
 
-const walkChildren: Walk = (element, place, reading) => {
-  for (const child of element.children) walk(child, place, reading);
-};
+const walkChildren: Walk = ({ element, place }, reading) =>
+  element.children.flatMap((child) => walk(child, place, reading));
 
 /** A view inside a view: its frame hides what lies outside. */
-function walkView(element: MarkupElement, place: Place, reading: Reading): void {
-  const { matrix, whole } = openViewport(element, place.whole);
-  walkChildren(element, { ...place, matrix: compose(place.matrix, matrix), whole }, reading);
+function view({ element, place }: Standing, reading: Reading, use?: MarkupElement): readonly Item[] {
+  const { matrix, whole, frame } = openViewport(element, place.whole, use);
+  const inner: Place = { ...place, matrix: compose(place.matrix, matrix), whole };
+  const items = walkChildren({ element, place: inner }, reading);
+  const isOpen = /\b(?:visible|auto)\b/.test(place.style.get('overflow') ?? '');
+  if (!frame || isOpen || reading.isMeasuring) return frame || isOpen || reading.isMeasuring ? items : [];
+  return items
+    .map((item) => ({ ...item, path: clipToBox(item.path, frame, place.matrix) }))
+    .filter(({ path }) => path.length > 0);
 }
 
-const walkUse: Walk = (element, place, reading) => {
+const walkUse: Walk = ({ element, place }, reading) => {
   const href = element.attributes.get('href') ?? '';
   const target = linked(reading.library, element);
   if (!target) {
-    if (href !== '' && !href.startsWith('#')) reading.diary.note('external');
-    return;
+    if (href !== '' && !href.trim().startsWith('#')) reading.diary.note('external');
+    return [];
   }
   if (place.uses >= limits.uses) throw refused('uses', { limit: limits.uses });
-  const at = (name: string, whole: number) => readLength(element.attributes.get(name), whole, 0);
+  const at = (name: string, whole: number) =>
+    readLength(place.style.get(name) ?? element.attributes.get(name), whole, 0);
   const [x, y] = [at('x', place.whole.width), at('y', place.whole.height)];
-  const moved = { ...place, matrix: compose(place.matrix, [1, 0, 0, 1, x, y]), uses: place.uses + 1 };
+  const there = { ...place, matrix: compose(place.matrix, moved(x, y)), uses: place.uses + 1 };
   const asView = target.name === 'symbol' || target.name === 'svg';
-  walk(asView ? sized(target, element) : target, moved, reading);
+  return asView
+    ? walkAs((standing, inner) => view(standing, inner, element), target, there, reading)
+    : walk(target, there, reading);
 };
 
-/** A symbol drawn by a `use` takes its size. */
-function sized(symbol: MarkupElement, use: MarkupElement): MarkupElement {
-  const own = ['width', 'height'].flatMap((name) => {
-    const value = use.attributes.get(name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { ...symbol, name: 'svg', attributes: new Map([...symbol.attributes, ...own]) };
-}
+/** The language that a member reads. */
+const ours = /^fr(?:-|$)/i;
 
-/** The first part that needs nothing special. */
-const walkSwitch: Walk = (element, place, reading) => {
-  const plain = element.children.find(
-    ({ name, attributes }) => !Object.hasOwn(droppedElements, name) && !attributes.has('requiredExtensions'),
+const walkSwitch: Walk = ({ element, place }, reading) => {
+  const fits = ({ name, attributes }: MarkupElement) => {
+    const languages = attributes.get('systemLanguage')?.split(',');
+    const isOurs = !languages || languages.some((language) => ours.test(language.trim()));
+    return isOurs && !Object.hasOwn(droppedElements, name) && !attributes.has('requiredExtensions');
+  };
+  const first = element.children.find(
+    (child) => fits(child) && (isShape(child.name) || Object.hasOwn(walks, child.name)),
   );
-  if (plain) walk(plain, place, reading);
+  return first ? walk(first, place, reading) : [];
 };
 
 const hasWords = ({ text, children }: MarkupElement): boolean =>
   text.trim() !== '' || children.some(hasWords);
 
-const walkText: Walk = (element, { style }) => {
+const walkText: Walk = ({ element, place: { style } }) => {
   const isHidden = style.get('visibility') === 'hidden';
   if (!isHidden && hasWords(element)) throw refused('text');
+  return [];
 };
 
 /** Elements that hold or draw something; every other one is passed over. */
 const walks: Readonly<Record<string, Walk>> = {
   g: walkChildren,
   a: walkChildren,
-  svg: walkView,
+  svg: view,
   use: walkUse,
   switch: walkSwitch,
   text: walkText,
+  image: (standing, reading) => drawImage(standing, reading, walkChildren),
 };
 
-/** Where an element stands once its own style, transform, opacity and clips are counted in. */
-function enter(element: MarkupElement, place: Place, reading: Reading): Place | null {
-  const style = cascade(element, place.style, reading.library.sheet);
-  const move = parseTransform(style.get('transform'));
-  const opacity = place.opacity * readShare(style.get('opacity'));
-  if (style.get('display') === 'none' || opacity === 0) return null;
-  if (!move) reading.diary.note('path');
-  if ((style.get('filter') ?? 'none') !== 'none') reading.diary.note('filter');
-  if (!['normal', undefined].includes(style.get('mix-blend-mode'))) reading.diary.note('blend');
-  const here = { ...place, style, opacity, matrix: move ? compose(place.matrix, move) : place.matrix };
-  return { ...here, clips: [...place.clips, ...regionsOf(element, here, reading)] };
+const walkOf = (name: string): Walk | undefined =>
+  Object.hasOwn(walks, name) ? walks[name] : isShape(name) ? drawShape : undefined;
+
+/** What an element draws where it already stands, its own transform and effects apart. */
+export const drawInner: Walk = (standing, reading) =>
+  walkOf(standing.element.name)?.(standing, reading) ?? [];
+
+function noteDropped({ name, children }: MarkupElement, style: Place['style'], { diary }: Reading): void {
+  for (const child of children) if (droppedElements[child.name] === 'animation') diary.note('animation');
+  if (style.has('animation') || style.has('animation-name')) diary.note('animation');
+  if (Object.hasOwn(droppedElements, name) && droppedElements[name]) diary.note(droppedElements[name]);
+}
+
+function walkAs(
+  inner: Walk | undefined,
+  element: MarkupElement,
+  outer: Place,
+  reading: Reading,
+): readonly Item[] {
+  const style = cascade(element, outer.style, reading.library.sheet);
+  if (style.get('display') === 'none') return [];
+  noteDropped(element, style, reading);
+  if (!inner || readShare(style.get('opacity')) === 0) return [];
+  const place = placeOf({ element, place: { ...outer, style } }, reading);
+  return withEffects(inner({ element, place }, reading), { element, place }, reading);
 }
 
 /**
- * Draws an element and what it holds.
+ * What an element and what it holds draw, lowest first, in the drawing's units.
  * @throws IdentityError `own-logo-text`, `own-logo-clip`, `own-logo-too-large`
  */
-export function walk(element: MarkupElement, place: Place, reading: Reading): void {
+function walk(element: MarkupElement, outer: Place, reading: Reading): readonly Item[] {
   reading.budget.spend('elements');
-  const { name } = element;
-  const dropped = Object.hasOwn(droppedElements, name) ? droppedElements[name] : undefined;
-  const inner = Object.hasOwn(walks, name) ? walks[name] : isShape(name) ? drawShape : undefined;
-  if (dropped) reading.diary.note(dropped);
-  const here = inner && enter(element, place, reading);
-  if (here) inner(element, here, reading);
+  return walkAs(walkOf(element.name), element, outer, reading);
 }
+
+/** The outermost element, in a place that its transform is already counted in. */
+export const walkRoot: Walk = (standing, reading) =>
+  withEffects(walkChildren(standing, reading), standing, reading);

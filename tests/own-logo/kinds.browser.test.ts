@@ -1,5 +1,6 @@
-import { IdentityError, pathData } from '@coodyssee/logo';
+import { IdentityError } from '@coodyssee/logo';
 import { type OwnDrawing, readOwnLogo } from '@coodyssee/logo/own-logo';
+import { pathData } from '@coodyssee/logo/vector';
 import { Resvg } from '@resvg/resvg-js';
 import { gzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
@@ -8,7 +9,7 @@ import { hexOf } from '../../packages/logo/src/own-logo/svg/paint.ts';
 import { type ReadSvg, readSvg } from '../../packages/logo/src/own-logo/svg/read-svg.ts';
 import { openBrowser, openPage } from '../export/browser.ts';
 import { differingPixels } from '../export/compare.ts';
-import { type Picture, readOnWhite } from '../export/renderers.ts';
+import { type Picture, readOnWhite } from '../export/picture.ts';
 import { fixtures, noticesOf, readText, svgOf } from './read.ts';
 
 /** What no outlines can be made of: the code, and the reason that is true. */

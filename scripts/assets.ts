@@ -6,8 +6,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { needsColour } from '@coodyssee/logo';
-import { brand } from '@coodyssee/logo/brand';
+import { brand, needsColour } from '@coodyssee/logo/brand';
 import { composeIcon, composeTile } from '@coodyssee/logo/compose';
 import { renderIco } from '@coodyssee/logo/ico';
 import { type PngOptions, renderPng } from '@coodyssee/logo/png';

@@ -9,16 +9,12 @@ import {
 import * as badge from '../packages/logo/src/lockup/badge.ts';
 import type { InkRole } from '../packages/logo/src/lockup/brand.ts';
 import { createIdentity } from '../packages/logo/src/lockup/door/identity.ts';
-import type { Drawing } from '../packages/logo/src/lockup/drawing.ts';
-import { findEntry } from '../packages/logo/src/lockup/entry.ts';
 import * as group from '../packages/logo/src/lockup/group/group.ts';
 import * as icon from '../packages/logo/src/lockup/icon.ts';
 import * as inksOf from '../packages/logo/src/lockup/inks/inks.ts';
 import * as ownInks from '../packages/logo/src/lockup/inks/own-logo-inks.ts';
 import type { PlacedLogo } from '../packages/logo/src/lockup/layouts/layout.ts';
-import { type At, isLegible } from '../packages/logo/src/lockup/legibility.ts';
 import * as logo from '../packages/logo/src/lockup/logos/logo.ts';
-import { simplified, tooSmall } from '../packages/logo/src/lockup/width-words.ts';
 import * as ending from '../packages/logo/src/lockup/words/endorsement.ts';
 import * as prepare from '../packages/logo/src/lockup/words/prepare.ts';
 import type { OwnLogo } from '../packages/logo/src/own-logo/own-logo.ts';
@@ -125,99 +121,6 @@ export function paintBesideBadge(
   const drawn = composeBesideBadge(own, member, { ...rest, rendering, plate: needsPlate(own, set) });
   const inked = inkTable(set, { scene: drawn.scene, ...(colour && { colour }), ...(ground && { ground }) });
   return { ...drawn, inked, notices: [...drawn.notices, ...inked.notices] };
-}
-export interface AtWidth {
-  readonly scene: Drawing;
-  readonly drawn: LogoVariant | BadgeLayout;
-  readonly badge?: Badge;
-  readonly notices: Badge['notices'];
-}
-type Step = { readonly id: string; readonly wording?: Wording; readonly cut?: 'regular' | 'small' };
-function descend(
-  steps: readonly Step[],
-  compose: (step: Step) => { scene: Drawing; badge?: Badge },
-  at: At,
-  asked: Step,
-): AtWidth {
-  const labelOf = (step: Step) =>
-    [
-      findEntry(
-        [...coodyssee.layouts, ...coodyssee.logos] as { id: string; slug: string; label: string }[],
-        step.id,
-      )?.label ?? step.id,
-      ...[step.wording === 'short' && 'mention courte', step.cut === 'small' && 'petit symbole'].filter(
-        (f) => f !== false,
-      ),
-    ].join(', ');
-  const named = (step: Step) => ({ label: labelOf(step), drawing: step });
-  const [step, ...simpler] = steps as [Step, ...Step[]];
-  const { scene, badge: drawnBadge } = compose(step);
-  if (isLegible(scene, at))
-    return {
-      scene,
-      drawn: step.id as AtWidth['drawn'],
-      notices: labelOf(step) === labelOf(asked) ? [] : [simplified(named(asked), named(step), at.width)],
-      ...(drawnBadge && { badge: drawnBadge }),
-    };
-  if (at.policy !== 'simplify' || simpler.length === 0) throw tooSmall(named(step), at, scene);
-  return descend(simpler, compose, at, asked);
-}
-export function logoAtWidth(options: LogoOptions, at: At): AtWidth {
-  const asked = logo.logoOf(coodyssee, options.variant);
-  return descend(
-    [asked.id, ...asked.simpler].map((id) => ({ id })),
-    ({ id }) => ({ scene: logo.composeLogo(coodyssee, { ...options, variant: id }) }),
-    at,
-    { id: asked.id },
-  );
-}
-export function badgeAtWidth(member: Member, options: BadgeOptions, at: At): AtWidth {
-  const asked = { id: options.layout };
-  const layout = badge.layoutOf(coodyssee, options.layout);
-  return descend(
-    [asked, ...(layout.simpler as readonly Step[])],
-    ({ id, ...form }) => {
-      if (coodyssee.logos.some((l) => l.id === id))
-        return {
-          scene: {
-            ...logo.composeLogo(coodyssee, {
-              variant: id,
-              ...(options.rendering && { rendering: options.rendering }),
-            }),
-            kind: 'badge',
-          },
-        };
-      const drawn = composeBadge(member, { ...options, layout: id as BadgeLayout, ...form });
-      return { scene: drawn.scene, badge: drawn };
-    },
-    at,
-    asked,
-  );
-}
-export function besideAtWidth(
-  own: OwnLogo,
-  member: Member,
-  options: BesideOptions,
-  at?: At,
-): Omit<AtWidth, 'drawn'> & { readonly drawn: AtWidth['drawn'] | 'beside' } {
-  const drawn = composeBesideBadge(own, member, options);
-  const { scene, notices } = drawn;
-  if (!at || isLegible(scene, at)) return { scene, drawn: 'beside', badge: drawn, notices };
-  const named = { label: 'Votre logo avec la mention', drawing: { id: 'beside' } };
-  if (at.policy !== 'simplify') throw tooSmall(named, at, scene);
-  const { rendering, typesetter } = options;
-  const simpler = badgeAtWidth(
-    member,
-    { layout: 'compact', typesetter, ...(rendering && { rendering }) },
-    at,
-  );
-  return {
-    ...simpler,
-    notices: [
-      simplified(named, { label: 'Badge compact, sans nom', drawing: { id: 'compact' } }, at.width),
-      ...simpler.notices,
-    ],
-  };
 }
 export type GroupBadge = group.GroupBadge;
 export type GroupBadgeOptions = group.GroupBadgeOptions;

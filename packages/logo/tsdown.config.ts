@@ -3,7 +3,9 @@ import manifest from './package.json' with { type: 'json' };
 
 /** Each public entry, read from the manifest so that the two cannot part. */
 const entry = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'string' ? [] : [target['@coodyssee/source']],
+  typeof target === 'string'
+    ? []
+    : [target['@coodyssee/source'], ...('node' in target ? [target.node['@coodyssee/source']] : [])],
 );
 
 /** One file out for each file in: an importer loads what it names, and errors point at real modules. */

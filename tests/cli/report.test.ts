@@ -11,7 +11,7 @@ describe('what a person reads', () => {
     const cwd = temporaryFolder();
     const ran = await runCli(one, { cwd });
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(ran.out.replace(/\d+\u00a0octets/, 'N octets').split('\n')).toEqual([
+    expect(ran.out.replace(/[\d,]+\u00a0(?:octets|ko)/, 'N octets').split('\n')).toEqual([
       'Badge de «\u00a0Atelier Ubac\u00a0»\u00a0: 1 fichier dans ./badges/atelier-ubac/',
       '',
       '  Badge bandeau · nom\u00a0: une ligne',
@@ -109,7 +109,7 @@ describe('what the artist is told', () => {
       ink: { id: 'colour' },
       activity: { name: 'X', status: 'associate' },
       colour: 'teal',
-      background: { ink: 'neige' },
+      background: { ink: 'tint' },
       simplify: true,
       width: { mm: 80 },
       format: 'print',

@@ -1,24 +1,12 @@
 import { IdentityError, isLegible } from '@coodyssee/logo';
 import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import { frame } from '@coodyssee/logo/scene';
-import type { Typesetter } from '@coodyssee/logo/type';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bounds } from '../../packages/logo/src/geometry/bounds.ts';
-import {
-  badgeAtWidth,
-  badgeTexts,
-  composeIcon,
-  composeLogo,
-  loadNodeTypesetter,
-  logoAtWidth,
-  logoVariants,
-} from '../low-floor.ts';
+import { composeIcon, composeLogo, identity, logoVariants } from '../low-floor.ts';
 
 const member = { name: 'Atelier Ubac' };
-let typesetter: Typesetter;
-beforeAll(async () => {
-  typesetter = await loadNodeTypesetter(badgeTexts(member));
-});
+const whenSmall = 'simplify';
 
 describe('under its minimum a drawing gives way to a simpler one', () => {
   it.each([
@@ -32,8 +20,8 @@ describe('under its minimum a drawing gives way to a simpler one', () => {
     ['symbol', { px: 28 }, 'symbol'],
     ['symbol', { px: 27 }, 'symbol-small'],
   ] as const)('%s at %o is drawn as %s', (variant, width, drawn) => {
-    const result = logoAtWidth({ variant }, { width, policy: 'simplify' });
-    expect(result.drawn).toBe(drawn);
+    const result = identity.logo({ variant, width, whenSmall });
+    expect(result.drawn.design?.id).toBe(drawn);
     expect(result.notices).toHaveLength(drawn === variant ? 0 : 1);
     expect(isLegible(result.scene, { width })).toBe(true);
   });
@@ -47,31 +35,29 @@ describe('under its minimum a drawing gives way to a simpler one', () => {
     ['compact', 40, 'symbol'],
     ['band', 16, 'symbol-small'],
   ] as const)('a %s badge at %i px is drawn as %s', (layout, px, drawn) => {
-    const at = { width: { px }, policy: 'simplify' } as const;
-    expect(badgeAtWidth(member, { layout, typesetter }, at).drawn).toBe(drawn);
+    const result = identity.badge(member, { layout, width: { px }, whenSmall });
+    expect(result.drawn.design?.id).toBe(drawn);
   });
 
   it('refuses instead when told to, and says from which width it would do', () => {
-    const refused = () => logoAtWidth({ variant: 'horizontal' }, { width: { mm: 12.5 } });
+    const refused = () => identity.logo({ variant: 'horizontal', width: { mm: 12.5 } });
     expect(refused).toThrow(IdentityError);
     expect(refused).toThrow(/12,5\u00A0mm.*38\u00A0mm/);
   });
 
   it('refuses what nothing can draw', () => {
-    expect(() => logoAtWidth({ variant: 'symbol' }, { width: { px: 15 }, policy: 'simplify' })).toThrow(
-      /15\u00A0px/,
-    );
+    expect(() => identity.logo({ variant: 'symbol', width: { px: 15 }, whenSmall })).toThrow(/15\u00A0px/);
   });
 });
 
 describe('on a ground the clear space takes its share', () => {
   it('so that the drawing itself is never under its minimum', () => {
-    const at = { width: { px: 32 }, policy: 'simplify', padded: true } as const;
-    const { scene, drawn } = badgeAtWidth(member, { layout: 'band', typesetter }, at);
-    expect(drawn).toBe('symbol-small');
-    const drawnWidth = (32 * scene.width) / (scene.width + 2 * scene.clearSpace);
+    const at = { width: { px: 32 }, whenSmall, ground: 'paper' } as const;
+    const { scene, drawn } = identity.badge(member, { layout: 'band', ...at });
+    expect(drawn.design?.id).toBe('symbol-small');
+    const drawnWidth = (32 * (scene.width - 2 * scene.clearSpace)) / scene.width;
     expect(drawnWidth).toBeGreaterThanOrEqual(scene.minimumWidth.px);
-    expect(() => logoAtWidth({ variant: 'symbol' }, { width: { px: 32 }, padded: true })).toThrow(
+    expect(() => identity.logo({ variant: 'symbol', width: { px: 32 }, ground: 'paper' })).toThrow(
       /40\u00A0px/,
     );
   });

@@ -8,7 +8,7 @@ export function importsOf(text: string): readonly string[] {
 
 /** What one room may use; a test may use anything. */
 export interface Room {
-  /** Start of the paths it holds: `packages/logo/src/compose/`. */
+  /** Start of the paths it holds: `packages/logo/src/lockup/`. */
   readonly path: string;
   /** Start of the project's own paths it may import, besides its own. */
   readonly rooms: readonly string[];
@@ -36,18 +36,25 @@ export function breaches(file: string, text: string, room: Room): readonly Breac
 
 const logo = 'packages/logo/src/';
 const kit = 'packages/kit/src/';
+const preflight = 'packages/preflight/src/';
 const cli = 'packages/cli/src/';
 const react = 'packages/react/src/';
 const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
+const inPreflight = (...rooms: string[]) => rooms.map((room) => preflight + room);
 const inKit = (...rooms: string[]) => rooms.map((room) => kit + room);
 const nothing = /^$/;
 
-/** Who may import whom: tokens, geometry, type, scene, compose, export, platform; kit on top. */
+/** Who may import whom: tokens, geometry, type, scene, lockup, brand, export, platform; preflight beside; kit on top. */
 export const rooms: readonly Room[] = [
   { path: 'tokens/', rooms: [], packages: /^(?!@coodyssee\/)/ },
   { path: `${logo}geometry/`, rooms: [], packages: nothing },
   { path: `${logo}stored/`, rooms: [], packages: nothing },
-  { path: `${logo}scene/`, rooms: inLogo('geometry/'), packages: nothing },
+  // its index is a public entry, and tells what stands beside a scene in a file
+  {
+    path: `${logo}scene/`,
+    rooms: inLogo('geometry/', 'export/base64.ts', 'own-logo/own-logo.ts'),
+    packages: nothing,
+  },
   {
     path: `${logo}type/`,
     rooms: inLogo('geometry/', 'stored/', 'errors.ts'),
@@ -59,19 +66,21 @@ export const rooms: readonly Room[] = [
     packages: /^(culori(\/\w+)?|@coodyssee\/tokens)$/,
   },
   {
-    path: `${logo}compose/`,
-    // of a member's own logo it knows the plain data, not how it is read
+    path: `${logo}lockup/`,
+    // of a member's own logo it knows the plain data, not how it is read; of the files it writes, the SVG
     rooms: inLogo(
-      'geometry/',
-      'type/',
-      'scene/',
-      'colour/',
-      'own-logo/own-logo.ts',
-      'french-number.ts',
-      'errors.ts',
+      ...['geometry/', 'type/', 'scene/', 'colour/', 'own-logo/own-logo.ts', 'export/svg/'],
+      ...['export/base64.ts', 'french-number.ts', 'errors.ts'],
     ),
+    packages: nothing,
+  },
+  // the one room that knows a brand by name
+  {
+    path: `${logo}brand/`,
+    rooms: inLogo('geometry/', 'type/', 'scene/', 'lockup/'),
     packages: /^@coodyssee\/tokens$/,
   },
+  { path: `${logo}low-floor.ts`, rooms: inLogo('lockup/'), packages: nothing },
   {
     path: `${logo}own-logo/`,
     rooms: inLogo(
@@ -94,27 +103,33 @@ export const rooms: readonly Room[] = [
   { path: `${logo}errors.ts`, rooms: [], packages: nothing },
   { path: `${logo}french-number.ts`, rooms: [], packages: nothing },
   { path: `${logo}index.ts`, rooms: inLogo(''), packages: nothing },
-  // plain data, and nothing that draws: a help page is told at once
+  { path: `${preflight}words/`, rooms: [], packages: nothing },
+  { path: `${preflight}pdf/`, rooms: inPreflight('preflight-error.ts'), packages: /^fflate$/ },
   {
-    path: `${logo}catalogue.ts`,
-    rooms: inLogo('compose/catalogue.ts', 'compose/wording.ts'),
-    packages: nothing,
+    path: `${preflight}measure/`,
+    rooms: inPreflight('report.ts'),
+    packages: /^node:(child_process|fs\/promises|os|path|util)$/,
   },
-  { path: `${kit}words/`, rooms: [], packages: nothing },
+  { path: preflight, rooms: [preflight], packages: nothing },
+  { path: `${kit}words/`, rooms: [], packages: /^@coodyssee\/preflight\/words$/ },
   { path: `${kit}errors.ts`, rooms: [], packages: /^@coodyssee\/logo\/errors$/ },
   { path: `${kit}disk/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^node:.+$/ },
   { path: `${kit}naming/`, rooms: [`${kit}words/`], packages: /^@coodyssee\/logo$/ },
   { path: `${kit}markup/`, rooms: [`${kit}words/`], packages: /^@coodyssee\/logo\/svg$/ },
-  { path: `${kit}record/`, rooms: [`${kit}words/`, `${kit}errors.ts`], packages: /^@coodyssee\/logo$/ },
+  {
+    path: `${kit}record/`,
+    rooms: [`${kit}words/`, `${kit}errors.ts`],
+    packages: /^@coodyssee\/logo(\/(brand|colour|type))?$/,
+  },
   {
     path: `${kit}supports/`,
     rooms: inKit('words/', 'naming/', 'markup/', 'record/', 'page/', 'errors.ts'),
-    packages: /^(fflate|@coodyssee\/tokens|@coodyssee\/logo(\/(svg|png|pdf|ico))?)$/,
+    packages: /^(fflate|@coodyssee\/(tokens|logo(\/(?!node|browser|compose)[\w-]+)?))$/,
   },
   {
     path: `${kit}assembly/`,
-    rooms: inKit('words/', 'naming/', 'markup/', 'record/', 'supports/', 'preflight/', 'errors.ts'),
-    packages: /^@coodyssee\/(tokens|logo(\/svg)?)$/,
+    rooms: inKit('words/', 'naming/', 'markup/', 'record/', 'supports/', 'errors.ts'),
+    packages: /^@coodyssee\/(tokens|preflight|logo(\/svg)?)$/,
   },
   {
     path: `${kit}packing/`,
@@ -124,7 +139,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${kit}table/`,
     rooms: [`${kit}words/`, `${kit}record/`, `${kit}errors.ts`],
-    packages: /^(papaparse|fflate|saxes|@coodyssee\/logo)$/,
+    packages: /^(papaparse|fflate|saxes|@coodyssee\/logo(\/(brand|colour))?)$/,
   },
   {
     path: `${kit}batch/`,
@@ -135,18 +150,15 @@ export const rooms: readonly Room[] = [
     ),
     packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
   },
-  {
-    path: `${kit}preflight/`,
-    rooms: inKit('words/', 'errors.ts'),
-    packages: /^(fflate|node:(child_process|util)|@coodyssee\/logo)$/,
-  },
   { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
-  { path: `${kit}page/`, rooms: [`${kit}words/`], packages: /^(@coodyssee\/(logo|tokens)|lean-qr)$/ },
+  {
+    path: `${kit}page/`,
+    rooms: [`${kit}words/`],
+    packages: /^(@coodyssee\/logo(\/(brand|scene|type|vector))?|lean-qr)$/,
+  },
   {
     path: `${kit}index.ts`,
-    rooms: inKit(
-      ...['words/', 'naming/', 'record/', 'supports/', 'assembly/', 'packing/', 'preflight/', 'errors.ts'],
-    ),
+    rooms: inKit(...['words/', 'naming/', 'record/', 'supports/', 'assembly/', 'packing/', 'errors.ts']),
     packages: nothing,
   },
   {
@@ -155,19 +167,18 @@ export const rooms: readonly Room[] = [
     packages: nothing,
   },
   { path: `${kit}sheets.ts`, rooms: inKit('record/', 'supports/'), packages: nothing },
-  { path: `${kit}preflight.ts`, rooms: inKit('preflight/'), packages: nothing },
   // the command line stands on what everybody can take: the packages' public entries
   {
     path: cli,
     rooms: [],
-    packages: /^(node:(fs|path|util)|@coodyssee\/(logo|kit)(\/[\w-]+)?)$/,
+    packages: /^(node:(fs|path|util)|@coodyssee\/(logo|preflight|kit)(\/[\w-]+)?)$/,
   },
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {
     path: react,
     rooms: [],
     packages:
-      /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/fonts)?))$/,
+      /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/(?!node|compose|own-logo|pdf|png)[\w/-]+)?))$/,
   },
   // the studio stands on what everybody can take: the packages' public entries
   {

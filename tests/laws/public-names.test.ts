@@ -3,16 +3,26 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { read, root } from './sources.ts';
 
-type Exports = Record<string, string | Record<string, string>>;
+interface Conditions {
+  readonly '@coodyssee/source'?: string;
+  readonly node?: Conditions;
+}
+type Exports = Record<string, string | Conditions>;
 
 /** Every public entry that is TypeScript: its name for an importer, and its source. */
-const entries = ['logo', 'preflight', 'kit', 'cli', 'react'].flatMap((name) => {
-  const { exports } = JSON.parse(read(`packages/${name}/package.json`)) as { exports: Exports };
+const entries = ['logo', 'preflight', 'kit', 'cli', 'react'].flatMap((folder) => {
+  const { exports } = JSON.parse(read(`packages/${folder}/package.json`)) as { exports: Exports };
   return Object.entries(exports).flatMap(([subpath, target]) => {
-    const source = typeof target === 'string' ? undefined : target['@coodyssee/source'];
-    return source?.endsWith('.ts')
-      ? [{ name: join(`@coodyssee/${name}`, subpath), file: join(root, 'packages', name, source) }]
-      : [];
+    if (typeof target === 'string') return [];
+    return [
+      { name: join(`@coodyssee/${folder}`, subpath), source: target['@coodyssee/source'] },
+      {
+        name: join(`@coodyssee/${folder}`, `${subpath} in Node`),
+        source: target.node?.['@coodyssee/source'],
+      },
+    ].flatMap(({ name, source }) =>
+      source?.endsWith('.ts') ? [{ name, file: join(root, 'packages', folder, source) }] : [],
+    );
   });
 });
 

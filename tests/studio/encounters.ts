@@ -10,15 +10,14 @@ import type { Fault, Refused, Speech, Step } from '../../packages/studio/src/wor
 import { orderFor, ubac, whole } from '../kit/order.ts';
 import { root } from '../laws/sources.ts';
 import {
-  badgeAtWidth,
   badgeTexts,
   composeBadge,
   composeGroupBadge,
   composeLogo,
   type InkSet,
+  identity,
   inkTable,
   loadNodeTypesetter,
-  logoAtWidth,
   type Member,
   memberInk,
   prepareText,
@@ -147,22 +146,12 @@ export async function encounters(): Promise<readonly Encounter[]> {
         inkTable(set, { scene: { ...logo, kind: 'badge' }, ground: 'orange' }).notices.map(notice),
     ),
     () => inkTable('colour', { scene: logo, colour: 'red' }).notices.map(notice),
-    () => logoAtWidth({ variant: 'horizontal' }, { width: { px: 3 } }).notices.map(notice),
-    () => logoAtWidth({ variant: 'horizontal' }, { width: { mm: -1 } }).notices.map(notice),
+    () => identity.logo({ variant: 'horizontal', width: { px: 3 } }).notices.map(notice),
+    () => identity.logo({ variant: 'horizontal', width: { mm: -1 } }).notices.map(notice),
     () =>
-      logoAtWidth({ variant: 'descriptor' }, { width: { mm: 12 }, policy: 'simplify' }).notices.map(notice),
-    () =>
-      badgeAtWidth(
-        ubac,
-        { layout: 'band', typesetter },
-        { width: { px: 90 }, policy: 'simplify' },
-      ).notices.map(notice),
-    () =>
-      badgeAtWidth(
-        ubac,
-        { layout: 'band', typesetter },
-        { width: { px: 9 }, policy: 'simplify' },
-      ).notices.map(notice),
+      identity.logo({ variant: 'descriptor', width: { mm: 12 }, whenSmall: 'simplify' }).notices.map(notice),
+    () => identity.badge(ubac, { width: { px: 90 }, whenSmall: 'simplify' }).notices.map(notice),
+    () => identity.badge(ubac, { width: { px: 9 }, whenSmall: 'simplify' }).notices.map(notice),
     () => composeGroupBadge(['Ubac'], { typesetter }).notices.map(notice),
     ...[{ width: 1.5 }, { width: Number.NaN }, { width: 90_000 }, { widthMm: 9, dpi: 9000 }].map(
       (size) => () => {

@@ -10,17 +10,17 @@ export interface Proof {
 
 export const proofs = {
   parts: {
-    file: 'packages/logo/src/geometry/symbol.test.ts',
+    file: 'packages/logo/src/brand/symbol/symbol.test.ts',
     title: 'is one outline and three heads, all closed',
     words: 'le symbole est un contour et trois têtes, rien d’autre',
   },
   grid: {
-    file: 'packages/logo/src/geometry/symbol.test.ts',
+    file: 'packages/logo/src/brand/symbol/symbol.test.ts',
     title: 'lands on the pixel grid: rim, base, front apex, body and heads',
     words: 'le petit symbole tombe juste sur les pixels',
   },
   corners: {
-    file: 'packages/logo/src/geometry/symbol.test.ts',
+    file: 'packages/logo/src/brand/symbol/symbol.test.ts',
     title: 'keeps its decided corners',
     words: 'aucun angle ne bouge sans être décidé',
   },
@@ -30,17 +30,17 @@ export const proofs = {
     words: 'plus de la moitié des contours est droite, sur une seule pente',
   },
   axis: {
-    file: 'packages/logo/src/geometry/cordee.test.ts',
+    file: 'packages/logo/src/brand/symbol/cordee.test.ts',
     title: 'stands the front person on the axis, so that the base is cut in equal pieces',
     words: 'la personne de devant est sur l’axe, la base est coupée en parts égales',
   },
   gap: {
-    file: 'packages/logo/src/geometry/cordee.test.ts',
+    file: 'packages/logo/src/brand/symbol/cordee.test.ts',
     title: 'keeps one gap everywhere, whatever the parameters',
     words: 'le même écart sépare tout le monde',
   },
   rise: {
-    file: 'packages/logo/src/geometry/cordee.test.ts',
+    file: 'packages/logo/src/brand/symbol/cordee.test.ts',
     title: 'rises to the right and leaves the heads apart',
     words: 'la chaîne monte vers la droite',
   },
@@ -75,7 +75,7 @@ export const proofs = {
     words: 'aucun dessin ne passe sous sa taille lisible',
   },
   line: {
-    file: 'packages/logo/src/geometry/symbol.test.ts',
+    file: 'packages/logo/src/brand/symbol/symbol.test.ts',
     title: 'draws the same people in line as in solid: disc, sky line and figures share their outer corners',
     words: 'le dessin au trait montre les mêmes personnes',
   },

@@ -1,4 +1,4 @@
-import { takesColour } from '@coodyssee/logo';
+import { takesColour } from '@coodyssee/logo/brand';
 import { brand } from '../../identity.ts';
 import { Drawing } from '../drawing/Drawing.tsx';
 import { logoIn } from '../drawing/drawings.ts';

@@ -10,6 +10,7 @@ export {
 } from './errors.ts';
 export type { Brand, BrandInks, InkRole, LandscapeOptions, Status, SymbolDesign } from './lockup/brand.ts';
 export type * from './lockup/door/artwork.ts';
+export type { LogoRequest } from './lockup/door/draw-logo.ts';
 export {
   type DayAndNight,
   type DrawingData,
@@ -19,7 +20,7 @@ export {
 } from './lockup/door/drawing-data.ts';
 export type { Faces } from './lockup/door/faces.ts';
 export type { Inking } from './lockup/door/finish.ts';
-export { createIdentity, type Identity, type LogoRequest } from './lockup/door/identity.ts';
+export { createIdentity, type Identity } from './lockup/door/identity.ts';
 export type {
   Exporters,
   LoadFaces,
@@ -32,7 +33,7 @@ export type { BadgeRequest } from './lockup/door/try-badge.ts';
 export type { Drawing, MinimumWidth, Rendering, Width } from './lockup/drawing.ts';
 export { type Entry, findEntry } from './lockup/entry.ts';
 export type { InkSetId } from './lockup/ink-sets/index.ts';
-export { type InkSet, needsColour, takesColour } from './lockup/ink-sets/ink-set.ts';
+export type { InkSet } from './lockup/ink-sets/ink-set.ts';
 export type { LayoutId } from './lockup/layouts/index.ts';
 export type { Layout, Place as PlaceKind } from './lockup/layouts/layout.ts';
 export { type At, isLegible } from './lockup/legibility.ts';

@@ -1,6 +1,5 @@
 import { fr } from '@coodyssee/kit/words';
-import { needsColour } from '@coodyssee/logo';
-import { brand } from '@coodyssee/logo/brand';
+import { brand, needsColour } from '@coodyssee/logo/brand';
 import type { Command } from '../command.ts';
 import { ending } from '../options/everywhere.ts';
 import { picture } from '../options/picture.ts';

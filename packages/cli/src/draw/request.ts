@@ -1,7 +1,6 @@
 import type { Format } from '@coodyssee/kit/catalogue';
-import type { Width } from '@coodyssee/logo';
-import { type Entry, type InkSet, needsColour } from '@coodyssee/logo';
-import { brand } from '@coodyssee/logo/brand';
+import type { Entry, InkSet, Width } from '@coodyssee/logo';
+import { brand, needsColour } from '@coodyssee/logo/brand';
 import { type CommandLine, lastValue } from '../command.ts';
 import { defined } from '../defined.ts';
 import { measureOf, parseWidth } from '../line/measures.ts';

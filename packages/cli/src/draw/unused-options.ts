@@ -1,5 +1,6 @@
 import { fr } from '@coodyssee/kit/words';
-import { takesColour, type Width } from '@coodyssee/logo';
+import type { Width } from '@coodyssee/logo';
+import { takesColour } from '@coodyssee/logo/brand';
 import type { Notice } from '@coodyssee/logo/errors';
 import { type Option, spelling } from '../command.ts';
 import { spellWidth, widthSlug } from '../line/measures.ts';

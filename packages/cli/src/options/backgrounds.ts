@@ -8,21 +8,18 @@ export interface Background extends Entry {
   readonly inks?: readonly string[];
 }
 
-const ground = (id: string, label: string, ink: InkRole, inks: readonly string[]): Background => ({
-  id,
-  slug: brand.inks[ink].name,
-  label,
-  ink,
-  inks,
+const ground = (of: Omit<Background, 'slug'> & { readonly ink: InkRole }): Background => ({
+  ...of,
+  slug: brand.inks[of.ink].name,
 });
 
 export const backgrounds: readonly Background[] = [
   { id: 'transparent', slug: 'transparent', label: 'Sans fond', ink: null },
-  ground('white', 'Blanc', 'paper', ['colour', 'black']),
-  ground('snow', 'Neige, le blanc chaud', 'tint', ['colour', 'black']),
-  ground('slate', 'Ardoise', 'ink', ['dark', 'white']),
-  ground('orange', 'Orange', 'primary', ['reversed', 'black']),
-  ground('black', 'Noir', 'black', ['dark', 'white']),
+  ground({ id: 'white', label: 'Blanc', ink: 'paper', inks: ['colour', 'black'] }),
+  ground({ id: 'snow', label: 'Neige, le blanc chaud', ink: 'tint', inks: ['colour', 'black'] }),
+  ground({ id: 'slate', label: 'Ardoise', ink: 'ink', inks: ['dark', 'white'] }),
+  ground({ id: 'orange', label: 'Orange', ink: 'primary', inks: ['reversed', 'black'] }),
+  ground({ id: 'black', label: 'Noir', ink: 'black', inks: ['dark', 'white'] }),
 ];
 
 /** The ground an ink set brings along where none is asked for. */

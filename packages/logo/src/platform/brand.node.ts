@@ -2,6 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { coodyssee } from '../brand/index.ts';
 import type { Brand } from '../lockup/brand.ts';
 
+export { needsColour, takesColour } from '../lockup/ink-sets/ink-set.ts';
+
 /** Names the module of a brand of one's own, which exports it as `brand`; see « A brand of your own » in CONTRIBUTING. */
 const path = process.env.IDENTITY_BRAND;
 

@@ -1,3 +1,4 @@
+import type { RenderPng } from '../export/png/render.ts';
 import type { Exporters } from '../lockup/door/platform.ts';
 
 /** Default width of a drawing on paper, in mm, and resolution of a picture for it. */
@@ -13,8 +14,6 @@ export const writePdf: NonNullable<Exporters['pdf']> = async (scene, inks, optio
     ...(bleedMm !== undefined && { bleedMm }),
   });
 };
-
-type RenderPng = typeof import('../export/png/index.ts')['renderPng'];
 
 /** What writes PNGs, by a renderer that is loaded with the first one. */
 export const writePng =

@@ -1,4 +1,4 @@
-import { needsColour } from '@coodyssee/logo';
+import { needsColour } from '@coodyssee/logo/brand';
 import { Radio, RadioGroup } from '@coodyssee/react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { inkSets, isInk, isLayout, layoutOf, withoutLogo } from '../state/studio-order.ts';

@@ -1,4 +1,4 @@
-import { needsColour } from '@coodyssee/logo';
+import { needsColour } from '@coodyssee/logo/brand';
 import type { BadgeOrder } from '../engine/draw-badge.ts';
 import { usableColour } from '../form/usable-colour.ts';
 import { exampleOrder, inkSets, type StudioOrder, withoutLogo } from '../state/studio-order.ts';

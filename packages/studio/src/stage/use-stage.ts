@@ -1,4 +1,5 @@
-import { type Artwork, needsColour } from '@coodyssee/logo';
+import type { Artwork } from '@coodyssee/logo';
+import { needsColour } from '@coodyssee/logo/brand';
 import type { OwnLogo } from '@coodyssee/logo/scene';
 import { useDeferredValue } from 'react';
 import type { BadgeOrder } from '../engine/draw-badge.ts';

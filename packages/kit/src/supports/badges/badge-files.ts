@@ -1,5 +1,5 @@
-import { type InkSet, type Notice, needsColour } from '@coodyssee/logo';
-import { brand } from '@coodyssee/logo/brand';
+import type { InkSet, Notice } from '@coodyssee/logo';
+import { brand, needsColour } from '@coodyssee/logo/brand';
 import { renderPdf } from '@coodyssee/logo/pdf';
 import { renderSvgFile } from '@coodyssee/logo/svg';
 import { type Coded, plainRefusal } from '../../errors.ts';

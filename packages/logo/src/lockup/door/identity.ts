@@ -4,21 +4,15 @@ import type { Typesetter } from '../../type/shaped.ts';
 import type { Brand } from '../brand.ts';
 import type { Drawing } from '../drawing.ts';
 import { composeGroupBadge, groupEndorsement } from '../group/group.ts';
-import { composeLogo, logoOf } from '../logos/logo.ts';
 import { badgeTexts, type Member } from '../words/prepare.ts';
 import type { Artwork } from './artwork.ts';
-import { type Composed, descend } from './descend.ts';
+import type { Composed } from './descend.ts';
+import { drawLogo, type LogoRequest } from './draw-logo.ts';
 import { createFaces, type Faces } from './faces.ts';
 import { finish, type Inking, settle } from './finish.ts';
-import type { Platform, Sizing } from './platform.ts';
+import type { Platform } from './platform.ts';
 import { facesNotLoaded } from './refusals.ts';
-import { type BadgeRequest, composedLogo, createComposer, tryBadge } from './try-badge.ts';
-
-/** Which logo, in which inks, and for which width. */
-export interface LogoRequest extends Omit<Inking, 'colour'>, Sizing {
-  /** Id or slug of a version of the brand; default: its first. */
-  readonly variant?: string;
-}
+import { type BadgeRequest, createComposer, tryBadge } from './try-badge.ts';
 
 /** A picture of a brand that is no logo, in its inks. */
 export type PictureRequest = Inking;
@@ -105,15 +99,7 @@ export function createIdentity(brand: Brand, platform: Platform): Identity {
     textsOf,
     badge: (member, request) => orRefuse(tryOne(member, request)),
     tryBadge: tryOne,
-    firstFitting: (member, [first, ...others], request = {}) => {
-      const answer = tryOne(member, { ...request, layout: first });
-      if (!isMisfit(answer)) return answer;
-      for (const layout of others) {
-        const other = tryOne(member, { ...request, layout });
-        if (!isMisfit(other)) return other;
-      }
-      return answer;
-    },
+    firstFitting: firstOf(tryOne),
     groupTexts,
     group: (names, request = {}) => {
       const { rendering } = settle(brand, request).set;
@@ -121,34 +107,30 @@ export function createIdentity(brand: Brand, platform: Platform): Identity {
       const group = orRefuse(composeGroupBadge(brand, names, { rendering, typesetter }));
       return finishAs({ ...group, drawn: { subject: 'group' }, fit: {}, suggestions: [] }, request);
     },
-    logo: ({ variant, width, whenSmall = 'refuse', ...inking } = {}) => {
-      const settled = settle(brand, inking);
-      const asked = logoOf(brand, variant ?? brand.logos[0].id);
-      const ids = [asked.id, ...(whenSmall === 'simplify' ? asked.simpler : [])] as [string, ...string[]];
-      const tries = ids.map((id) => {
-        const design = logoOf(brand, id);
-        const draw = () => composeLogo(brand, { variant: id, rendering: settled.set.rendering });
-        return { step: { id }, label: design.label, compose: () => composedLogo(design, draw()) };
-      });
-      const at = width && { width, policy: whenSmall, padded: settled.ground !== undefined };
-      const composed = descend({ tries: tries as [(typeof tries)[0], ...typeof tries], at });
-      return finishAs(orRefuse(composed), inking);
-    },
-    picture: (scene, request = {}) =>
-      finishAs(
-        {
-          scene: { ...unbounded, ...scene },
-          drawn: { subject: 'picture' },
-          fit: {},
-          notices: [],
-          suggestions: [],
-        },
-        request,
-      ),
+    logo: (request = {}) => finishAs(drawLogo(brand, request, settle(brand, request)), request),
+    picture: (scene, request = {}) => finishAs(composedPicture(scene), request),
   };
 }
 
+const firstOf =
+  (tryOne: Identity['tryBadge']): Identity['firstFitting'] =>
+  (member, [first, ...others], request = {}) => {
+    const answer = tryOne(member, { ...request, layout: first });
+    if (!isMisfit(answer)) return answer;
+    for (const layout of others) {
+      const other = tryOne(member, { ...request, layout });
+      if (!isMisfit(other)) return other;
+    }
+    return answer;
+  };
+
 /** A picture has no room to keep free, and no least width. */
-const unbounded = { clearSpace: 0, minimumWidth: { px: 0, mm: 0 } } as const;
+const composedPicture = (scene: Scene | Drawing): Composed => ({
+  scene: { clearSpace: 0, minimumWidth: { px: 0, mm: 0 }, ...scene },
+  drawn: { subject: 'picture' },
+  fit: {},
+  notices: [],
+  suggestions: [],
+});
 
 const isTexts = (member: Member | readonly string[]): member is readonly string[] => Array.isArray(member);

@@ -23,7 +23,7 @@ export const noExporter = (format: keyof Exporters): IdentityError =>
     {
       what: `Ce programme n’écrit pas de ${formats[format]}.`,
       why: 'Ce qui écrit ce format n’a pas été donné à «\u00A0createIdentity\u00A0».',
-      fix: 'Donnez-lui la plateforme de «\u00A0@coodyssee/export\u00A0», ou prenez le SVG.',
+      fix: 'Donnez-lui la plateforme de «\u00A0@coodyssee/logo/node\u00A0», ou prenez le SVG.',
     },
     { format },
   );

@@ -13,7 +13,11 @@ export function over(top: Flat, under: Flat): Flat {
   return { colour, alpha };
 }
 
-const cut = (operation: 'intersect' | 'subtract', item: Item, by: Item, budget: Budget): Item[] => {
+const cut = (
+  operation: 'intersect' | 'subtract',
+  [item, by]: readonly [Item, by: Item],
+  budget: Budget,
+): Item[] => {
   const left = combine(operation, [item, [by]], budget);
   return left ? [{ ...left, flat: item.flat }] : [];
 };
@@ -28,11 +32,11 @@ function lay(cells: readonly Item[], item: Item, budget: Budget): readonly Item[
       laid.push(cell);
       continue;
     }
-    laid.push(...cut('subtract', cell, item, budget));
+    laid.push(...cut('subtract', [cell, item], budget));
     if (item.flat.alpha >= 0.995) continue;
-    const common = cut('intersect', cell, item, budget);
+    const common = cut('intersect', [cell, item], budget);
     laid.push(...common.map((part) => ({ ...part, flat: over(item.flat, cell.flat) })));
-    if (common.length > 0) rest = rest.flatMap((part) => cut('subtract', part, cell, budget));
+    if (common.length > 0) rest = rest.flatMap((part) => cut('subtract', [part, cell], budget));
   }
   return [...laid, ...rest];
 }

@@ -53,8 +53,7 @@ function cover(steps: Float32Array, [from, to]: readonly [number, number], part:
 function coverLine(
   steps: Float32Array,
   { down, up }: Crossings,
-  isInside: (turns: number) => boolean,
-  part: number,
+  { isInside, part }: { readonly isInside: (turns: number) => boolean; readonly part: number },
 ) {
   let [i, j, turns, start] = [0, 0, 0, 0];
   while (i < down.length || j < up.length) {
@@ -99,7 +98,7 @@ export function scan(outline: OwnOutline, { width, height }: Grid, onRow: OnRow)
       const own = lines.slice(y * each, (y + 1) * each);
       if (own.every(({ down, up }) => down.length + up.length === 0)) continue;
       steps.fill(0, from, to + 2);
-      for (const line of own) coverLine(steps, line, insides[outline.rule], 1 / each);
+      for (const line of own) coverLine(steps, line, { isInside: insides[outline.rule], part: 1 / each });
       let sum = 0;
       for (let x = from; x < to; x += 1) {
         sum += steps[x] ?? 0;

@@ -20,6 +20,8 @@ interface Lay {
   readonly reading: Reading;
   /** What percentages are of. */
   readonly whole: Whole;
+  /** Lengths are parts of the outline's own box. */
+  readonly isBox: boolean;
 }
 
 const corners = (path: Path, matrix: Matrix): readonly Point[] => {
@@ -49,15 +51,15 @@ const withOverlap = (bands: readonly Band[]): readonly Band[] => {
 const layer = (item: OwnOutline, path: Path, flat: Flat): Item[] =>
   path.length > 0 ? [{ ...item, path, flat }] : [];
 
-const points = (gradient: Gradient, { whole }: Lay, isBox: boolean) => {
+const points = (gradient: Gradient, { whole, isBox }: Lay) => {
   const all = isBox ? { width: 1, height: 1 } : whole;
   return (name: string, side: 'width' | 'height', otherwise: string) =>
     readLength(gradient.attribute(name) ?? otherwise, all[side], 0);
 };
 
 /** Bands across a line, each between two lines square to it. */
-export function linearLayers(item: OwnOutline, gradient: Gradient, lay: Lay, isBox: boolean): Item[] {
-  const at = points(gradient, lay, isBox);
+export function linearLayers(item: OwnOutline, gradient: Gradient, lay: Lay): Item[] {
+  const at = points(gradient, lay);
   const [x1, y1] = [at('x1', 'width', '0%'), at('y1', 'height', '0%')];
   const [dx, dy] = [at('x2', 'width', '100%') - x1, at('y2', 'height', '0%') - y1];
   const matrix = compose(lay.matrix, [dx, dy, -dy, dx, x1, y1]);
@@ -74,9 +76,9 @@ export function linearLayers(item: OwnOutline, gradient: Gradient, lay: Lay, isB
 }
 
 /** Rings about a point, each between two circles. */
-export function radialLayers(item: OwnOutline, gradient: Gradient, lay: Lay, isBox: boolean): Item[] {
-  const at = points(gradient, lay, isBox);
-  const whole = isBox ? 1 : Math.hypot(lay.whole.width, lay.whole.height) / Math.SQRT2;
+export function radialLayers(item: OwnOutline, gradient: Gradient, lay: Lay): Item[] {
+  const at = points(gradient, lay);
+  const whole = lay.isBox ? 1 : Math.hypot(lay.whole.width, lay.whole.height) / Math.SQRT2;
   const [cx, cy] = [at('cx', 'width', '50%'), at('cy', 'height', '50%')];
   const radius = readLength(gradient.attribute('r') ?? '50%', whole, 0);
   const [fx, fy] = [at('fx', 'width', `${cx}`), at('fy', 'height', `${cy}`)];

@@ -28,8 +28,14 @@ const isPlain = ({ stops }: Gradient): boolean =>
       alpha === stops[0]?.alpha && colour.every((part, at) => part === stops[0]?.colour[at]),
   );
 
+/** Where something is painted, and what is known of the file by then. */
+interface Where {
+  readonly standing: Standing;
+  readonly reading: Reading;
+}
+
 /** A gradient as flat bands, cut from the outline; undefined where its box has no surface. */
-function gradientLayers(item: OwnOutline, gradient: Gradient, standing: Standing, reading: Reading) {
+function gradientLayers(item: OwnOutline, gradient: Gradient, { standing, reading }: Where) {
   const [first] = gradient.stops;
   if (first && isPlain(gradient)) return flatLayer(item, first);
   const units = gradient.attribute('gradientUnits') ?? 'objectBoundingBox';
@@ -37,9 +43,9 @@ function gradientLayers(item: OwnOutline, gradient: Gradient, standing: Standing
   if (!base) return undefined;
   reading.diary.note('gradient');
   const matrix = compose(base, parseTransform(gradient.attribute('gradientTransform')) ?? unmoved);
-  const lay = { matrix, reading, whole: standing.place.whole };
   const isBox = units === 'objectBoundingBox';
-  return (gradient.isRadial ? radialLayers : linearLayers)(item, gradient, lay, isBox);
+  const lay = { matrix, reading, whole: standing.place.whole, isBox };
+  return (gradient.isRadial ? radialLayers : linearLayers)(item, gradient, lay);
 }
 
 /** A pattern is left out; where it only holds an image, that is what is missing. */
@@ -51,12 +57,13 @@ function noteServer(server: MarkupElement, { diary, library }: Reading): void {
   }
 }
 
-function layersOf(item: OwnOutline, paint: Paint, standing: Standing, reading: Reading): Item[] {
+function layersOf(item: OwnOutline, paint: Paint, where: Where): Item[] {
+  const { reading } = where;
   if (!paint || !('server' in paint)) return flatLayer(item, paint);
   const server = byName(reading.library.byId, paint.server);
   const gradient = server && readGradient(reading.library, server);
   if (server && !gradient) noteServer(server, reading);
-  const layers = gradient && gradientLayers(item, gradient, standing, reading);
+  const layers = gradient && gradientLayers(item, gradient, where);
   return layers ?? flatLayer(item, paint.otherwise);
 }
 
@@ -68,7 +75,7 @@ export function paintLayers(
 ): Item[] {
   if (path.length < 2 || !paint) return [];
   const item = { path: transform(path, standing.place.matrix), rule };
-  return layersOf(item, paint, standing, reading)
+  return layersOf(item, paint, { standing, reading })
     .map((layer) => ({ ...layer, flat: faded(layer.flat, opacity) }))
     .filter(({ flat }) => flat.alpha >= leastAlpha);
 }

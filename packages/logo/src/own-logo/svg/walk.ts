@@ -46,7 +46,7 @@ const walkUse: Walk = ({ element, place }, reading) => {
   const there = { ...place, matrix: compose(place.matrix, moved(x, y)), uses: place.uses + 1 };
   const asView = target.name === 'symbol' || target.name === 'svg';
   return asView
-    ? walkAs((standing, inner) => view(standing, inner, element), target, there, reading)
+    ? walkAs((standing, inner) => view(standing, inner, element), { element: target, place: there }, reading)
     : walk(target, there, reading);
 };
 
@@ -100,8 +100,7 @@ function noteDropped({ name, children }: MarkupElement, style: Place['style'], {
 
 function walkAs(
   inner: Walk | undefined,
-  element: MarkupElement,
-  outer: Place,
+  { element, place: outer }: Standing,
   reading: Reading,
 ): readonly Item[] {
   const style = cascade(element, outer.style, reading.library.sheet);
@@ -118,7 +117,7 @@ function walkAs(
  */
 function walk(element: MarkupElement, outer: Place, reading: Reading): readonly Item[] {
   reading.budget.spend('elements');
-  return walkAs(walkOf(element.name), element, outer, reading);
+  return walkAs(walkOf(element.name), { element, place: outer }, reading);
 }
 
 /** The outermost element, in a place that its transform is already counted in. */

@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { drawingModules } from '../../../../../scripts/drawings.ts';
-import { composeLogo, inkTable, logoAtWidth, logoVariants } from '../../../../../tests/low-floor.ts';
+import { composeLogo, identity, inkTable, logoVariants } from '../../../../../tests/low-floor.ts';
 import { LineLogo } from './LineLogo.tsx';
 import { Logo } from './Logo.tsx';
 import { LogoWithDescriptor } from './LogoWithDescriptor.tsx';
@@ -68,7 +68,7 @@ describe('the stored drawings', () => {
 describe('a width', () => {
   it.each(ids)('gets from %s the drawing the composer gives', (id) => {
     for (const px of widths) {
-      const { drawn: simpler } = logoAtWidth({ variant: id }, { width: { px }, policy: 'simplify' });
+      const simpler = identity.logo({ variant: id, width: { px }, whenSmall: 'simplify' }).drawn.design?.id;
       const expected = svgOf(drawn(simpler as Id, { width: px }));
       expect(svgOf(drawn(id, { width: px })), `${id} at ${px}`).toBe(expected);
     }

@@ -6,6 +6,7 @@ import type { Refused } from '../speech.ts';
 import type { RefusalEntry, SayRefusal } from './details.ts';
 import { drawingRefusals } from './refusals/drawing.ts';
 import { inkRefusals } from './refusals/inks.ts';
+import { optionRefusals } from './refusals/options.ts';
 import { ownLogoRefusals } from './refusals/own-logo.ts';
 import { preflightRefusals } from './refusals/preflight.ts';
 import { recordRefusals } from './refusals/record.ts';
@@ -20,6 +21,7 @@ type Code = RefusalCode | KitErrorCode | TableErrorCode | PreflightErrorCode | P
 export const refusals: Readonly<Record<Code, RefusalEntry>> = {
   ...textRefusals,
   ...drawingRefusals,
+  ...optionRefusals,
   ...inkRefusals,
   ...recordRefusals,
   ...settingRefusals,

@@ -31,8 +31,9 @@ async function loadedBy(...args: readonly string[]) {
 
 /** What draws, writes a format or reads a table: nothing of it is needed to be told a word. */
 const heavy = /\/(?:svgo|culori|fflate|harfbuzzjs|papaparse|workerpool|read-excel-file|@cantoo|@resvg)\//;
+/** The brand says what there is to choose from; nothing that composes, inks or writes is needed to tell it. */
 const drawing =
-  /packages\/logo\/src\/(?!catalogue|errors|compose\/(?:catalogue|wording))|\/supports\/(?!labels\/label-formats)|\/cli\/src\/draw\//;
+  /packages\/logo\/src\/(?:index|lockup\/(?:door|inks|group)|colour|export|own-logo|type\/(?:fonts|shape))|\/supports\/(?!labels\/label-(?:formats|words))|\/cli\/src\/draw\//;
 
 describe('what a command loads', () => {
   it.each([

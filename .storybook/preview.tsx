@@ -10,7 +10,7 @@ import { checkOtherMode } from './testing/other-mode.ts';
 import { ComponentPage } from './theme/ComponentPage.tsx';
 import { followToolbar, showMode } from './theme/current-mode.ts';
 import { DocsFrame } from './theme/DocsFrame.tsx';
-import { proseComponents } from './theme/prose.tsx';
+import { proseComponents } from './theme/prose-elements.tsx';
 
 followToolbar();
 

@@ -1,6 +1,5 @@
 // The low floor for Coodyssée, for the tests of the engine: a brand is given once here, and a misfit is thrown.
 import { coodyssee } from '../packages/logo/src/brand/index.ts';
-import { reach } from '../packages/logo/src/brand/symbol/landscape.ts';
 import { figtree } from '../packages/logo/src/brand/typeface/figtree.generated.ts';
 import {
   type MemberInkOptions as EngineMemberInkOptions,
@@ -15,12 +14,10 @@ import * as inksOf from '../packages/logo/src/lockup/inks/inks.ts';
 import * as ownInks from '../packages/logo/src/lockup/inks/own-logo-inks.ts';
 import type { PlacedLogo } from '../packages/logo/src/lockup/layouts/layout.ts';
 import * as logo from '../packages/logo/src/lockup/logos/logo.ts';
-import * as ending from '../packages/logo/src/lockup/words/endorsement.ts';
 import * as prepare from '../packages/logo/src/lockup/words/prepare.ts';
 import type { OwnLogo } from '../packages/logo/src/own-logo/own-logo.ts';
 import { platform, readFace } from '../packages/logo/src/platform/node.ts';
 import type { Ink } from '../packages/logo/src/scene/ink.ts';
-import type { Scene } from '../packages/logo/src/scene/scene.ts';
 import { loadTypesetter as loadFonts } from '../packages/logo/src/type/fonts.ts';
 import { createLatinTypesetter as latin } from '../packages/logo/src/type/latin/index.ts';
 import { orRefuse } from '../packages/logo/src/type/misfit.ts';
@@ -32,20 +29,15 @@ export type BadgeLayout = 'band' | 'seal' | 'compact';
 export const inkSets = coodyssee.inkSets;
 export type InkSet = (typeof inkSets)[number]['id'];
 export const logoVariants = coodyssee.logos;
-export type LogoVariant = (typeof logoVariants)[number]['id'];
+type LogoVariant = (typeof logoVariants)[number]['id'];
 export const statuses = coodyssee.statuses;
-export type StatusId = (typeof statuses)[number]['id'];
-export const cooperative = coodyssee.name;
-export type Wording = 'long' | 'short';
+type Wording = 'long' | 'short';
 export type InkName = 'orange' | 'orange-texte' | 'ardoise' | 'ardoise-texte' | 'neige' | 'noir' | 'blanc';
 export type Member = prepare.Member;
-export const endorsementText = (id: string, wording: Wording) =>
-  ending.endorsementText(coodyssee, id, wording);
-export const prepareMember = (member: Member) => prepare.prepareMember(coodyssee, member);
 export const prepareText = (raw: string, field: Parameters<typeof prepare.prepareText>[2]) =>
   prepare.prepareText(coodyssee, raw, field);
 export const badgeTexts = (member: Member) => prepare.badgeTexts(coodyssee, member);
-export type Badge = badge.Badge;
+type Badge = badge.Badge;
 export type BadgeOptions = Omit<badge.BadgeOptions, 'layout' | 'ownLogo' | 'wording'> & {
   readonly layout: BadgeLayout;
   readonly wording?: Wording;
@@ -73,7 +65,7 @@ const roles = Object.fromEntries(
 export type InkOptions = Omit<inksOf.InkOptions, 'ground' | 'rendering'> & {
   readonly ground?: InkName | 'own';
 };
-export type InkResult = inksOf.InkResult;
+type InkResult = inksOf.InkResult;
 export const inkTable = (set: InkSet, { ground, ...options }: InkOptions) =>
   inksOf.inkTable(coodyssee, set, {
     ...options,
@@ -104,7 +96,6 @@ export const inkSchemes = Object.fromEntries(
     withoutMember?: InkName;
   }
 >;
-export const isSeenOn = ownInks.isSeenOn;
 export const needsPlate = (own: Pick<OwnLogo, 'edges' | 'oneInk'>, set: InkSet) =>
   ownInks.needsPlate(coodyssee, own, inksOf.inkSetOf(coodyssee, set));
 export type PaintBesideOptions = Omit<BesideOptions, 'rendering' | 'plate'> &
@@ -122,16 +113,11 @@ export function paintBesideBadge(
   const inked = inkTable(set, { scene: drawn.scene, ...(colour && { colour }), ...(ground && { ground }) });
   return { ...drawn, inked, notices: [...drawn.notices, ...inked.notices] };
 }
-export type GroupBadge = group.GroupBadge;
 export type GroupBadgeOptions = group.GroupBadgeOptions;
 export const groupEndorsement = group.groupEndorsement(coodyssee);
 export const composeGroupBadge = (names: readonly string[], options: GroupBadgeOptions) =>
   orRefuse(group.composeGroupBadge(coodyssee, names, options));
 export const composeIcon = (pixels: number) => icon.composeIcon(coodyssee, pixels);
-export const composeTile = () => icon.composeTile(coodyssee);
-export type LandscapeOptions = import('../packages/logo/src/lockup/brand.ts').LandscapeOptions;
-export const composeLandscape = (options: LandscapeOptions): Scene => coodyssee.symbol.landscape(options);
-export const landscapeReach = reach;
 export const memberInk = (
   input: string,
   {
@@ -146,10 +132,5 @@ export const createLatinTypesetter = () => latin(figtree);
 export const loadMemberTypesetter = (member: Member) => loadNodeTypesetter(badgeTexts(member));
 export const loadNodeTypesetter = (texts: readonly string[]) =>
   loadFonts(texts, { readFace, face: coodyssee.typeface });
-export const loadTypesetter = (
-  texts: readonly string[],
-  reader: typeof readFace,
-  options: { readonly weights?: readonly (500 | 600 | 700)[] } = {},
-) => loadFonts(texts, { readFace: reader, face: coodyssee.typeface, ...options });
 /** The door in Node. */
 export const identity = createIdentity(coodyssee, platform);

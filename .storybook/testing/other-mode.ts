@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import type { RunOptions } from 'axe-core';
 
 type AfterEach = Exclude<NonNullable<Preview['afterEach']>, readonly unknown[]>;
 
@@ -15,7 +16,8 @@ export const checkOtherMode: AfterEach = async ({ parameters, globals, viewMode 
     await settled();
     axe.reset();
     axe.configure({ ...config, rules: [{ id: 'region', enabled: false }, ...(config.rules ?? [])] });
-    const { violations } = await axe.run({ include: document.body, exclude: storybooksOwn }, options);
+    const page = { include: document.body, exclude: storybooksOwn };
+    const { violations } = await axe.run(page, options as RunOptions);
     if (violations.length > 0) throw new Error(describe(violations, dataset.theme));
   } finally {
     if (before === undefined) delete dataset.theme;

@@ -3,7 +3,8 @@ import { create } from 'storybook/theming/create';
 
 export type Mode = 'light' | 'dark';
 
-const values = { light: tokens, dark: darkTokens } as const;
+/** By night only colours change. */
+const values = { light: tokens, dark: { ...tokens, ...darkTokens } } as const;
 
 const logos: Readonly<Record<Mode, string>> = {
   light: './logo/horizontal/coodyssee_logo-horizontal_couleur.svg',

@@ -1,6 +1,6 @@
 import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import { createCordee } from '../../../packages/logo/src/brand/symbol/cordee.ts';
-import { slopeAt } from '../../../packages/logo/src/geometry/slope.ts';
+import { slopeAt } from '../../../packages/logo/src/brand/symbol/slope.ts';
 import { decimalText } from '../figures.ts';
 
 const { disc, gap, headRadius, spread } = symbolParameters;

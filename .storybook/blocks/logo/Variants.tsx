@@ -1,4 +1,4 @@
-import { takesColour } from '@coodyssee/logo/brand';
+import { needsColour } from '@coodyssee/logo/brand';
 import { brand } from '../../identity.ts';
 import { Drawing } from '../drawing/Drawing.tsx';
 import { logoIn } from '../drawing/drawings.ts';
@@ -6,7 +6,7 @@ import { Grid } from '../layout/Grid.tsx';
 import { Plate } from '../layout/Plate.tsx';
 
 /** A logo never takes a member's colour. */
-const sets = brand.inkSets.filter((set) => set.withoutMember || !takesColour(set));
+const sets = brand.inkSets.filter((set) => !needsColour(set));
 
 /** Every logo in every ink, on the ground it is made for. */
 export const Variants = () => (

@@ -8,7 +8,7 @@ import { report } from './answer.ts';
 import { nearPath, noticeLines } from './lines.ts';
 
 /** One finished file, and what is said of it. */
-export interface Delivered {
+interface Delivered {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** French: opens the files that show the same. */

@@ -10,10 +10,3 @@ export function ringPath(outer: FlatDisc, thickness: number): Path {
   };
   return [...flatDiscPath(outer), ...flatDiscPath(inner)];
 }
-
-/** The symbol's proportion: the base lies three quarters of the radius under the centre. */
-export const flatDisc = (centre: FlatDisc['centre'], radius: number): FlatDisc => ({
-  centre,
-  radius,
-  base: centre[1] + 0.75 * radius,
-});

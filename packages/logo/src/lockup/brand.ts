@@ -87,7 +87,7 @@ export interface Typeface extends HouseFace {
 }
 
 /** An organisation above this one, which a badge may name as well. */
-export interface Umbrella {
+interface Umbrella {
   readonly name: string;
   /** Before the name: « du réseau ». */
   readonly words: string;

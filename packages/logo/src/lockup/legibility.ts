@@ -2,7 +2,7 @@ import { IdentityError } from '../errors.ts';
 import type { Drawing, MinimumWidth, Width } from './drawing.ts';
 
 /** What to do under the minimum: draw the next simpler thing, or refuse. */
-export type Policy = 'simplify' | 'refuse';
+type Policy = 'simplify' | 'refuse';
 
 /** A width, and how the drawing is used at it. */
 export interface At {

@@ -8,7 +8,7 @@ import { inkSets, layouts, type StudioOrder } from '../state/studio-order.ts';
 import { readOrder } from './stage-order.ts';
 
 /** The same badge in another form, or in other inks. */
-export interface Variant extends Pick<BadgeState, 'drawn' | 'refusal'> {
+interface Variant extends Pick<BadgeState, 'drawn' | 'refusal'> {
   readonly id: string;
 }
 

@@ -15,7 +15,7 @@ import { facesNotLoaded } from './refusals.ts';
 import { type BadgeRequest, createComposer, tryBadge } from './try-badge.ts';
 
 /** A picture of a brand that is no logo, in its inks. */
-export type PictureRequest = Inking;
+type PictureRequest = Inking;
 
 /**
  * The one door to a brand's drawings: what is asked for is drawn as the charter wants it, or refused with a code.

@@ -2,7 +2,7 @@ import type { InkTable } from '../../scene/ink.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { HouseFace } from '../../type/faces.ts';
 import type { ReadyTypesetter } from '../../type/shaped.ts';
-import type { MinimumWidth, Width } from '../drawing.ts';
+import type { Width } from '../drawing.ts';
 
 /** Loads the font engine and what these texts need; the same typesetter comes again with more faces in it. */
 export type LoadFaces = (texts: readonly string[], face: HouseFace) => Promise<ReadyTypesetter>;
@@ -49,5 +49,3 @@ export interface Sizing {
   /** Default `refuse`. */
   readonly whenSmall?: 'refuse' | 'simplify';
 }
-
-export type { MinimumWidth, Width };

@@ -32,7 +32,7 @@ export interface BadgeRequest extends Inking, Sizing {
 }
 
 /** One step of a badge, ready to be composed. */
-export interface StepOrder {
+interface StepOrder {
   readonly member: Member;
   readonly step: Step;
   readonly rendering: Rendering;

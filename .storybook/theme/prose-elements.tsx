@@ -1,6 +1,8 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
 import type { ComponentProps } from 'react';
 
+type AnchorProps = ComponentProps<typeof AnchorMdx>;
+
 /** The elements of a page's prose as plain HTML: `docs.css` sets them, not Storybook. */
 export const proseComponents = {
   h1: 'h1',
@@ -17,7 +19,7 @@ export const proseComponents = {
   pre: 'pre',
   strong: 'strong',
   em: 'em',
-  a: (props: ComponentProps<'a'>) => <AnchorMdx {...props} />,
+  a: (props: ComponentProps<'a'>) => <AnchorMdx {...(props as AnchorProps)} />,
 } as const;
 
 /** « Le jour et la nuit » → `le-jour-et-la-nuit`, to link to a part of a page. */

@@ -129,7 +129,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${kit}assembly/`,
     rooms: inKit('words/', 'naming/', 'markup/', 'record/', 'supports/', 'errors.ts'),
-    packages: /^@coodyssee\/(tokens|preflight|logo(\/svg)?)$/,
+    packages: /^@coodyssee\/(tokens|preflight|logo(\/(brand|svg))?)$/,
   },
   {
     path: `${kit}packing/`,

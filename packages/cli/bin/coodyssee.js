@@ -2,6 +2,7 @@
 // Plain JavaScript for old versions too: it only checks the ground before the real program starts.
 import { existsSync } from 'node:fs';
 import module from 'node:module';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const say = (...lines) => console.error(lines.join('\n'));
@@ -18,6 +19,27 @@ function sourceRunner() {
 function isTooOld() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   return major < 22 || (major === 22 && minor < 18);
+}
+
+/**
+ * `--brand marque.ts`: another brand, chosen before anything that draws one is loaded.
+ * @returns false where there is no such file
+ */
+function chooseBrand(words) {
+  const end = words.indexOf('--');
+  const at = words.findIndex((word, i) => (end < 0 || i < end) && /^--brand(=|$)/.test(word));
+  if (at < 0) return true;
+  const [, inline] = words[at].split('=');
+  const [, path = inline] = words.splice(at, inline === undefined ? 2 : 1);
+  if (!path || !existsSync(path)) {
+    say(
+      `Le fichier de marque «\u00a0${path ?? ''}\u00a0» n’existe pas.`,
+      '  Donnez le chemin d’un module qui exporte «\u00a0brand\u00a0».',
+    );
+    return false;
+  }
+  process.env.IDENTITY_BRAND = resolve(path);
+  return true;
 }
 
 async function runProgram() {
@@ -49,4 +71,5 @@ if (runner) {
     `Il faut Node 22.18 ou plus récent\u202f; cette machine a Node ${process.versions.node}.`,
     '  Installez la version «\u00a0LTS\u00a0» depuis https://nodejs.org, puis relancez la même commande.',
   );
-} else await runProgram();
+} else if (chooseBrand(process.argv)) await runProgram();
+else process.exitCode = 2;

@@ -1,4 +1,5 @@
 import { fr } from '@coodyssee/kit/words';
+import { brand } from '@coodyssee/logo/brand';
 import type { CommandLine } from '../command.ts';
 import { deliver } from '../report/deliver.ts';
 import { createProgress } from '../report/progress.ts';
@@ -22,7 +23,7 @@ export async function drawFiles(line: CommandLine, subject: Subject, around: Sur
   const onProgress = (done: number, all: number) => progress.show(fr`Dessin : ${done + 1} sur ${all}`);
   const options = { artist, onProgress, ...(signal && { signal }) };
   const { fit, ...made } = await makeFiles(request, plan, options).finally(progress.end);
-  const what = name === undefined ? 'Logo de Coodyssée' : fr`Badge de « ${name} »`;
+  const what = name === undefined ? `Logo de ${brand.name}` : fr`Badge de « ${name} »`;
   const { activity, look } = request;
   const told = [...(look.ownLogo?.notices ?? []), ...made.notices, ...unusedOptions(request, plan)];
   return deliver(

@@ -1,4 +1,5 @@
 import { fr } from '@coodyssee/kit/words';
+import { brand } from '@coodyssee/logo/brand';
 import { type Command, type Option, spelling } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Caller } from '../line/caller.ts';
@@ -49,7 +50,7 @@ const codeLines = (): readonly string[] =>
 export function overview(commands: readonly Command[], call: Caller): string {
   const usage = ({ name, operand }: Command) => [name, operand].filter(Boolean).join(' ');
   return [
-    'coodyssee dessine le logo de la coopérative Coodyssée et les badges de ses activités.',
+    `coodyssee dessine le logo de la coopérative ${brand.name} et les badges de ses activités.`,
     '',
     ...section(
       'Commandes',

@@ -1,3 +1,4 @@
+import { brand } from '@coodyssee/logo/brand';
 import { fr } from '../words/fr.ts';
 
 /** What is said once in the text and in the page. */
@@ -12,4 +13,4 @@ export const readMeWords = {
   font: fr`La police des documents est Figtree, libre et gratuite : installez-la depuis fonts.google.com/specimen/Figtree. Sans elle, une police voisine prend sa place et rien ne se perd.`,
 } as const;
 
-export const readMeTitle = (name: string): string => fr`Votre kit Coodyssée : ${name}`;
+export const readMeTitle = (name: string): string => fr`Votre kit ${brand.name} : ${name}`;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { brand } from '@coodyssee/logo/brand';
 import { sha256 } from '../disk/digest.ts';
 import type { Disk } from '../disk/disk.ts';
 import type { WholeFile } from '../disk/stage.ts';
@@ -134,6 +135,6 @@ async function shelveWhole({ out, zip }: CooperativeOrder, around: Surroundings,
   const ledger = await readLedger(disk, out, wholeSlug);
   if (ledger && (await unchanged(disk, { out, recipe }, ledger))) return;
   const files = [manifest, ...(await around.drawContactSheet(kits, { zip }))];
-  const parcel = { slug: wholeSlug, name: 'Coodyssée', recipe, files, notices: [], refused: [] };
+  const parcel = { slug: wholeSlug, name: brand.name, recipe, files, notices: [], refused: [] };
   await shelve(disk, out, { parcel, ledger });
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
 import { fr } from '../words/fr.ts';
 import { KitError } from './kit-error.ts';
 import { badSetting, readList, readObject } from './read-settings.ts';
@@ -13,17 +14,10 @@ export type SettingsInput = Partial<Omit<Settings, 'legal' | 'print'>> & {
 };
 
 /**
- * What the cooperative publishes of itself. Its legal form, its registry and its capital are not among it:
+ * What the organisation publishes of itself. Its legal form, its registry and its capital are not among it:
  * they come from its settings, or a support that must carry them is refused.
  */
-const published: LegalIdentity = {
-  name: 'Coodyssée',
-  siren: '508536364',
-  siret: '50853636400021',
-  vat: 'FR88508536364',
-  address: 'Avenue d’Embrun, 05230 Chorges',
-  phone: '04\u00a092\u00a048\u00a053\u00a005',
-};
+const published: LegalIdentity = { name: brand.name, ...brand.legal };
 
 const usualPrint: PrintSettings = {
   bleed: 3,

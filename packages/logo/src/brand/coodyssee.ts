@@ -17,12 +17,21 @@ import { wordmark } from './wordmark.generated.ts';
 export const coodysseeMarks = {
   id: 'coodyssee',
   name: 'Coodyssée',
+  about:
+    'Coodyssée est une coopérative d’activités et d’emploi des Hautes\u2011Alpes\u00a0: chacun y exerce son métier, dans une entreprise commune.',
   inks,
   symbol,
   wordmark: unpackLettering(wordmark),
   typeface: figtree,
   statuses,
   groupWords: 'des activités de la coopérative',
+  legal: {
+    siren: '508536364',
+    siret: '50853636400021',
+    vat: 'FR88508536364',
+    address: 'Avenue d’Embrun, 05230 Chorges',
+    phone: '04\u00a092\u00a048\u00a053\u00a005',
+  },
   guards: [guard],
   spellings: { COODYSSEE: 'COODYSSÉE' },
   logos,

@@ -93,6 +93,19 @@ interface Umbrella {
   readonly words: string;
 }
 
+/** Facts of the legal person that are the same for everybody and known to all; what is not given is never guessed. */
+interface PublishedFacts {
+  /** Nine digits. */
+  readonly siren?: string;
+  /** Fourteen digits. */
+  readonly siret?: string;
+  /** `FR88508536364`. */
+  readonly vat?: string;
+  /** Street, then postcode and town after a comma. */
+  readonly address?: string;
+  readonly phone?: string;
+}
+
 /** Words drawn as outlines beside the logo, one line each. */
 export interface Descriptor {
   readonly lines: readonly string[];
@@ -106,6 +119,8 @@ export interface Brand {
   /** ASCII, lower case: begins ids in a page. */
   readonly id: string;
   readonly name: string;
+  /** What the organisation is, in one French sentence. */
+  readonly about?: string;
   readonly inks: BrandInks;
   readonly symbol: SymbolDesign;
   readonly wordmark: Lettering;
@@ -116,6 +131,8 @@ export interface Brand {
   /** What several members say together, before the name. */
   readonly groupWords: string;
   readonly umbrella?: Umbrella;
+  /** What it publishes of itself, for the foot of documents. */
+  readonly legal?: PublishedFacts;
   /** Words that nobody may imitate with other signs. */
   readonly guards: readonly GuardedWord[];
   /** Words in capitals that lack their accents, with the accents: `{ ETE: 'ÉTÉ' }`. */

@@ -8,6 +8,10 @@ export { needsColour, takesColour } from '../lockup/ink-sets/ink-set.ts';
 const path = process.env.IDENTITY_BRAND;
 
 /** The brand that everything here draws: taken once, when it is first asked for. */
-export const brand: Brand = path
-  ? ((await import(pathToFileURL(path).href)) as { readonly brand: Brand }).brand
-  : coodyssee;
+export const brand: Brand = path ? await load(path) : coodyssee;
+
+async function load(file: string): Promise<Brand> {
+  const { brand: own } = (await import(pathToFileURL(file).href)) as { readonly brand?: Brand };
+  if (!own) throw new TypeError(`IDENTITY_BRAND names « ${file} », which exports no « brand ».`);
+  return own;
+}

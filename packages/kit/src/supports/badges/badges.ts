@@ -1,3 +1,4 @@
+import { brand } from '@coodyssee/logo/brand';
 import { fr } from '../../words/fr.ts';
 import type { Language, Said } from '../../words/language.ts';
 import { defineSupport } from '../define-support.ts';
@@ -14,8 +15,8 @@ interface BadgeSupport extends BadgeSet {
   readonly words: Said<Words>;
 }
 
-const inColour = ['colour', 'dark', 'reversed'] as const;
-const inOneInk = ['black', 'white', 'member'] as const;
+/** All that a screen or a press can show; lines are for tools. */
+const solid = brand.inkSets.filter(({ rendering }) => rendering === 'solid').map(({ id }) => id);
 
 const table: readonly BadgeSupport[] = [
   {
@@ -32,7 +33,7 @@ const table: readonly BadgeSupport[] = [
           'On a website, in a presentation: the SVG is sharp at any size; the PNG when a tool does not take SVG, and @2x for fine screens.',
       },
     },
-    inks: [...inColour, ...inOneInk],
+    inks: solid,
     formats: [{ format: 'svg' }, { format: 'png', widthsPx: [320, 800] }, { format: 'pdf' }],
   },
   {
@@ -48,7 +49,7 @@ const table: readonly BadgeSupport[] = [
         purpose: 'In a card, a leaflet or a poster that a professional lays out.',
       },
     },
-    inks: [...inColour, ...inOneInk],
+    inks: solid,
     formats: [{ format: 'print' }],
   },
   {

@@ -27,7 +27,7 @@ export interface NetworkStripOptions {
 }
 
 const gap = 0.4;
-const label = 'Coodyssée fait partie de';
+const label = `${brand.name} fait partie de`;
 /** Share of the height for the label, and the smallest names in points. */
 const labelShare = 0.25;
 const capHeight = 0.7;

@@ -24,8 +24,6 @@ const disc = { x: page.margin, width: 114 } as const;
 const code = { width: 36, plate: 0 } as const;
 const words = page.width - 2 * page.margin;
 
-const about = fr`Coodyssée est une coopérative d’activités et d’emploi des Hautes\u2011Alpes : chacun y exerce son métier, dans une entreprise commune.`;
-
 /** A page to pin up or hand out: who the member is, where to find them, and the cooperative they belong to. */
 export function memberSheet(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
   const { member, settings } = order;
@@ -124,7 +122,7 @@ function foot({ settings, typesetter }: KitOrder): readonly Piece[] {
   const x = page.margin + width + 14;
   const measure = { typesetter, width: page.width - page.margin - x };
   const text: TextStyle = { weight: 500, size: 10, ink: inks.inkText };
-  const said = setBody(about, text, measure);
+  const said = setBody(brand.about ?? brand.name, text, measure);
   const legal = setBody(shortLegalLine(settings), { ...text, size: 7.5 }, measure);
   const deep = (words: Words) => (words.lines.at(-1)?.y ?? 0) + 0.7 * (words.lines[0]?.size ?? 0);
   const air = 3.4;

@@ -1,4 +1,4 @@
-import type { Notice } from '@coodyssee/logo';
+import { endorsementText, type Notice } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import type { Sheet } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
@@ -48,7 +48,7 @@ export function cover(
       width,
       height,
       bleed: 0,
-      title: `${order.member.name}, une activité de la coopérative Coodyssée`,
+      title: `${order.member.name}, ${endorsementText(brand, brand.statuses[0].id, 'long')}`,
       pieces: [
         fill(inks.tint, rectanglePath(0, 0, width, height)),
         decorate(scene, pale, spot),

@@ -43,7 +43,7 @@ export function symbolPortrait({ member }: KitOrder): Portrait {
   const ink = memberColour(member);
   const { x, width, ground } = disc;
   const base = ground - gapPart * width;
-  const title = `${member.name}, avec Coodyssée`;
+  const title = `${member.name}, avec ${brand.name}`;
   const pieces = [
     fill(inks.tint, rectanglePath(0, 0, side, side)),
     fill(ink, rectanglePath(0, ground, side, side - ground)),

@@ -33,7 +33,7 @@ export function squarePost(order: KitOrder): { sheet: Sheet; notices: readonly N
       width,
       height: width,
       bleed: 0,
-      title: `${member.name}, avec Coodyssée`,
+      title: `${member.name}, avec ${brand.name}`,
       pieces: [
         fill(inks.tint, rectanglePath(0, 0, width, width)),
         fill(ink, rectanglePath(0, ground, width, width - ground)),

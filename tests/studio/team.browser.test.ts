@@ -24,6 +24,7 @@ describe('a table dropped on the studio', () => {
       ['tab.csv', 'CSV, UTF-8, tabulations'],
       ['utf8-bom-crlf.csv', 'CSV, UTF-8, virgules'],
       ['libreoffice.xlsx', 'Classeur XLSX, première feuille'],
+      ['membres.ods', 'Classeur ODS, première feuille'],
     ] as const) {
       await dropTable(page, fixture(`tables/${name}`));
       await page.getByText(format).waitFor();
@@ -41,7 +42,7 @@ describe('a table dropped on the studio', () => {
       ['tables/header-only.csv', 'La table n’a aucun membre.'],
       ['tables/no-header.csv', 'La table n’a pas de ligne de titres.'],
       ['tables/membres.xls', 'Ce classeur est dans l’ancien format d’Excel (XLS).'],
-      ['tables/membres.ods', 'Ce fichier n’est pas un classeur XLSX lisible.'],
+      ['tables/html-as.xls', 'HTML'],
     ] as const) {
       await dropTable(page, fixture(name));
       const alert = page.getByRole('alert').filter({ hasText: what });

@@ -83,10 +83,14 @@ export const Refus: Story = {
   },
 };
 
-/** Sans réseau, le badge le dit au lieu de rester muet. */
+/** Sans réseau, un nom en lettres latines se dessine ; d’autres lettres manquent, et le badge le dit. */
 export const HorsLigne: Story = {
   name: 'Hors ligne',
-  args: { readFace: () => Promise.reject(new TypeError('offline')), layout: 'compact' },
+  args: {
+    member: { name: '墨山书院' },
+    readFace: () => Promise.reject(new TypeError('offline')),
+    layout: 'compact',
+  },
   decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/n’a pas pu être dessiné/, {}, patient)).toBeVisible();

@@ -25,11 +25,11 @@ const baseOf = (fileName: string): string => fileName.replace(/\.[^.]{1,5}$/, ''
 
 type FileWords = ReturnType<typeof useWords>['team']['file'];
 
-/** `XLSX`, or an encoding and a delimiter: `CSV, utf-8, ;` */
-function formatWords(format: string, { xlsx, csv, delimiters }: FileWords): string {
+/** `XLSX` or `ODS`, or an encoding and a delimiter: `CSV, utf-8, ;` */
+function formatWords(format: string, { workbook, csv, delimiters }: FileWords): string {
   const [, encoding = '', delimiter = ''] = /^CSV, ([\w-]+), (.+)$/.exec(format) ?? [];
   return encoding === ''
-    ? xlsx
+    ? workbook(format)
     : csv(encoding, (delimiters as Record<string, string>)[delimiter] ?? delimiter);
 }
 

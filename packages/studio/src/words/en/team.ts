@@ -14,7 +14,7 @@ export const team: Translated<typeof french> = {
     or: 'or',
     choose: 'Choose a file',
     kinds:
-      'CSV (Excel, LibreOffice) or XLSX; the first row names the columns: Name, Trade, Town, Status, Colour, E-mail, Phone, Website, or the same in French.',
+      'CSV (Excel, LibreOffice), XLSX or ODS; the first row names the columns: Name, Trade, Town, Status, Colour, E-mail, Phone, Website, or the same in French.',
     template: 'Download a template',
     templateName: 'members-template.csv',
     reading: (name) => `Reading “${name}”…`,
@@ -37,16 +37,16 @@ export const team: Translated<typeof french> = {
   tooSlow: {
     what: 'Reading this file does not come to an end.',
     why: 'Its content is probably not that of a table.',
-    fix: 'Save the table again, as CSV or XLSX, then drop it.',
+    fix: 'Save the table again, as CSV, XLSX or ODS, then drop it.',
   },
   unreadable: {
     what: 'This file could not be read.',
     why: 'It was moved meanwhile, or it is a folder.',
-    fix: 'Drop the file itself, as CSV or XLSX.',
+    fix: 'Drop the file itself, as CSV, XLSX or ODS.',
   },
   file: {
     read: (count, bad) => `${rows(count)} read, ${bad === 0 ? 'nothing' : bad} to correct.`,
-    xlsx: 'XLSX workbook, first sheet',
+    workbook: (kind: string) => `${kind} workbook, first sheet`,
     csv: (encoding, delimiter) => `CSV, ${encoding.toUpperCase()}, ${delimiter}`,
     delimiters: { ';': 'semicolons', ',': 'commas', '|': 'bars', tabulation: 'tabs' },
     megabytes: (count) => `${count} MB`,

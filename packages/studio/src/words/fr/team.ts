@@ -12,7 +12,7 @@ export const team = {
     here: 'Déposez la table ici',
     or: 'ou',
     choose: 'Choisir un fichier',
-    kinds: fr`CSV (Excel, LibreOffice) ou XLSX ; la première ligne nomme les colonnes : Activité, Métier, Commune, Statut, Couleur, Courriel, Téléphone, Site.`,
+    kinds: fr`CSV (Excel, LibreOffice), XLSX ou ODS ; la première ligne nomme les colonnes : Activité, Métier, Commune, Statut, Couleur, Courriel, Téléphone, Site.`,
     template: 'Télécharger un modèle',
     templateName: 'modele-membres.csv',
     reading: (name: string) => fr`Lecture de « ${name} »…`,
@@ -35,17 +35,17 @@ export const team = {
   tooSlow: {
     what: 'La lecture de ce fichier ne finit pas.',
     why: 'Son contenu n’est sans doute pas celui d’une table.',
-    fix: 'Enregistrez la table de nouveau, en CSV ou en XLSX, puis déposez-la.',
+    fix: 'Enregistrez la table de nouveau, en CSV, en XLSX ou en ODS, puis déposez-la.',
   },
   unreadable: {
     what: 'Ce fichier n’a pas pu être lu.',
     why: 'Il a été déplacé depuis, ou c’est un dossier.',
-    fix: 'Déposez le fichier lui-même, en CSV ou en XLSX.',
+    fix: 'Déposez le fichier lui-même, en CSV, en XLSX ou en ODS.',
   },
   file: {
     read: (count: number, bad: number) =>
       `${rows(count)} ${count < 2 ? 'lue' : 'lues'}, ${bad === 0 ? 'rien' : bad} à corriger.`,
-    xlsx: 'Classeur XLSX, première feuille',
+    workbook: (kind: string) => `Classeur ${kind}, première feuille`,
     csv: (encoding: string, delimiter: string) => `CSV, ${encoding.toUpperCase()}, ${delimiter}`,
     delimiters: { ';': 'points-virgules', ',': 'virgules', '|': 'barres', tabulation: 'tabulations' },
     megabytes: (count: number) => `${count}\u00a0Mo`,

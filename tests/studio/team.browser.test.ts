@@ -42,7 +42,7 @@ describe('a table dropped on the studio', () => {
       ['tables/header-only.csv', 'La table n’a aucun membre.'],
       ['tables/no-header.csv', 'La table n’a pas de ligne de titres.'],
       ['tables/membres.xls', 'Ce classeur est dans l’ancien format d’Excel (XLS).'],
-      ['tables/html-as.xls', 'HTML'],
+      ['tables/html-as.xls', 'Ce fichier est une page HTML, même si son nom dit XLS.'],
     ] as const) {
       await dropTable(page, fixture(name));
       const alert = page.getByRole('alert').filter({ hasText: what });

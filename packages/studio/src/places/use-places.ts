@@ -4,6 +4,7 @@ import { usableColour } from '../form/usable-colour.ts';
 import { shownOrder } from '../stage/stage-order.ts';
 import { useStudio } from '../state/StudioContext.tsx';
 import type { StudioOrder } from '../state/studio-order.ts';
+import { cleanRecord } from './clean-record.ts';
 import type { Source } from './placing/draw-form.ts';
 
 /** What the places show: the last order that could be drawn. */
@@ -37,15 +38,15 @@ export function usePlaces(): PlacesState {
     let current = true;
     const show = (next: (last: PlacesState) => PlacesState) =>
       current && startTransition(() => setState(next));
-    const order = JSON.parse(key) as StudioOrder;
-    Promise.resolve()
-      .then(() => identity.load(textsOf(order)))
-      .then((typesetter) => {
-        // a name that only one form cannot hold is no reason to stop
-        identity.tryBadge(order.record);
-        show(() => ({ source: { order, identity, typesetter }, stale: false }));
-      })
-      .catch(() => show((last) => ({ ...last, stale: true })));
+    const draw = async () => {
+      const typed = JSON.parse(key) as StudioOrder;
+      const order = { ...typed, record: cleanRecord(typed.record) };
+      const typesetter = await identity.load(textsOf(order));
+      // a name that only one form cannot hold is no reason to stop
+      identity.tryBadge(order.record);
+      show(() => ({ source: { order, identity, typesetter }, stale: false }));
+    };
+    draw().catch(() => show((last) => ({ ...last, stale: true })));
     return () => {
       current = false;
     };

@@ -54,12 +54,19 @@ const stopOf = (page: Page): Promise<Stop | undefined> =>
     };
   });
 
-/** Waits until what the last key moved or drew has been painted. */
+/** Waits until what the last key moved or drew has been painted, and what has the focus stays where it is. */
 async function stillness(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-  await page.evaluate(
-    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-  );
+  await page.evaluate(async () => {
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+    const where = () => JSON.stringify(document.activeElement?.getBoundingClientRect());
+    let [last, still] = ['', 0];
+    while (still < 3) {
+      await frame();
+      still = where() === last ? still + 1 : 0;
+      last = where();
+    }
+  });
 }
 
 /** Every stop of the Tab key, from the top of the page until the focus leaves it. */

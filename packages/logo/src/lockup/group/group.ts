@@ -8,7 +8,7 @@ import { createDrawing, type Drawing, type Rendering } from '../drawing.ts';
 import { legibleWidth } from '../legibility.ts';
 import { prepareMember } from '../words/prepare.ts';
 import { type GroupRows, groupRows, mostMembers, smallestName } from './group-rows.ts';
-import { endorsementSize, groupScale, groupShapes, headRoom } from './group-words.ts';
+import { endorsementSize, groupShapes } from './group-words.ts';
 
 /** How the badge of several activities is drawn. */
 export interface GroupBadgeOptions {
@@ -38,8 +38,8 @@ const oneLine: Rung = {
 };
 
 /**
- * The badge of two to eight activities that stand together at a market or on a site: all names in one size,
- * each with its head before it, on the ground of one symbol that grows with them.
+ * The badge of two to eight activities that stand together at a market or on a site: all names in one size, in the
+ * ground of one symbol.
  *
  * @returns the badge, or that a name has no room
  * @throws IdentityError `bad-option` for one name or more than eight, and as composeBadge does
@@ -56,21 +56,15 @@ export function composeGroupBadge(
   const rows = groupRows(names.length);
   const set = setNames(drawn, rows, typesetter);
   if (isMisfit(set)) return set;
-  const { disc, clearSpace } = brand.symbol;
-  const scale = groupScale(brand, rows, set.size);
   const endorsement = typesetter.shape([
     { text: `${brand.groupWords} `, weight: 500 },
     { text: brand.name, weight: 700 },
   ]);
-  const at = { scale, x: (1 - scale) * (disc.centre[0] - disc.radius), y: (1 - scale) * disc.base };
   const scene = createDrawing({
-    shapes: [
-      ...brand.symbol.draw({ rendering }, at),
-      ...groupShapes(brand, { ...rows, ...set, at, endorsement }),
-    ],
+    shapes: groupShapes(brand, { ...rows, ...set, rendering, endorsement }),
     kind: 'badge',
     title: `Logo ${list(drawn)}, ${groupEndorsement(brand)}`,
-    clearSpace: clearSpace * scale,
+    clearSpace: brand.symbol.clearSpace,
     minimumWidth: (width) =>
       legibleWidth({ width, smallest: Math.min(set.size, endorsementSize), decided: { px: 160, mm: 35 } }),
   });
@@ -93,7 +87,7 @@ function setNames(
   const fit = (text: string, full: number, rung: Rung) =>
     findFit(
       { text, weight: 700 },
-      { typesetter, maxWidth: width - headRoom * full, size: full, lines: 1, ladder: [rung] },
+      { typesetter, maxWidth: width, size: full, lines: 1, ladder: [rung] },
     );
   const first = names.map((name) => fit(name, size, oneLine));
   const [misfit] = first.filter(isMisfit);

@@ -70,5 +70,4 @@ const line: readonly (readonly [keyof typeof glyphs, number])[] = [
 ];
 
 /** The word in em, on the baseline. */
-export const wordmarkPath = (): Path =>
-  line.flatMap(([letter, x]) => translate(glyphs[letter], x / 1000, 0));
+export const wordmarkPath = (): Path => line.flatMap(([letter, x]) => translate(glyphs[letter], x / 1000, 0));

@@ -91,4 +91,3 @@ const skies: Readonly<Record<SceneryOptions['sky'], (options: SceneryOptions) =>
     };
   },
 };
-

@@ -1,5 +1,5 @@
-import { polygon, rectanglePath } from '../geometry/polygon.ts';
 import type { Path, Point } from '../geometry/path.ts';
+import { polygon, rectanglePath } from '../geometry/polygon.ts';
 import type { Shape } from '../scene/scene.ts';
 import type { Brand } from './brand.ts';
 import type { Cut, Rendering } from './drawing.ts';

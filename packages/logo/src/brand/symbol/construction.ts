@@ -40,10 +40,12 @@ export function findConstruction(parameters: SymbolParameters, box: number): Con
       [summit, slopeAt(summit, -1, ground)],
       [summit, slopeAt(summit, 1, ground)],
     ]),
-    levels: [horizon, ground, disc.base].map((y): Segment => [
-      [0, y],
-      [box, y],
-    ]),
+    levels: [horizon, ground, disc.base].map(
+      (y): Segment => [
+        [0, y],
+        [box, y],
+      ],
+    ),
     axis: [
       [disc.centre[0], 4],
       [disc.centre[0], box - 4],

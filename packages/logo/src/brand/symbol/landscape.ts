@@ -1,9 +1,9 @@
+import { circlePath } from '../../geometry/circle.ts';
 import type { Path } from '../../geometry/path.ts';
 import { polygon, rectanglePath } from '../../geometry/polygon.ts';
 import { translate } from '../../geometry/transform.ts';
 import type { LandscapeOptions } from '../../lockup/brand.ts';
 import type { Scene, Shape } from '../../scene/scene.ts';
-import { circlePath } from '../../geometry/circle.ts';
 import { createCrest, foot, symbolParameters } from './crest.ts';
 import { massifPath, ridge } from './outlines.ts';
 
@@ -31,7 +31,11 @@ export function landscape({ left, right, sky, ground }: LandscapeOptions): Scene
   const people = rectanglePath(0, sky - height - under, width, height + snow + 2 * under);
   const shapes: readonly Shape[] = [
     { role: 'people', path: people, rule: 'nonzero' },
-    { role: 'mark', path: [...rectanglePath(0, 0, width, sky), ...moved([...arms, ...heads])], rule: 'evenodd' },
+    {
+      role: 'mark',
+      path: [...rectanglePath(0, 0, width, sky), ...moved([...arms, ...heads])],
+      rule: 'evenodd',
+    },
     { role: 'member', path: moved(massifPath(crest, under)), rule: 'nonzero' },
     { role: 'slab', path: rectanglePath(0, sky + snow, width, ground), rule: 'nonzero' },
   ];

@@ -72,7 +72,7 @@ const draw = ({ rendering, cut = 'regular', foot: on = 'brand' }: SymbolStyle, a
   return asShapes(at ? put(parts, at) : parts);
 };
 
-/** Drawn for the pixels of an icon's grid up to 32; the usual drawing from there. */
+/** Drawn for the pixels of the grids that have a cut of their own; the usual drawing for the others. */
 function onGrid(pixels: number): Shape[] | undefined {
   const grid = smallCuts[pixels];
   return grid && asShapes(put(solid(createCrest(grid), 'brand'), { scale: 96 / pixels, x: 0, y: 0 }));

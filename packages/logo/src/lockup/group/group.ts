@@ -85,10 +85,7 @@ function setNames(
   typesetter: Typesetter,
 ): Names | Misfit {
   const fit = (text: string, full: number, rung: Rung) =>
-    findFit(
-      { text, weight: 700 },
-      { typesetter, maxWidth: width, size: full, lines: 1, ladder: [rung] },
-    );
+    findFit({ text, weight: 700 }, { typesetter, maxWidth: width, size: full, lines: 1, ladder: [rung] });
   const first = names.map((name) => fit(name, size, oneLine));
   const [misfit] = first.filter(isMisfit);
   if (misfit) return misfit;

@@ -7,7 +7,13 @@ import type { Brand, InkRole } from '../brand.ts';
 import type { Rendering } from '../drawing.ts';
 import { requireEntry } from '../entry.ts';
 import type { InkSet, RoleInk } from '../ink-sets/ink-set.ts';
-import { groundRefusal, logoHasNoMember, noMemberColour, otherRendering, tooPaleForWords } from './ink-refusals.ts';
+import {
+  groundRefusal,
+  logoHasNoMember,
+  noMemberColour,
+  otherRendering,
+  tooPaleForWords,
+} from './ink-refusals.ts';
 import { leastContrast } from './least-contrast.ts';
 import { settleOwnLogo } from './own-logo-inks.ts';
 
@@ -115,9 +121,10 @@ function mapRoles(brand: Brand, set: InkSet, member: Ink | null): Omit<InkTable,
   };
   return {
     ...leftOut,
-    ...(Object.fromEntries(
-      Object.entries(set.roles).map(([role, name]) => [role, inkFor(name)]),
-    ) as Omit<InkTable, 'ground'>),
+    ...(Object.fromEntries(Object.entries(set.roles).map(([role, name]) => [role, inkFor(name)])) as Omit<
+      InkTable,
+      'ground'
+    >),
   };
 }
 

@@ -16,13 +16,13 @@ export interface BandRows {
 
 export const bandRows: Readonly<Record<'plain' | 'trade', BandRows>> = {
   plain: {
-    sizes: { 1: { name: 44, trade: 0, gap: 0 }, 2: { name: 44, trade: 0, gap: 0 } },
+    sizes: { 1: { name: 42, trade: 0, gap: 0 }, 2: { name: 42, trade: 0, gap: 0 } },
     // two lines end level with the top of the disc
-    ladder: createLadder({ oneLine: 0.74, twoLines: 0.56, floor: 0.4 }),
+    ladder: createLadder({ oneLine: 0.74, twoLines: 0.58, floor: 0.4 }),
   },
   trade: {
     sizes: { 1: { name: 34, trade: 17, gap: 10.5 }, 2: { name: 34, trade: 14, gap: 8 } },
-    ladder: createLadder({ oneLine: 0.74, twoLines: 0.5, floor: 0.46 }),
+    ladder: createLadder({ oneLine: 0.74, twoLines: 0.53, floor: 0.48 }),
   },
 };
 

@@ -66,8 +66,18 @@ const stand: Readonly<Record<Arrangement, (own: PlacedLogo, endorsement: Box) =>
     const unit = Math.max(endorsement.width / endorsed.width / width, endorsement.height / 1.6 / height);
     const room = rule.room * endorsement.height;
     const thickness = rule.thickness * height * unit;
-    const line = { x: endorsement.x, y: endorsement.y - room - thickness, width: width * unit, height: thickness };
-    const box = { x: endorsement.x, y: line.y - room - height * unit, width: width * unit, height: height * unit };
+    const line = {
+      x: endorsement.x,
+      y: endorsement.y - room - thickness,
+      width: width * unit,
+      height: thickness,
+    };
+    const box = {
+      x: endorsement.x,
+      y: line.y - room - height * unit,
+      width: width * unit,
+      height: height * unit,
+    };
     return { logo: grown(box, -margin * unit), ...(margin && { plate: box }), rule: line };
   },
 };

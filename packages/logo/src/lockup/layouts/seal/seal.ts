@@ -77,9 +77,9 @@ function roomOf({ symbol: { disc, gap } }: Brand): Omit<ArcFitOptions, 'typesett
     middle: (inner + most) / 2,
     inner,
     outer: most,
-    sweepMax: 184,
+    sweepMax: 186,
     size: 18,
-    minSize: 8.5,
+    minSize: 8,
     tracking: 0.06,
     // capitals on a curve need air: without it word spaces vanish
     minTracking: 0.03,

@@ -42,7 +42,7 @@ function placeOf(words: Path, paths: readonly Path[]) {
 }
 
 /** How far a lockup moves the symbol from where it stands alone. */
-function symbolAt(variant: string, mark: readonly Path[]): Pick<Box, 'x' | 'y'> {
+function symbolAt(mark: readonly Path[]): Pick<Box, 'x' | 'y'> {
   const alone = boxOf(pathsOf('symbol', 'mark'));
   const there = boxOf(mark);
   return { x: there.x - alone.x, y: there.y + there.height - alone.y - alone.height };
@@ -58,7 +58,7 @@ export function lockup(variant: string, ...small: readonly string[]) {
   return {
     box: [short(width * step, 0), short(height * step, 0)],
     least: [variant, ...small].map((id) => draw(id).minimumWidth.px),
-    ...(mark.length > 0 && { symbol: put(symbolAt(variant, mark), 1) }),
+    ...(mark.length > 0 && { symbol: put(symbolAt(mark), 1) }),
     ...(words.length > 0 && { words: putWords(placeOf(wordmark.path, words)) }),
   };
 }

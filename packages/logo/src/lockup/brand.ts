@@ -1,5 +1,6 @@
 import type { BrandInk } from '../colour/brand-ink.ts';
 import type { FlatDisc } from '../geometry/flat-disc.ts';
+import type { Path } from '../geometry/path.ts';
 import type { Scene, Shape } from '../scene/scene.ts';
 import type { GuardedWord } from '../type/confusable.ts';
 import type { HouseFace } from '../type/faces.ts';
@@ -59,6 +60,22 @@ export interface LandscapeOptions {
   readonly ground: number;
 }
 
+/** A row of people, as many as are wanted, whose look follows from a name. */
+export interface ChainOptions {
+  readonly count: number;
+  /** The same text gives the same people. */
+  readonly seed: string;
+  /** From one axis to the next, in units of the symbol, where a row has to close round something. */
+  readonly spacing?: number;
+}
+
+/** One person of a row: in units of the symbol, the first axis and the ground at 0, y downwards. */
+export interface ChainPerson {
+  readonly axis: number;
+  readonly head: Path;
+  readonly body: Path;
+}
+
 /** A symbol, as everything that stands beside it must know it; in units of its own square box. */
 export interface SymbolDesign {
   /** Side of the box. */
@@ -82,6 +99,8 @@ export interface SymbolDesign {
   readonly onGrid: (pixels: number) => readonly Shape[] | undefined;
   /** The symbol without its rim, grown until it fills a page as sky: a picture, never a logo. */
   readonly landscape: (options: LandscapeOptions) => Scene;
+  /** The brand's people in a row, where it has any: a second element beside the logo. */
+  readonly chain?: (options: ChainOptions) => readonly ChainPerson[];
   /** In a landscape: from the axis to the outermost feet, and from the horizon to the tallest head. */
   readonly reach: { readonly left: number; readonly right: number; readonly up: number };
 }

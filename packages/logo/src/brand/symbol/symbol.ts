@@ -5,6 +5,7 @@ import type { Foot, SymbolDesign, SymbolStyle } from '../../lockup/brand.ts';
 import type { Cut, Rendering } from '../../lockup/drawing.ts';
 import type { Placement } from '../../lockup/lettering.ts';
 import type { Role, Shape } from '../../scene/scene.ts';
+import { cordee } from './cordee.ts';
 import { type Crest, createCrest, foot, type SymbolParameters, symbolParameters } from './crest.ts';
 import { height, landscape, reach } from './landscape.ts';
 import { groundPath, massifPath, platePath, skyPath, snowPath } from './outlines.ts';
@@ -93,5 +94,6 @@ export const symbol: SymbolDesign = {
   draw,
   onGrid,
   landscape,
+  chain: cordee,
   reach: { ...reach, up: height },
 };

@@ -1,3 +1,6 @@
+import { bounds, unite } from '../../geometry/bounds.ts';
+import { place } from '../../geometry/transform.ts';
+import type { Ink } from '../../scene/ink.ts';
 import type { Shape } from '../../scene/scene.ts';
 import type { FittedText } from '../../type/fit.ts';
 import type { ShapedLine } from '../../type/shaped.ts';
@@ -14,6 +17,10 @@ export interface GroupLayout extends GroupRows {
   readonly size: number;
   readonly endorsement: ShapedLine;
   readonly rendering: Rendering;
+  /** What the look of the people follows from. */
+  readonly seed: string;
+  /** A person's own ink, by the order of the names, where the drawing is in colour. */
+  readonly inks?: readonly (Ink | undefined)[];
 }
 
 export const endorsementSize = 13;
@@ -32,7 +39,24 @@ export function groupShapes(brand: Brand, layout: GroupLayout): Shape[] {
   const names = nameRows(layout, { left, first });
   const right = Math.max(left + rowWidth(under), ...names.map((name) => name.right)) + room.end;
   const words = [...names.map(({ shape }) => shape), rowShape(under, left)];
-  return standOn(brand, { rendering, right, height: y + room.foot - symbol.ground, words });
+  return [
+    ...standOn(brand, { rendering, right, height: y + room.foot - symbol.ground, words }),
+    ...people(brand, layout),
+  ];
+}
+
+/** Beside the symbol, a person for each name, in the names' order and in each one's colour. */
+function people({ symbol }: Brand, { names, seed, inks = [] }: GroupLayout): Shape[] {
+  const chain = symbol.chain?.({ count: names.length, seed }) ?? [];
+  const box = unite(chain.flatMap(({ head, body }) => [bounds(head), bounds(body)]));
+  // as tall as the disc over the horizon
+  const scale = (symbol.horizon - symbol.disc.centre[1] + symbol.disc.radius) / (box?.height ?? 1);
+  const x = symbol.words.left - (box?.x ?? 0) * scale;
+  return chain.map(({ head, body }, at): Shape => {
+    const ink = inks[at];
+    const path = place([...head, ...body], scale, x, symbol.horizon);
+    return { role: 'member', path, rule: 'nonzero', ...(ink && { ink }) };
+  });
 }
 
 interface Named {

@@ -1,3 +1,4 @@
+import { memberInk } from '../../colour/member-ink.ts';
 import { IdentityError, type Notice } from '../../errors.ts';
 import { type FittedText, findFit } from '../../type/fit.ts';
 import type { Rung } from '../../type/ladder.ts';
@@ -16,6 +17,8 @@ export interface GroupBadgeOptions {
   readonly rendering?: Rendering;
   /** Loaded with every name and {@link groupEndorsement}. */
   readonly typesetter: Typesetter;
+  /** Each one's own colour, by the order of the names; only a drawing in colour takes them. */
+  readonly colours?: readonly (string | undefined)[];
 }
 
 /** One mark for several activities, and what was changed in their names, in French. */
@@ -48,7 +51,7 @@ const oneLine: Rung = {
 export function composeGroupBadge(
   brand: Brand,
   names: readonly string[],
-  { rendering = 'solid', typesetter }: GroupBadgeOptions,
+  { rendering = 'solid', typesetter, colours = [] }: GroupBadgeOptions,
 ): GroupBadge | Misfit {
   if (names.length < 2 || names.length > mostMembers) throw badNumber(names.length);
   const members = names.map((name) => prepareMember(brand, { name }));
@@ -60,15 +63,22 @@ export function composeGroupBadge(
     { text: `${brand.groupWords} `, weight: 500 },
     { text: brand.name, weight: 700 },
   ]);
+  const { inks } = brand;
+  const inked = colours.map((colour) =>
+    colour ? memberInk(colour, { ground: inks.paper, use: 'surface', house: inks }) : undefined,
+  );
   const scene = createDrawing({
-    shapes: groupShapes(brand, { ...rows, ...set, rendering, endorsement }),
+    shapes: groupShapes(brand, { ...rows, ...set, rendering, endorsement, seed: drawn.join(', '), inks: inked.map((own) => own?.ink) }),
     kind: 'badge',
     title: `Logo ${list(drawn)}, ${groupEndorsement(brand)}`,
     clearSpace: brand.symbol.clearSpace,
     minimumWidth: (width) =>
       legibleWidth({ width, smallest: Math.min(set.size, endorsementSize), decided: { px: 160, mm: 35 } }),
   });
-  return { scene, notices: members.flatMap(({ notices }) => notices) };
+  return {
+    scene,
+    notices: [...members, ...inked].flatMap((told) => told?.notices ?? []),
+  };
 }
 
 const list = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;

@@ -36,5 +36,5 @@ export const descriptor = {
   minimumWidth: { px: 200, mm: 45 },
   simpler: ['horizontal', 'horizontal-small', 'symbol', 'symbol-small'],
   draw: (brand, rendering) => [...brand.symbol.draw({ rendering }), ...drawBlock(brand)],
-  description: (brand) => brand.descriptor?.lines.join(', ') ?? '',
+  description: (brand) => brand.descriptor?.lines.join(' ') ?? '',
 } as const satisfies LogoVariant;

@@ -131,6 +131,6 @@ export const beside = {
   isNamed: true,
   needs: 'own-logo',
   minimumWidth: compact.minimumWidth,
-  simpler: compact.simpler,
+  simpler: [{ id: 'beside', cut: 'small' }, ...compact.simpler],
   layOut,
 } as const satisfies Layout;

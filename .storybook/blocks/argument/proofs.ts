@@ -26,8 +26,8 @@ export const proofs = {
   },
   straight: {
     file: 'tests/storybook/measures.test.ts',
-    title: 'the symbol is straighter than it is round, on one slope',
-    words: 'plus de la moitié des contours est droite, sur une seule pente',
+    title: 'the symbol is as straight as it is round, on one slope',
+    words: 'près de la moitié des contours est droite, sur une seule pente',
   },
   axis: {
     file: 'packages/logo/src/brand/symbol/symbol.test.ts',

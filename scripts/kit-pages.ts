@@ -3,7 +3,7 @@ import { checkRecord, createSettings, kitTexts } from '@coodyssee/kit';
 import { renderPng } from '@coodyssee/logo/png';
 import { cardBack } from '../packages/kit/src/supports/business-card/back.ts';
 import { cardFront } from '../packages/kit/src/supports/business-card/front.ts';
-import { kakemono } from '../packages/kit/src/supports/kakemono.ts';
+import { kakemono } from '../packages/kit/src/supports/kakemono/kakemono.ts';
 import { posterFormats } from '../packages/kit/src/supports/poster/poster-format.ts';
 import { posterSheet } from '../packages/kit/src/supports/poster/poster-sheet.ts';
 import { symbolPortrait } from '../packages/kit/src/supports/social/portrait.ts';

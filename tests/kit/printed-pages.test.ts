@@ -5,7 +5,7 @@ import { cardBack } from '../../packages/kit/src/supports/business-card/back.ts'
 import { cardFront } from '../../packages/kit/src/supports/business-card/front.ts';
 import { contactCards } from '../../packages/kit/src/supports/contact-card.ts';
 import { glassSheet } from '../../packages/kit/src/supports/glass/glass-sheet.ts';
-import { kakemono } from '../../packages/kit/src/supports/kakemono.ts';
+import { kakemono } from '../../packages/kit/src/supports/kakemono/kakemono.ts';
 import { posterFormats } from '../../packages/kit/src/supports/poster/poster-format.ts';
 import { posterSheet } from '../../packages/kit/src/supports/poster/poster-sheet.ts';
 import type { KitOrder } from '../../packages/kit/src/supports/support.ts';

@@ -1,136 +1,143 @@
 import { endorsementText, type Notice, prepareMember } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
-import { placeText } from '../page/place-text.ts';
-import { inPoints } from '../page/point.ts';
-import { leastQrWidth, qrCode } from '../page/qr-code.ts';
-import { setInBox } from '../page/set-in-box.ts';
-import {
-  type Measure,
-  setAlike,
-  setBody,
-  setLine,
-  setTitle,
-  type TextStyle,
-  type Words,
-} from '../page/text.ts';
-import type { MemberRecord } from '../record/member-record.ts';
-import { shownWebsite, websiteLink } from '../record/website.ts';
-import { paintLogo } from './artwork.ts';
-import { contactsOf } from './contact-lines.ts';
-import { scenery } from './scenery.ts';
-import type { KitOrder } from './support.ts';
+import { rectanglePath } from '@coodyssee/logo/vector';
+import { fill } from '../../page/figure.ts';
+import { placeText } from '../../page/place-text.ts';
+import { setInBox } from '../../page/set-in-box.ts';
+import { type Measure, setLine, setTitle, type TextStyle, type Words } from '../../page/text.ts';
+import { paintLogo } from '../artwork.ts';
+import { tradeLine } from '../contact-lines.ts';
+import { logoBox, placeOwnLogo } from '../own-logo.ts';
+import { peopleHeight, type Scenery, scenery } from '../scenery.ts';
+import type { KitOrder } from '../support.ts';
+import { contactPieces } from './contacts.ts';
+import { inner, levels, page } from './format.ts';
 
 const { inks } = brand;
 
-/** A roll-up banner at its true size, in mm: its last decimetres are near the floor, or in the cassette. */
-const page = { width: 850, height: 2000, margin: 80, ground: 1420, line: 14 } as const;
-/** Nothing to read lower than this over the foot. */
-const foot = 190;
-const inner = page.width - 2 * page.margin;
-/** Millimetres of one unit of the people. */
-const unit = 7;
+const nameStyle: TextStyle = {
+  weight: 700,
+  size: 560,
+  least: 110,
+  tracking: -0.015,
+  leading: 1.06,
+  ink: inks.paper,
+  tag: 'heading-1',
+};
+const tradeStyle: TextStyle = {
+  weight: 500,
+  size: 150,
+  least: 84,
+  leading: 1.16,
+  ink: inks.paper,
+  tag: 'heading-2',
+};
+const endorsementStyle: TextStyle = { weight: 500, size: 96, least: 70, ink: inks.paper };
 
-const white = { ink: inks.paper, leading: 1.14 } as const;
-const name: TextStyle = { ...white, weight: 700, size: 560, least: 96, tracking: -0.01, tag: 'heading-1' };
-const trade: TextStyle = { ...white, weight: 700, size: 170, least: 74, tag: 'heading-2' };
-const endorsement: TextStyle = { ...white, weight: 500, size: 96 };
-const phone: TextStyle = { weight: 700, size: 170, ink: inks.ink };
-const beside: TextStyle = { weight: 600, size: 96, least: 44, ink: inks.inkText };
-const address: TextStyle = { weight: 500, size: 110, least: 44, ink: inks.inkText };
-/** A name of three lines that would be smaller takes five. */
-const smallName = 200;
-
-/** A banner seen across a hall: the name under an orange sky, the people on their ground, how to reach them. */
+/**
+ * A roll-up banner at its true size, seen across a hall: who it is at the height of the eyes, how to reach them at that of
+ * a hand, then the people on the member's ground, and nothing to read where tables and legs hide it.
+ */
 export function kakemono(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
-  const { member, settings } = order;
-  const { bleed } = settings.print;
-  const people = scenery(order, { ...page, sky: page.ground, unit });
-  const logo = paintLogo('horizontal', 'reversed');
+  const { bleed } = order.settings.print;
+  const { width, height, ground } = page;
+  const reach = contactPieces(order);
+  const lowest = reach.length > 0 ? levels.contacts.foot : levels.trade;
+  const unit = Math.min(mostUnit, (ground - lowest - air) / peopleHeight);
+  const land = scenery(order, { sky: 'open', width, height, bleed, ground, unit, axis: width / 2 });
   return {
-    notices: people.notices,
+    notices: land.notices,
     sheet: {
-      width: page.width,
-      height: page.height,
+      width,
+      height,
       bleed,
-      title: `Kakémono ${member.name}`,
+      title: `Kakémono ${order.member.name}`,
       pieces: [
-        people.piece,
-        placeScene(logo.scene, logo.inks, { x: page.margin, y: page.margin, width: 330 }),
-        ...titlePieces(order),
-        ...footPieces(order),
+        land.piece,
+        ...(order.ownLogo ? logoPieces(order, order.ownLogo) : namePieces(order)),
+        ...reach,
+        endorsementPiece(order, land),
       ],
     },
   };
 }
 
-/** At the height of the eyes: who it is, what they do, and whose they are. */
-function titlePieces({ member, typesetter }: KitOrder): readonly Piece[] {
-  const { name: text, trade: said, status } = prepareMember(brand, member);
+/** Between the words and the tallest head, and the largest unit of the symbol, in mm. */
+const air = 34;
+const mostUnit = 9.4;
+
+/** The cooperative's word, then the name as large as the height of the eyes has room for, and what they do. */
+function namePieces({ member, typesetter }: KitOrder): readonly Piece[] {
+  const { name } = prepareMember(brand, member);
+  const trade = tradeLine(member);
   const measure = { typesetter, width: inner };
-  const title = placeText(nameWords(text, measure), { x: page.margin, y: 262, anchor: 'caps' });
-  const what =
-    said && placeText(tradeWords(said, measure), { x: page.margin, y: title.foot + 34, anchor: 'caps' });
-  const under = setBody(capital(endorsementText(brand, status, 'long')), endorsement, measure);
-  const y = (what || title).foot + (what ? 28 : 34);
-  const belongs = placeText(under, { x: page.margin, y, anchor: 'caps' });
-  return [title.piece, ...(what ? [what.piece] : []), belongs.piece];
+  const word = paintLogo('wordmark', 'reversed');
+  const mark = placeScene(word.scene, word.inks, { x: page.margin, y: levels.word, width: wordWidth });
+  const title = placeText(nameWords(name, measure), { x: page.margin, y: levels.name.top, anchor: 'caps' });
+  if (!trade) return [mark, title.piece];
+  const y = Math.max(title.foot, levels.name.top + leastName) + 34;
+  const what = placeText(tradeWords(trade, tradeStyle, measure), { x: page.margin, y, anchor: 'caps' });
+  return [mark, title.piece, what.piece];
 }
 
-function nameWords(text: string, measure: Measure): Words {
-  const words = setTitle(text, name, { ...measure, lines: 3, oneLine: 0.58 });
-  if (inPoints(words.lines[0]?.size ?? 0) >= smallName) return words;
-  return setInBox(text, name, { ...measure, height: 350, lines: 5 }) ?? words;
+const wordWidth = 250;
+/** However small a name is set, what follows stands no higher than under one line. */
+const leastName = 60;
+
+const nameWords = (text: string, measure: Measure): Words => {
+  const height = levels.name.foot - levels.name.top;
+  return (
+    setInBox(text, nameStyle, { ...measure, height, lines: 3 }) ??
+    setInBox(text, { ...nameStyle, least: 60 }, { ...measure, height, lines: 5 }) ??
+    setTitle(text, { ...nameStyle, size: 110, least: 30 }, { ...measure, lines: 3 })
+  );
+};
+
+const tradeWords = (text: string, style: TextStyle, measure: Measure): Words =>
+  setInBox(text, style, { ...measure, height: 116, lines: 2 }) ??
+  setInBox(text, { ...style, least: 40 }, { ...measure, height: 116, lines: 4 }) ??
+  setTitle(text, { ...style, size: 60, least: 24 }, { ...measure, lines: 3 });
+
+/** The member's own logo leads, on snow as wide as the page; under it what they do, both in the middle of its height. */
+function logoPieces(order: KitOrder, logo: NonNullable<KitOrder['ownLogo']>): readonly Piece[] {
+  const { member, typesetter, settings } = order;
+  const { bleed } = settings.print;
+  const snow = rectanglePath(-bleed, -bleed, page.width + 2 * bleed, levels.snow + bleed);
+  const trade = tradeLine(member);
+  const style = { ...tradeStyle, size: 120, ink: inks.inkText };
+  const said = trade && tradeWords(trade, style, { typesetter, width: inner });
+  const under = said ? underLogo + blockHeight(said) : 0;
+  const room = {
+    x: page.margin,
+    y: levels.logo,
+    width: inner,
+    height: levels.snow - 2 * levels.logo - under,
+  };
+  const fitted = logoBox(logo, { ...room, area: mostLogo });
+  const y = levels.logo + (room.height - fitted.height) / 2;
+  const at = { x: page.margin, y: y + fitted.height + underLogo, anchor: 'caps' } as const;
+  return [
+    fill(inks.paper, snow),
+    placeOwnLogo(order, logo, { ...fitted, y }),
+    ...(said ? [placeText(said, at).piece] : []),
+  ];
 }
 
-/** A trade that a title cannot hold is a sentence, which is read in five lines. */
-const tradeWords = (text: string, measure: Measure): Words =>
-  (text.length > 60 && setInBox(text, { ...trade, leading: 1.22 }, { ...measure, height: 240, lines: 5 })) ||
-  setTitle(text, trade, { ...measure, lines: 3 });
+/** Between a logo and what stands under it, and the most surface a logo takes, in mm. */
+const underLogo = 52;
+const mostLogo = 140_000;
+
+/** From the first line's capitals to the last baseline. */
+const blockHeight = ({ lines }: Words): number => (lines.at(-1)?.y ?? 0) + 0.7 * (lines[0]?.size ?? 0);
+
+/** On the member's ground, as low as words may stand. */
+function endorsementPiece({ member, typesetter }: KitOrder, { onMember: ink }: Scenery): Piece {
+  const { status } = prepareMember(brand, member);
+  const text = endorsementText(brand, status, 'long');
+  const style = { ...endorsementStyle, ink };
+  const words = setLine(capital(text), style, { typesetter, width: inner });
+  return placeText(words, { x: page.margin, y: levels.endorsement, anchor: 'foot' }).piece;
+}
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
-
-/** How to reach them, on white: the number first and large, and nothing where it is too low to be read. */
-function footPieces(order: KitOrder): readonly Piece[] {
-  const { member, typesetter } = order;
-  const code = codePiece(order);
-  const contacts = contactsOf(member);
-  const numbers = contacts.filter(({ kind }) => kind === 'phone').map(({ text }) => text);
-  const addresses = contacts.filter(({ kind }) => kind !== 'phone').map(({ text }) => text);
-  const people = [member.person, member.town].filter((text) => text !== undefined);
-  const narrow = { typesetter, width: inner - (code ? codeWidth(member) : 0) };
-  const who = setAlike(people, beside, narrow).map((words, i, { length }) =>
-    placeText(words, { x: page.margin, y: band.foot - (length - 1 - i) * 46, anchor: 'last' }),
-  );
-  const where = setAlike(addresses, address, { typesetter, width: inner }).map((words, i, { length }) => {
-    const y = band.addresses - (length - 1 - i) * 1.4 * (words.lines[0]?.size ?? 0);
-    return placeText(words, { x: page.margin, y, anchor: 'foot' });
-  });
-  const call = numbers.map((text) =>
-    placeText(setLine(text, { ...phone, least: 96 }, narrow), {
-      x: page.margin,
-      y: band.top,
-      anchor: 'caps',
-    }),
-  );
-  return [...[...call, ...who, ...where].map(({ piece }) => piece), ...(code ? [code] : [])];
-}
-
-/** Under the ground: what stands beside the code, from its top to its foot, and how far down the addresses reach. */
-const band = { top: 1494, foot: 1666, addresses: page.height - foot } as const;
-/** Side of the code in mm, quiet zone included. */
-const codeSide = 216;
-
-const codeWidth = ({ website = '' }: MemberRecord): number =>
-  Math.max(codeSide, leastQrWidth(websiteLink(website)));
-
-function codePiece({ member }: KitOrder): Piece | null {
-  if (!member.website) return null;
-  const text = websiteLink(member.website);
-  const width = codeWidth(member);
-  // the quiet zone reaches into the margin, so that the modules stand on the edge the words have
-  const quiet = 20;
-  const [x, y] = [page.width - page.margin - width + quiet, band.top - quiet];
-  const alternative = `Code QR\u00A0: ${shownWebsite(member.website)}`;
-  return qrCode(text, { x, y, width, alternative });
-}

@@ -7,7 +7,11 @@ const own = nameOptions({
   titre: { value: 'texte', example: '"Portes ouvertes"', help: 'ce qui est annoncé, en grand' },
   date: { value: 'texte', example: '"Samedi 12 juin, 14 h"', help: 'jour et heure' },
   lieu: { value: 'texte', example: '"Salle des fêtes, Chorges"', help: 'endroit' },
-  texte: { value: 'texte', example: '"Venez voir naître un meuble."', help: fr`quelques phrases, à côté du nom` },
+  texte: {
+    value: 'texte',
+    example: '"Venez voir naître un meuble."',
+    help: fr`quelques phrases, à côté du nom`,
+  },
   commune: { value: 'texte', example: 'Embrun', help: 'commune, après le métier' },
   telephone: { value: 'numéro', example: '"06 39 98 00 42"', help: 'téléphone' },
   site: { value: 'adresse', example: 'atelier-ubac.fr', help: fr`site, avec son code QR` },

@@ -4,11 +4,12 @@ import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../page/figure.ts';
 import { movePiece, turnPiece } from '../page/move-piece.ts';
-import { placeText } from '../page/place-text.ts';
+import { blockHeight, placeText } from '../page/place-text.ts';
 import { pt } from '../page/point.ts';
 import { setInBox } from '../page/set-in-box.ts';
 import { setLine, setTitle, type TextStyle, type Words } from '../page/text.ts';
 import { shownWebsite } from '../record/website.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { tradeLine } from './contact-lines.ts';
 import { placeOwnLogo } from './own-logo.ts';
 import { discHeight, type Scenery, scenery } from './scenery.ts';
@@ -81,10 +82,10 @@ function facePieces(order: KitOrder): readonly Piece[] {
   const said = person ? [name, trade].filter(Boolean).join(' · ') : tradeLine(member);
   const logo = person ? ownLogo : undefined;
   const under = said && !logo ? setTitle(said, second, { ...measure, oneLine: 0.6 }) : undefined;
-  const taken = logo ? logoHeight : under ? heightOf(under) : 0;
+  const taken = logo ? logoHeight : under ? blockHeight(under) : 0;
   const height = sky.foot - sky.top - (taken && taken + between);
   const title = setFirst(person ?? name, { ...measure, height });
-  const top = sky.top + (height - heightOf(title)) / 2;
+  const top = sky.top + (height - blockHeight(title)) / 2;
   const heading = placeText(title, { ...middle, y: top, anchor: 'caps' }).piece;
   if (under) return [heading, placeText(under, { ...middle, y: sky.foot, anchor: 'last' }).piece];
   const room = { x: margin, y: sky.foot - logoHeight, width: inner, height: logoHeight, across: 0.5 };
@@ -94,9 +95,6 @@ function facePieces(order: KitOrder): readonly Piece[] {
 /** Between the first words and what stands under them, and how high a logo is; mm. */
 const between = 6;
 const logoHeight = 12;
-/** From the first line's capitals to the last baseline, in mm. */
-const heightOf = ({ lines }: Words): number => (lines.at(-1)?.y ?? 0) + capital * (lines[0]?.size ?? 0);
-
 /** Height of capitals, in parts of a size. */
 const capital = 0.7;
 
@@ -129,8 +127,6 @@ function groundPieces({ member, typesetter }: KitOrder, ink: Ink): readonly Piec
       placeText(words, { ...middle, y: centre + (i - (length - 1) / 2) * step }).piece,
   );
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** Short ticks at both ends of every fold, where the paper is turned away. */
 function folds({ typesetter }: KitOrder): readonly Piece[] {

@@ -3,9 +3,10 @@ import { brand } from '@coodyssee/logo/brand';
 import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
-import { placeText } from '../../page/place-text.ts';
+import { blockHeight, placeText } from '../../page/place-text.ts';
 import { setInBox } from '../../page/set-in-box.ts';
 import { type Measure, setLine, setTitle, type TextStyle, type Words } from '../../page/text.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { paintLogo } from '../artwork.ts';
 import { tradeLine } from '../contact-lines.ts';
 import { logoBox, placeOwnLogo } from '../own-logo.ts';
@@ -128,16 +129,11 @@ function logoPieces(order: KitOrder, logo: NonNullable<KitOrder['ownLogo']>): re
 const underLogo = 52;
 const mostLogo = 140_000;
 
-/** From the first line's capitals to the last baseline. */
-const blockHeight = ({ lines }: Words): number => (lines.at(-1)?.y ?? 0) + 0.7 * (lines[0]?.size ?? 0);
-
 /** On the member's ground, as low as words may stand. */
 function endorsementPiece({ member, typesetter }: KitOrder, { onMember: ink }: Scenery): Piece {
   const { status } = prepareMember(brand, member);
   const text = endorsementText(brand, status, 'long');
   const style = { ...endorsementStyle, ink };
-  const words = setLine(capital(text), style, { typesetter, width: inner });
+  const words = setLine(capitalised(text), style, { typesetter, width: inner });
   return placeText(words, { x: page.margin, y: levels.endorsement, anchor: 'foot' }).piece;
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

@@ -2,12 +2,13 @@ import { endorsementText, prepareMember } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import type { Ink, Piece } from '@coodyssee/logo/scene';
 import { setAddress } from '../../page/address.ts';
-import { placeText } from '../../page/place-text.ts';
+import { blockHeight, placeText } from '../../page/place-text.ts';
 import { pt } from '../../page/point.ts';
 import { leastQrWidth, qrCode } from '../../page/qr-code.ts';
 import { setInBox } from '../../page/set-in-box.ts';
 import { setBody, setTitle, type TextStyle, type Words } from '../../page/text.ts';
 import { shownWebsite, websiteLink } from '../../record/website.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { contactsOf, tradeLine } from '../contact-lines.ts';
 import { type Layout, measureOf, room, styled } from './poster-format.ts';
 
@@ -35,11 +36,11 @@ export function memberPieces(layout: Layout, { top, foot, ink }: Ground): readon
   const x = mm(room.margin);
   const does = tradeLine(order.member);
   const said = does && setTitle(does, { ...styled(trade, layout), ink }, { ...wide, lines: 3 });
-  const belongs = capital(endorsementText(brand, status, 'long'));
+  const belongs = capitalised(endorsementText(brand, status, 'long'));
   // beside a member's own logo it is said already
   const under = order.ownLogo ? undefined : setTitle(belongs, { ...styled(small, layout), ink }, wide);
-  const floor = foot - (under ? heightOf(under) + mm(steps.foot) : 0);
-  const height = floor - top - (said ? heightOf(said) + mm(steps.trade) : 0);
+  const floor = foot - (under ? blockHeight(under) + mm(steps.foot) : 0);
+  const height = floor - top - (said ? blockHeight(said) + mm(steps.trade) : 0);
   const heading = placeText(setName(layout, { text, height, ink }), { x, y: top, anchor: 'caps' });
   return [
     heading.piece,
@@ -50,11 +51,6 @@ export function memberPieces(layout: Layout, { top, foot, ink }: Ground): readon
 
 /** Between name and trade, and over the words at the foot, in mm of A3. */
 const steps = { trade: 9.5, foot: 8 } as const;
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
-
-/** From the first line's capitals to the last baseline, in mm. */
-const heightOf = ({ lines }: Words): number => (lines.at(-1)?.y ?? 0) + 0.7 * (lines[0]?.size ?? 0);
 
 function setName(layout: Layout, { text, height, ink }: { text: string; height: number; ink: Ink }): Words {
   const style = { ...styled(name, layout), ink };
@@ -106,7 +102,7 @@ export function sideHeight(layout: Layout): number {
   if (!text.text) return 0;
   const reach = reachLines(layout, inks.paper);
   const said = setBody(text.text, styled(body, layout), sideOf(layout).measure);
-  return heightOf(said) + mm(steps.foot) + reach.length * lineStep(reach);
+  return blockHeight(said) + mm(steps.foot) + reach.length * lineStep(reach);
 }
 
 /** Side of a code in mm of A3. */

@@ -48,7 +48,7 @@ export function glassSheet(
   const belongs = endorsementText(brand, status, 'long');
   const width = circumference + lap[laid];
   const symbol = paintLogo('symbol', 'line');
-  const high = height - 2 * air.edge;
+  const high = Math.max(height - 2 * air.edge, height / 2);
   const wide = Math.min((high * symbol.scene.width) / symbol.scene.height, width / 4);
   const figure = placeScene(symbol.scene, symbol.inks, {
     x: 2,

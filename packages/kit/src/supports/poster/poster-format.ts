@@ -24,7 +24,7 @@ export const room = {
   title: 30,
   /** From the page's top to the top of the member's ground. */
   ground: 308,
-  groundOverSnow: 268,
+  groundOverSnow: 262,
   /** Under the ground, the snow on which a member's own logo stands. */
   snow: 62,
   /** From the top of the ground to its first words. */

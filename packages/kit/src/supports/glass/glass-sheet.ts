@@ -101,8 +101,9 @@ function stacked(words: readonly Words[], { x, height }: { x: number; height: nu
   const whole = words.reduce((sum, one) => sum + blockHeight(one), between * (words.length - 1));
   let y = (height - whole) / 2;
   return words.map((one) => {
-    const { piece, last } = placeText(one, { x, y, anchor: 'caps' });
-    y = last + between;
+    const { piece, last, foot } = placeText(one, { x, y, anchor: 'caps' });
+    // letters of some scripts hang lower than ours
+    y = Math.max(last + between, foot + 1.5);
     return piece;
   });
 }

@@ -1,4 +1,4 @@
-import { isCoded } from '../errors.ts';
+import { IdentityError } from '@coodyssee/logo';
 import { type Measure, setLine, type TextStyle, type Words } from './text.ts';
 
 /** Where an address may go on in the next line: after one of its signs. */
@@ -28,7 +28,7 @@ function oneLine(text: string, style: TextStyle, measure: Measure): Words | unde
   try {
     return setLine(text, style, measure);
   } catch (error) {
-    if (isCoded(error) && error.code === 'does-not-fit') return undefined;
+    if (error instanceof IdentityError && error.code === 'does-not-fit') return undefined;
     throw error;
   }
 }

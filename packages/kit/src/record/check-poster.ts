@@ -1,7 +1,7 @@
 import { type Notice, prepareText } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
-import { findPlaceholder } from '@coodyssee/preflight';
 import { fr } from '../words/fr.ts';
+import { findPlaceholder } from '../words/placeholders.ts';
 import type { MemberRecord } from './member-record.ts';
 import type { PosterText } from './poster-text.ts';
 

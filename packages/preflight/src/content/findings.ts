@@ -1,6 +1,6 @@
-import { findPlaceholder } from '../placeholders.ts';
 import type { Space } from '../report.ts';
 import type { TraitCode, UnreadReason } from '../traits.ts';
+import { findPlaceholder } from '../words/placeholders.ts';
 
 /** A picture where it is laid on a page. */
 interface LaidImage {

@@ -28,8 +28,6 @@ export const affiche: Command = {
     fr`Deux PDF pour l’imprimeur, A3 et A5. Sans --titre, rien : une affiche vide ne s’imprime pas.`,
     fr`Dossier par défaut : ./affiches/<activité>/`,
   ],
-  examples: [
-    ['"Atelier Ubac" --titre "Portes ouvertes" --date "Samedi 12 juin, 14 h" --lieu Embrun', 'une affiche'],
-  ],
+  examples: [['"Atelier Ubac" --titre "Portes ouvertes" --date "Samedi 12 juin, 14 h"', 'une affiche']],
   run: async (line, around) => (await import('../sheets/poster.ts')).drawPoster(line, around),
 };

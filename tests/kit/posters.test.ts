@@ -58,7 +58,7 @@ describe('a poster with words', () => {
     const order = await orderWith(text);
     for (const format of posterFormats) {
       const heard = posterSheet(order, format, text).sheet.pieces.map((piece) =>
-        piece.text.replaceAll('\n', ' '),
+        piece.text.replaceAll(/\s/gu, ' '),
       );
       expect(heard).toEqual(expect.arrayContaining(Object.values(text)));
       const full = { ...text, title: 'Porte '.repeat(20), place: 'Salle des fêtes '.repeat(18) };

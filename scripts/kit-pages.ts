@@ -3,7 +3,7 @@ import { checkRecord, createSettings, kitTexts } from '@coodyssee/kit';
 import { renderPng } from '@coodyssee/logo/png';
 import { cardBack } from '../packages/kit/src/supports/business-card/back.ts';
 import { cardFront } from '../packages/kit/src/supports/business-card/front.ts';
-import { kakemono } from '../packages/kit/src/supports/kakemono.ts';
+import { kakemono } from '../packages/kit/src/supports/kakemono/kakemono.ts';
 import { posterFormats } from '../packages/kit/src/supports/poster/poster-format.ts';
 import { posterSheet } from '../packages/kit/src/supports/poster/poster-sheet.ts';
 import { symbolPortrait } from '../packages/kit/src/supports/social/portrait.ts';
@@ -24,8 +24,9 @@ const { record: member } = checkRecord({
 });
 const words = {
   title: 'Portes ouvertes à l’atelier',
-  when: 'samedi 12 juin, de 14 h à 18 h, Embrun',
-  body: 'Venez voir naître un meuble, du plateau brut à la table finie.',
+  date: 'Samedi 12 juin, de 14 h à 18 h',
+  place: 'Embrun',
+  text: 'Venez voir naître un meuble, du plateau brut à la table finie.',
 };
 
 /** A card, both sides, a portrait, a picture to post, a poster and a roll-up banner. */
@@ -34,7 +35,6 @@ export async function kitPages() {
   const typesetter = await identity.load(texts);
   const order = { member, slug: 'atelier-ubac', settings, identity, typesetter, renderPng };
   const [a3] = posterFormats;
-  if (!a3) throw new Error('There is no format for a poster.');
   return [
     page([30, 30, 340], cardFront(order)),
     page([30, 270, 340], cardBack(order, {})),

@@ -15,6 +15,7 @@ const pages: readonly (readonly [string, string[]])[] = [
   ['groupe', ['groupe', '--help']],
   ['noms', ['noms', '--help']],
   ['verre', ['verre', '--help']],
+  ['affiche', ['affiche', '--help']],
   ['etiquettes', ['etiquettes', '--help']],
   ['controle', ['controle', '--help']],
   ['aide', ['aide', 'aide']],

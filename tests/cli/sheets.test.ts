@@ -24,6 +24,31 @@ async function ground() {
   return { cwd, run, read };
 }
 
+describe('affiche', () => {
+  it('writes a poster and a flyer with the words that were given', async () => {
+    const { run, read } = await ground();
+    const { code, names } = await run(
+      'affiche',
+      'Atelier Ubac',
+      '--titre',
+      'Portes ouvertes',
+      '--lieu',
+      'Embrun',
+    );
+    expect(code).toBe(0);
+    expect(names).toEqual(['atelier-ubac_affiche_impression.pdf', 'atelier-ubac_tract_impression.pdf']);
+    const pdf = inspectPdf('a.pdf', await read(`affiches/atelier-ubac/${names[0]}`));
+    expect(pdf.pages[0]?.trim).toEqual({ width: 297, height: 420 });
+    expect(pdf.title).toContain('Portes ouvertes');
+  });
+
+  it.each([[[]], [['--titre', 'Votre titre ici']]])('prints nothing without a title: %j', async (words) => {
+    const { run } = await ground();
+    const { code, error } = await run('affiche', 'Atelier Ubac', ...words);
+    expect([code, error?.code]).toEqual([2, 'missing-title']);
+  });
+});
+
 describe('groupe', () => {
   it('writes the badge of several activities as a badge is written', async () => {
     const { run, read } = await ground();

@@ -5,7 +5,7 @@ import { renderSheetSvg } from '@coodyssee/logo/svg';
 import { expect, it } from 'vitest';
 import { cardBack } from '../../packages/kit/src/supports/business-card/back.ts';
 import { cardFront } from '../../packages/kit/src/supports/business-card/front.ts';
-import { kakemono } from '../../packages/kit/src/supports/kakemono.ts';
+import { kakemono } from '../../packages/kit/src/supports/kakemono/kakemono.ts';
 import { posterFormats } from '../../packages/kit/src/supports/poster/poster-format.ts';
 import { posterSheet } from '../../packages/kit/src/supports/poster/poster-sheet.ts';
 import { stickers } from '../../packages/kit/src/supports/stickers/sticker-sheets.ts';

@@ -5,14 +5,19 @@ import { cardBack } from '../../packages/kit/src/supports/business-card/back.ts'
 import { cardFront } from '../../packages/kit/src/supports/business-card/front.ts';
 import { contactCards } from '../../packages/kit/src/supports/contact-card.ts';
 import { glassSheet } from '../../packages/kit/src/supports/glass/glass-sheet.ts';
-import { kakemono } from '../../packages/kit/src/supports/kakemono.ts';
+import { kakemono } from '../../packages/kit/src/supports/kakemono/kakemono.ts';
 import { posterFormats } from '../../packages/kit/src/supports/poster/poster-format.ts';
 import { posterSheet } from '../../packages/kit/src/supports/poster/poster-sheet.ts';
 import type { KitOrder } from '../../packages/kit/src/supports/support.ts';
 import { tableSign } from '../../packages/kit/src/supports/table-sign.ts';
 import { hardOrders, settings } from './kit-orders.ts';
 
-const text = { title: 'Portes ouvertes à l’atelier', when: 'samedi 12 juin', body: 'Venez !'.repeat(3) };
+const text = {
+  title: 'Portes ouvertes à l’atelier',
+  date: 'samedi 12 juin',
+  place: 'Embrun',
+  text: 'Venez ! '.repeat(9),
+};
 const legal = 'Coodyssée, société coopérative et participative · RCS Gap 508 536 364 · '.repeat(3);
 
 const pages: Readonly<Record<string, (order: KitOrder) => readonly Sheet[]>> = {
@@ -23,8 +28,8 @@ const pages: Readonly<Record<string, (order: KitOrder) => readonly Sheet[]>> = {
   ],
   poster: (order) =>
     posterFormats.flatMap((format) => [
-      posterSheet(order, format).sheet,
-      posterSheet(order, format, { ...text, legal }).sheet,
+      posterSheet(order, format, { title: text.title }).sheet,
+      posterSheet(order, format, text).sheet,
     ]),
   kakemono: (order) => [kakemono(order).sheet],
   chevalet: (order) => [tableSign(order).sheet],

@@ -10,6 +10,34 @@ export const fileCases: readonly Case[] = [
     codes: ['small-text'],
   },
   {
+    is: 'words of a model that nobody replaced, on two lines',
+    content: 'BT /F 12 Tf 50 60 Td (Votre titre) Tj 0 -14 Td (ici) Tj ET',
+    entries: typed,
+    objects: embedded,
+    codes: ['placeholder'],
+  },
+  {
+    is: 'the same in codes of its own, with a map of what they stand for',
+    content: 'BT /F 12 Tf 50 60 Td (abbc) Tj ET',
+    entries: typed,
+    objects: [
+      `${embedded[0]?.slice(0, -2)}/ToUnicode 103 0 R>>`,
+      ...embedded.slice(1),
+      ...Array.from({ length: 3 - embedded.length }, () => 'null'),
+      stream(
+        '1 beginbfchar <61> <004C006F00720065006D> endbfchar 1 beginbfrange <62> <62> [<0020>] <63> <63> <0069007000730075006D> endbfrange',
+      ),
+    ],
+    codes: ['placeholder'],
+  },
+  {
+    is: 'words that only begin as those of a model',
+    content: 'BT /F 12 Tf 50 60 Td (Votre titre de transport) Tj ET',
+    entries: typed,
+    objects: embedded,
+    codes: [],
+  },
+  {
     is: 'a text of 6 points in white',
     content: `${ground} 0 0 0 0 k BT /F 6 Tf 50 50 Td (Blanc) Tj ET`,
     entries: typed,

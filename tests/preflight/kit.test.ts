@@ -12,7 +12,7 @@ const project = {
   funders: ['Région', 'Département'],
 } as const;
 const order = await orderFor(
-  { ...ubac, project: project.id },
+  { ...ubac, project: project.id, poster: { title: 'Portes ouvertes' } },
   { ...whole, projects: [project], networks: ['Co’hop', 'lescop'] },
 );
 
@@ -34,7 +34,7 @@ const isCut = /autocollant|badge-epingle/;
 describe('the print files of a kit', () => {
   test('are all there: nothing was refused', () => {
     expect(kit.refused).toEqual([]);
-    expect(found.length).toBeGreaterThan(45);
+    expect(found.length).toBeGreaterThan(40);
     for (const place of [isPlaced, isCut]) expect(found.some(({ path }) => place.test(path))).toBe(true);
   });
 

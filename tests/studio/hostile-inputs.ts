@@ -69,6 +69,7 @@ const traits = [
 /** A file with everything a printer dislikes. */
 export const report: PrintReport = {
   name: 'a.pdf',
+  placeholders: [{ words: 'votre titre ici', pages: [1] }],
   bytes: 1,
   version: '1.4',
   standards: ['PDF/X-1a:2003'],

@@ -23,6 +23,17 @@ describe('a row', () => {
     expect([rows.length, problems]).toEqual([25, []]);
   });
 
+  it('may say what a poster announces, in a column each', async () => {
+    const { rows, problems, notices } = await read(
+      'Activité;Affiche : titre;affiche: date;Lieu de l’affiche;affiche: texte\nUbac;Portes ouvertes;;Gap;Venez !\nAdret;;;;\n',
+    );
+    expect([problems, notices]).toEqual([[], []]);
+    expect(rows.map(({ record }) => record.poster)).toEqual([
+      { title: 'Portes ouvertes', place: 'Gap', text: 'Venez !' },
+      undefined,
+    ]);
+  });
+
   it('beside one that keeps its empty cells has lost a separator, or a quote', async () => {
     expect((await read('Nom;Métier;Ville\nUbac;;\nAdret;Gap\n')).problems).toMatchObject([
       { line: 3, code: 'too-few-cells' },

@@ -26,6 +26,13 @@ const refusal = async (text: string): Promise<IdentityError> => {
   return error as IdentityError;
 };
 
+it('draws a line of ideographs in the face of the name it is a line of', async () => {
+  const typesetter = await loadTypesetter(['山の工房'], readFace);
+  const line = typesetter.shape([{ text: '工房', weight: 700 }], { whole: '山の工房' });
+  const whole = typesetter.shape([{ text: '山の工房', weight: 700 }]);
+  expect(line.glyphs.map(({ path }) => path)).toEqual(whole.glyphs.slice(2).map(({ path }) => path));
+});
+
 describe('loading', () => {
   it('asks for Figtree only, once, when Figtree is enough', async () => {
     const { read, files } = spy();

@@ -37,6 +37,7 @@ export {
 export { KitError, type KitErrorCode, type KitNoticeCode } from './record/kit-error.ts';
 export { kitTexts } from './record/kit-texts.ts';
 export { type MemberRecord, recordColumns } from './record/member-record.ts';
+export type { PosterText } from './record/poster-text.ts';
 export type { FundedProject, Insurance, LegalIdentity, PrintSettings, Settings } from './record/settings.ts';
 export type { BadgeFormat, BadgeSet } from './supports/badges/badge-files.ts';
 export { badgeSupport } from './supports/badges/badges.ts';
@@ -55,7 +56,7 @@ export {
   nameBadgeTexts,
   type Participant,
 } from './supports/name-badges/name-badge-sheets.ts';
-export { type PosterFormat, type PosterText, posterFormats } from './supports/poster/poster-format.ts';
+export { type PosterFormat, posterFormats } from './supports/poster/poster-format.ts';
 export { posterSheet } from './supports/poster/poster-sheet.ts';
 export {
   type FileWords,

@@ -15,5 +15,6 @@ export {
   nameBadgeTexts,
   type Participant,
 } from './supports/name-badges/name-badge-sheets.ts';
+export { posters } from './supports/poster/posters.ts';
 export { drawnFile, officeFile, pressFile } from './supports/press-files.ts';
 export type { KitFile, Made } from './supports/support.ts';

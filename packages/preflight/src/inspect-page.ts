@@ -1,4 +1,4 @@
-import { type Findings, noteTrait, noteUnread } from './content/findings.ts';
+import { type Findings, notePlaceholder, noteTrait, noteUnread } from './content/findings.ts';
 import { noteGroup } from './content/forms.ts';
 import { identity } from './content/matrix.ts';
 import { paintNotes } from './content/notes.ts';
@@ -81,6 +81,7 @@ export function inspectPage(pdf: OpenPdf, dict: PdfDict, findings: Findings): vo
   noteGroup(run, dict);
   readContent(contentOf(pdf, dict, findings), run);
   paintNotes(run, dict);
+  notePlaceholder(findings);
   if (!run.page.painted) noteTrait(findings, 'blank-page');
   lookAtPlates(run, dict);
 }

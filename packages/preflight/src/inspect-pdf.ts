@@ -50,6 +50,7 @@ function paintOf(findings: Findings) {
     fonts: distinctFonts(findings),
     images: findings.images,
     transparency: findings.transparency,
+    placeholders: [...findings.placeholders].map(([words, pages]) => ({ words, pages: sorted(pages) })),
     traits: traitsOf(findings),
     unread: unreadOf(findings),
   };

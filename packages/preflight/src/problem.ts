@@ -20,6 +20,7 @@ export type FaultCode =
   | 'user-unit'
   | 'bleed-not-painted'
   | 'blank-page'
+  | 'placeholder'
   | 'registration'
   | 'white-overprint'
   | 'hairlines'

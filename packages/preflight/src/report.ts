@@ -117,6 +117,8 @@ export interface PrintReport {
   /** Forms, notes, scripts: what paper cannot hold. */
   readonly interactive: boolean;
   readonly beside: BesideReport;
+  /** Words of a model that nobody replaced: « votre titre ici ». */
+  readonly placeholders: readonly { readonly words: string; readonly pages: readonly number[] }[];
   /** What was met on pages. */
   readonly traits: Readonly<Partial<Record<TraitCode, Trait>>>;
   /** Keys of the claimed print standard that are not kept. */

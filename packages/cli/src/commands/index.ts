@@ -1,6 +1,7 @@
 import type { Command, Option } from '../command.ts';
 import { drift, everywhere, out } from '../options/everywhere.ts';
 import { picture } from '../options/picture.ts';
+import { affiche } from './affiche.ts';
 import { aide } from './aide.ts';
 import { badge } from './badge.ts';
 import { controle } from './controle.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   groupe,
   noms,
   verre,
+  affiche,
   etiquettes,
   controle,
   aide,

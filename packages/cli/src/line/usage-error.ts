@@ -22,6 +22,7 @@ export type UsageCode =
   | 'missing-file'
   | 'missing-sheet'
   | 'missing-phrase'
+  | 'missing-title'
   | 'unreadable-file'
   | 'logo-not-svg';
 

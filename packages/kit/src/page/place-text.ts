@@ -33,6 +33,10 @@ export interface PlacedText {
 /** Figtree's capitals and descenders, in em. */
 const capHeight = 0.7;
 const descent = 0.21;
+/** From the first line's capitals to the last baseline, in mm. */
+export const blockHeight = ({ lines }: Words): number =>
+  (lines.at(-1)?.y ?? 0) + capHeight * (lines[0]?.size ?? 0);
+
 /** Points under which white letters fill up with the ink round them. */
 const leastReversed = 7;
 

@@ -5,6 +5,7 @@ import type { TextField } from '@coodyssee/logo/type';
 import { fr } from '../words/fr.ts';
 import { parseDay } from './calendar-date.ts';
 import { checkContacts } from './check-contacts.ts';
+import { checkPoster } from './check-poster.ts';
 import { KitError } from './kit-error.ts';
 import { type MemberRecord, recordColumns } from './member-record.ts';
 
@@ -39,10 +40,12 @@ type Part = readonly [Partial<MemberRecord>, readonly Notice[]];
 export function checkRecord(record: MemberRecord, { columns }: CheckOptions = {}): CheckedRecord {
   const nameOf: Name = (column) => columns?.[column] ?? recordColumns[column];
   const { read, notices: told } = checkContacts(record, nameOf);
+  const poster = checkPoster(record);
   const parts: readonly Part[] = [
     ...words.map(([column, field]) => checkWords(record, column, field)),
     checkNames(record),
     [read, told],
+    [poster.read, poster.notices],
     [checkFacts(record, nameOf), []],
   ];
   return {

@@ -41,7 +41,9 @@ export type KitNoticeCode =
   | 'name-left-out'
   | 'no-legal-line'
   | 'no-contact'
-  | 'funder-strip-missing';
+  | 'funder-strip-missing'
+  | 'placeholder-left-out'
+  | 'poster-untitled';
 
 /** What a kit throws on what a person wrote or left out. */
 export class KitError extends CodedError<KitErrorCode> {}

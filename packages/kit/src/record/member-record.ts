@@ -1,4 +1,5 @@
 import type { Member } from '@coodyssee/logo';
+import type { PosterText } from './poster-text.ts';
 import type { Insurance } from './settings.ts';
 
 /** A member as the cooperative's table knows them. Every text is as the person typed it. */
@@ -18,6 +19,8 @@ export interface MemberRecord extends Member {
   readonly trialEnd?: string;
   /** Id of a funded project of the settings that this member's supports must name. */
   readonly project?: string;
+  /** What their poster and their flyer announce. */
+  readonly poster?: Partial<PosterText>;
   /** True for a building trade: quotes and invoices must name the insurance. */
   readonly building?: boolean;
   /** The member's own policy, where it is not the cooperative's. */
@@ -41,6 +44,7 @@ export const recordColumns: Readonly<Record<keyof MemberRecord, string>> = {
   website: 'site',
   trialEnd: 'fin du CAPE',
   project: 'projet',
+  poster: 'affiche: titre',
   building: 'bâtiment',
   insurance: 'assurance',
   training: 'formation',

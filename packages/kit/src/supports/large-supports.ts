@@ -2,7 +2,7 @@ import { boxSlug } from '../naming/file-name.ts';
 import { fr } from '../words/fr.ts';
 import { defineSupport } from './define-support.ts';
 import { stripReminder } from './funders/strip-reminder.ts';
-import { kakemono } from './kakemono.ts';
+import { kakemono } from './kakemono/kakemono.ts';
 import { madeOf, officeFile, pressFile } from './press-files.ts';
 import { tableSign as drawTableSign } from './table-sign.ts';
 

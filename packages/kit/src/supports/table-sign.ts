@@ -1,34 +1,50 @@
-import type { Notice } from '@coodyssee/logo';
+import { endorsementText, type Notice, prepareMember } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
-import type { Piece, Sheet } from '@coodyssee/logo/scene';
+import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../page/figure.ts';
 import { movePiece, turnPiece } from '../page/move-piece.ts';
-import { placeText } from '../page/place-text.ts';
-import { setAlike, setLine, type TextStyle } from '../page/text.ts';
+import { blockHeight, placeText } from '../page/place-text.ts';
+import { pt } from '../page/point.ts';
+import { setInBox } from '../page/set-in-box.ts';
+import { setLine, setTitle, type TextStyle, type Words } from '../page/text.ts';
 import { shownWebsite } from '../record/website.ts';
-import { placeMasthead, widestBand, wordsFrom } from './masthead.ts';
+import { capitalised } from '../words/capitalised.ts';
+import { tradeLine } from './contact-lines.ts';
+import { placeOwnLogo } from './own-logo.ts';
+import { discHeight, type Scenery, scenery } from './scenery.ts';
 import type { KitOrder } from './support.ts';
 
 const { inks } = brand;
 
 /** A4 folded in three: two faces that lean on one another, and a foot to glue. */
 const page = { width: 210, height: 297, face: 99 } as const;
-const margin = 16;
-const ground = 68;
-const contact: TextStyle = { weight: 500, size: 18, least: 9, ink: inks.inkText };
+const margin = 10;
+const inner = page.width - 2 * margin;
+/** The ground of a face: it keeps from the fold and from what an office printer leaves white. */
+const slab = { top: 67, foot: 91 } as const;
+/** Millimetres of one unit of the disc that stands on it. */
+const unit = 0.28;
+/** Where the words over the disc stand. */
+const sky = { top: 12, foot: slab.top - discHeight * unit - 4.5 } as const;
 
-/** A sign that stands on a table and reads the same from both sides. */
+const first = {
+  weight: 700,
+  size: 96,
+  least: 22,
+  leading: 1.04,
+  tracking: -0.01,
+  ink: inks.ink,
+} as const satisfies TextStyle;
+const second: TextStyle = { weight: 500, size: 20, least: 10, leading: 1.15, ink: inks.inkText };
+const ground: TextStyle = { weight: 500, size: 12.5, least: 8, leading: 1.15, ink: inks.paper };
+
+/** A sign that stands on a table and reads the same from both sides: who sits there, seen from across the room. */
 export function tableSign(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
-  const unit = (page.width - 2 * margin) / widestBand;
-  const x = margin + wordsFrom * unit;
-  const words = page.width - margin - x;
-  const spot = { x: margin, ground, unit, words, right: page.width - margin };
-  const masthead = placeMasthead(order, spot);
+  const land = groundOf(order);
+  const words = [...facePieces(order), ...groundPieces(order, land.onMember)];
   // the front stands under the first fold; the back is the front, turned about it
-  const front = [...masthead.pieces, ...contactPieces(order, { x, width: words })].map((piece) =>
-    movePiece(piece, 0, page.face),
-  );
+  const front = [land.piece, ...words].map((piece) => movePiece(piece, 0, page.face));
   const back = front.map(
     (piece): Piece => ({
       ...turnPiece(piece, [page.width / 2, page.face]),
@@ -37,7 +53,7 @@ export function tableSign(order: KitOrder): { sheet: Sheet; notices: readonly No
     }),
   );
   return {
-    notices: masthead.notices,
+    notices: land.notices,
     sheet: {
       width: page.width,
       height: page.height,
@@ -48,15 +64,68 @@ export function tableSign(order: KitOrder): { sheet: Sheet; notices: readonly No
   };
 }
 
-function contactPieces(
-  { member, typesetter }: KitOrder,
-  { x, width }: { x: number; width: number },
-): readonly Piece[] {
-  const { person, phone, email, website } = member;
+/** The disc in the middle of the member's ground. */
+function groundOf(order: KitOrder): Scenery {
+  const where = { ground: slab.top, foot: slab.foot, unit, axis: inner / 2 };
+  const land = scenery(order, { sky: 'quiet', width: inner, height: page.face, bleed: 0, ...where });
+  return { ...land, piece: movePiece(land.piece, margin, 0) };
+}
+
+const middle = { x: page.width / 2, align: 'centre' } as const;
+
+/** The person as large as the sky has room for, and under them their activity; without a person the activity and its trade. */
+function facePieces(order: KitOrder): readonly Piece[] {
+  const { member, typesetter, ownLogo } = order;
+  const { name, trade } = prepareMember(brand, member);
+  const { person } = member;
+  const measure = { typesetter, width: inner };
+  const said = person ? [name, trade].filter(Boolean).join(' · ') : tradeLine(member);
+  const logo = person ? ownLogo : undefined;
+  const under = said && !logo ? setTitle(said, second, { ...measure, oneLine: 0.6 }) : undefined;
+  const taken = logo ? logoHeight : under ? blockHeight(under) : 0;
+  const height = sky.foot - sky.top - (taken && taken + between);
+  const title = setFirst(person ?? name, { ...measure, height });
+  const top = sky.top + (height - blockHeight(title)) / 2;
+  const heading = placeText(title, { ...middle, y: top, anchor: 'caps' }).piece;
+  if (under) return [heading, placeText(under, { ...middle, y: sky.foot, anchor: 'last' }).piece];
+  const room = { x: margin, y: sky.foot - logoHeight, width: inner, height: logoHeight, across: 0.5 };
+  return logo ? [heading, placeOwnLogo(order, logo, room)] : [heading];
+}
+
+/** Between the first words and what stands under them, and how high a logo is; mm. */
+const between = 6;
+const logoHeight = 12;
+/** Height of capitals, in parts of a size. */
+const capital = 0.7;
+
+interface Room {
+  readonly typesetter: KitOrder['typesetter'];
+  readonly width: number;
+  readonly height: number;
+}
+
+const setFirst = (text: string, room: Room): Words =>
+  setInBox(text, first, { ...room, height: room.height / capital, lines: 1 }) ??
+  setInBox(text, first, { ...room, height: room.height + 0.3 * pt(first.least), lines: 2 }) ??
+  setTitle(text, { ...first, size: 22, least: 12 }, { ...room, lines: 3 });
+
+/** Whose they are, and one way to reach them. */
+function groundPieces({ member, typesetter }: KitOrder, ink: Ink): readonly Piece[] {
+  const { phone, email, website } = member;
+  const { status } = prepareMember(brand, member);
   const reach = (website && shownWebsite(website)) ?? email ?? phone;
-  const texts = [person, reach].filter((text) => text !== undefined);
-  const lines = setAlike(texts, contact, { typesetter, width });
-  return lines.map((words, i) => placeText(words, { x, y: ground + 10 + i * 8.4, anchor: 'first' }).piece);
+  const measure = { typesetter, width: inner - 2 * margin };
+  const belongs = capitalised(endorsementText(brand, status, 'long'));
+  const lines = [
+    setLine(belongs, { ...ground, ink }, measure),
+    ...(reach ? [setLine(reach, { ...ground, weight: 700, ink }, measure)] : []),
+  ];
+  const step = 7;
+  const centre = (slab.top + slab.foot) / 2 + 1.4;
+  return lines.map(
+    (words, i, { length }) =>
+      placeText(words, { ...middle, y: centre + (i - (length - 1) / 2) * step }).piece,
+  );
 }
 
 /** Short ticks at both ends of every fold, where the paper is turned away. */

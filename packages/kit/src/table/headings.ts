@@ -64,6 +64,10 @@ export const headings = {
     'fin de contrat',
   ],
   project: ['projet', 'project', 'financement'],
+  posterTitle: ['affiche titre', 'titre de l affiche', 'poster title'],
+  posterDate: ['affiche date', 'date de l affiche', 'poster date'],
+  posterPlace: ['affiche lieu', 'lieu de l affiche', 'poster place'],
+  posterText: ['affiche texte', 'texte de l affiche', 'poster text'],
   building: ['batiment', 'metier du batiment', 'building'],
   training: ['formation', 'formateur', 'formatrice', 'organisme de formation', 'training'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

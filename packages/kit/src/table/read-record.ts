@@ -59,7 +59,9 @@ const nameOf = (texts: Texts): string => texts.name ?? personOf(texts) ?? texts.
 
 /** The activity bears its own name, else the person's. */
 function toRecord(texts: Texts, line: number) {
-  const { firstName, lastName, status: word, building, training, ...rest } = texts;
+  const { firstName, lastName, status: word, building, training, ...others } = texts;
+  const { posterTitle, posterDate, posterPlace, posterText, ...rest } = others;
+  const poster = defined({ title: posterTitle, date: posterDate, place: posterPlace, text: posterText });
   const person = personOf(texts);
   const apart = texts.person === undefined && firstName && lastName ? { firstName, lastName } : {};
   const { phone, notice } = readPhone(texts.phone, line);
@@ -71,11 +73,18 @@ function toRecord(texts: Texts, line: number) {
     ...apart,
     ...(phone && { phone }),
     ...(status && { status }),
+    ...(Object.keys(poster).length > 0 && { poster }),
     ...(isYes(building) && { building: true }),
     ...(isYes(training) && { training: true }),
   };
   return { record, notices: [...(notice ? [notice] : []), ...formulaNotices(texts, line)] };
 }
+
+/** What is there. */
+const defined = <T extends object>(given: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 
 const yes = new Set(['oui', 'o', 'x', 'vrai', 'true', 'yes', '1', '✓']);
 const isYes = (text = ''): boolean => yes.has(text.toLowerCase());

@@ -43,8 +43,10 @@ export const asDrawn = (text: string): string => text.replace(/[\u2010\u2011]/gu
 /**
  * Chooses the face of every character: one face for each script of the text, the first that has all its
  * letters, so that no word is ever set in two faces. Signs and figures follow their neighbours.
+ *
+ * @param whole what the text is a line of: ideographs are drawn as all of it says, not as one line would
  */
-export function pickFaces(text: string, { covers, stacksMarks }: Coverage): Picked[] {
+export function pickFaces(text: string, { covers, stacksMarks }: Coverage, whole = text): Picked[] {
   const members = classify(text);
   const has = (face: string, part: string) =>
     drawable(part).some(
@@ -54,7 +56,7 @@ export function pickFaces(text: string, { covers, stacksMarks }: Coverage): Pick
     );
   const chosen = new Map<string, string>();
   const faceOfGroup = (group: string) => {
-    const known = chosen.get(group) ?? chooseFace({ group, text, members }, has);
+    const known = chosen.get(group) ?? chooseFace({ group, text: whole, members }, has);
     chosen.set(group, known);
     return known;
   };

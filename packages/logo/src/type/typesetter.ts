@@ -34,7 +34,7 @@ function pickLine(library: Library, text: string, context: string): Picked[] {
   const faces = new Map(
     pickFaces(context, library.coverage).map((piece) => [`${piece.script.group} ${piece.text}`, piece.face]),
   );
-  return pickFaces(text, library.coverage).map((piece) => ({
+  return pickFaces(text, library.coverage, context).map((piece) => ({
     ...piece,
     face: faces.get(`${piece.script.group} ${piece.text}`) ?? piece.face,
   }));

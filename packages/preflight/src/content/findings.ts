@@ -1,5 +1,6 @@
 import type { Space } from '../report.ts';
 import type { TraitCode, UnreadReason } from '../traits.ts';
+import { findPlaceholder } from '../words/placeholders.ts';
 
 /** A picture where it is laid on a page. */
 interface LaidImage {
@@ -37,6 +38,10 @@ export interface Findings {
   readonly unread: Map<UnreadReason, Set<number>>;
   /** Ways of packing that were met, as the file writes them. */
   readonly filters: Set<string>;
+  /** The letters of the page that is being read, in the order in which it sets them. */
+  letters: string[];
+  /** Words of a model that nobody replaced, with their pages. */
+  readonly placeholders: Map<string, Set<number>>;
   totalInk: number;
   transparency: boolean;
   readonly left: Allowance;
@@ -52,10 +57,27 @@ export const nothingFound = (): Findings => ({
   traits: new Map(),
   unread: new Map(),
   filters: new Set(),
+  letters: [],
+  placeholders: new Map(),
   totalInk: 0,
   transparency: false,
   left: { operators: 3e6, pixels: 4e8, bytes: 6e7 },
 });
+
+/** More letters than any page has that is read. */
+const mostLetters = 200_000;
+
+export function noteLetters({ letters }: Findings, more: readonly string[]): void {
+  if (letters.length < mostLetters) letters.push(...more);
+}
+
+/** Looks at the letters of a page once it is read to its end. */
+export function notePlaceholder(findings: Findings): void {
+  const words = findPlaceholder(findings.letters.join(''));
+  findings.letters = [];
+  if (words === undefined) return;
+  findings.placeholders.set(words, (findings.placeholders.get(words) ?? new Set()).add(findings.page));
+}
 
 /** Something met on this page; of two measures the smaller one is worse. */
 export function noteTrait({ traits, page }: Findings, code: TraitCode, measure?: number): void {

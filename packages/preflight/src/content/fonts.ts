@@ -1,5 +1,6 @@
 import type { OpenPdf } from '../pdf/open-pdf.ts';
 import { isKind, isList, nameOf, type PdfDict } from '../pdf/values.ts';
+import { type LetterOf, lettersFrom } from './unicode-map.ts';
 
 /** A font as far as letters are looked at: how wide they are, and whether the file holds them. */
 export interface SeenFont {
@@ -11,6 +12,8 @@ export interface SeenFont {
   readonly widthOf: (code: number) => number;
   /** False for letters drawn in pixels or in units of their own: their size says nothing of the text’s. */
   readonly isMeasured: boolean;
+  /** What a code stands for; empty where the file does not say. */
+  readonly letterOf: LetterOf;
   /** Type 3: the file draws each letter itself. */
   readonly letters?: (code: number) => ReturnType<OpenPdf['resolve']>;
 }
@@ -89,6 +92,7 @@ function lookAt(font: PdfDict, pdf: OpenPdf): SeenFont {
       inner === font
         ? simpleWidths(font, pdf, isDrawn ? unitOf(font, pdf) : usualUnit)
         : compositeWidths(inner, pdf),
+    letterOf: lettersFrom(font, pdf, inner === font),
     ...(isDrawn && { letters: lettersOf(font, pdf) }),
   };
 }

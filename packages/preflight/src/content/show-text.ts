@@ -1,7 +1,7 @@
 import type { Colour } from '../colour/colour.ts';
 import { isKind, isList, type PdfDict } from '../pdf/values.ts';
 import { type Box, boxOfAll, grown, holds, isNowhere, shared } from '../plates/box.ts';
-import { noteTrait } from './findings.ts';
+import { noteLetters, noteTrait } from './findings.ts';
 import type { SeenFont } from './fonts.ts';
 import { readInner } from './forms.ts';
 import { followedBy, type Matrix, matrixOf } from './matrix.ts';
@@ -80,11 +80,18 @@ function noteCut({ page: { trim, findings, mm } }: Run, box: Box): void {
   if (!holds(grown(box, 1), trim)) noteTrait(findings, 'near-cut', Math.max(0, room * mm));
 }
 
-/** Paints letters that can be seen: invisible ones, as a scanner’s program lays them, paint nothing. */
+/**
+ * Paints letters that can be seen: invisible ones, as a scanner’s program lays them, paint nothing. Both are read: the
+ * letters over an outline say what it is.
+ */
 export function paintText(run: Run, shown: Shown): void {
   const { text, fill, stroke } = run.state;
   const { seen, font, letters, matrix } = shown;
   const isBlank = seen.step === 1 && letters.every(({ code }) => code === 32);
+  noteLetters(
+    run.page.findings,
+    letters.map(({ code }) => seen.letterOf(code)),
+  );
   const tools: readonly Tool[] = seen.letters
     ? text.mode === 3
       ? []

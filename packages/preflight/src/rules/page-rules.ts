@@ -25,6 +25,7 @@ export const pageRules: Rules<
   | 'no-bleed'
   | 'bleed-not-painted'
   | 'blank-page'
+  | 'placeholder'
   | 'mixed-sizes'
   | 'near-cut'
 > = {
@@ -97,6 +98,13 @@ export const pageRules: Rules<
       { pages },
     ),
   ),
+  placeholder: ({ placeholders: [first] }) =>
+    first &&
+    error(
+      fr`Un texte du modèle est resté : « ${first.words} » (${onPages(first.pages)}).`,
+      'Écrivez le vôtre à sa place, ou supprimez-le : l’imprimeur imprime ce qu’il reçoit.',
+      { words: first.words, pages: first.pages },
+    ),
   'mixed-sizes': ({ pages }) => {
     const sizes = new Set(pages.map(({ trim, media }) => Object.values(trim ?? media).join('×')));
     return (

@@ -1,12 +1,12 @@
 import { brand } from '@coodyssee/logo/brand';
 import { placeScene, type Sheet } from '@coodyssee/logo/scene';
 import { circlePath } from '@coodyssee/logo/vector';
-import { decorate } from '../../page/figure.ts';
-import { type Artwork, paintBadge, paintLandscape } from '../artwork.ts';
+import { type Artwork, paintBadge } from '../artwork.ts';
+import { scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import type { Press } from './presses.ts';
 
-const { disc } = brand.symbol;
+const { disc, ground } = brand.symbol;
 
 /** An empty square round the press's circle, cut along it. */
 const blank = ({ member, settings }: KitOrder, { cut, size }: Press): Omit<Sheet, 'pieces'> => ({
@@ -18,20 +18,22 @@ const blank = ({ member, settings }: KitOrder, { cut, size }: Press): Omit<Sheet
 });
 
 /**
- * The people under an orange sky that wraps round the edge, in the member's colour where they stand: no words,
- * so it suits every name and the smallest press.
+ * The symbol as a whole disc: what is seen of the button is its circle, its sky and its ground in the member's colour
+ * wrap round the edge. No words, so it suits every name and the smallest press.
  */
 export function peopleButton(order: KitOrder, press: Press): Sheet {
   const { cut, visible } = press;
-  const { bleed } = order.settings.print;
-  // the people as they stand in the symbol, its disc a little larger than what is seen
-  const unit = visible / (2 * disc.radius * 1.06);
-  const centre = cut / 2 + bleed;
-  const ground = centre + (disc.base - disc.centre[1]) * unit;
-  const reach = { left: centre / unit, right: centre / unit, sky: ground / unit };
-  const { scene, inks } = paintLandscape(reach, order.member.colour);
-  const at = { x: -bleed, y: -bleed, width: cut + 2 * bleed };
-  return { ...blank(order, press), pieces: [decorate(scene, inks, at)] };
+  const unit = visible / (2 * disc.radius);
+  const land = scenery(order, {
+    sky: 'open',
+    width: cut,
+    height: cut,
+    bleed: order.settings.print.bleed,
+    ground: cut / 2 + (ground - disc.centre[1]) * unit,
+    unit,
+    axis: cut / 2,
+  });
+  return { ...blank(order, press), pieces: [land.piece] };
 }
 
 /** The seal inside what is read; `null` where the button is too small for its words. */

@@ -100,6 +100,8 @@ export const machines: readonly Machine[] = [
     gap: 1,
     capitals: 5,
     designs: [
+      // the member's name holds on a back, and on no chest
+      { design: 'band', wanted: 250, most: 280 },
       { design: 'stacked', wanted: 80, most: 114 },
       { design: 'symbol', wanted: 60, most: 114 },
     ],

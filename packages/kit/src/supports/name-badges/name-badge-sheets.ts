@@ -74,14 +74,15 @@ function badgePieces(
   const measure = { typesetter, width: inner };
   const who = setTitle(person.name, name, measure);
   const what = person.detail ? setLine(person.detail, detail, measure) : null;
-  const base = what ? ground - 9.5 : ground - 5.5;
+  const detailed = what && placeText(what, { x: margin, y: ground - 4 });
+  const base = what ? ground - 5.2 - (what.lines[0]?.size ?? 0) : ground - 3.2;
   const logo = paintLogo('horizontal-small');
   const logoWidth = 25;
   const day = event ? setLine(event, small, { typesetter, width: inner - (sign ? 26 : 0) }) : null;
   return [
     placeScene(logo.scene, logo.inks, { x: margin, y: margin - 1, width: logoWidth }),
-    placeText(who, { x: margin, y: base, anchor: 'last' }).piece,
-    ...(what ? [placeText(what, { x: margin, y: ground - 4 }).piece] : []),
+    placeText(who, { x: margin, y: base, anchor: 'foot' }).piece,
+    ...(detailed ? [detailed.piece] : []),
     fill(inks.primary, rectanglePath(margin, ground, inner, 0.6)),
     ...(day ? [placeText(day, { x: margin, y: ground + 6.2 }).piece] : []),
     ...(sign ? signPieces(sign, typesetter) : []),

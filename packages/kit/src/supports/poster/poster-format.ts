@@ -1,15 +1,6 @@
 import type { TextStyle } from '../../page/text.ts';
+import type { PosterText } from '../../record/poster-text.ts';
 import type { KitOrder } from '../support.ts';
-
-/** What a poster says; a part that is left out gets a frame to write in. */
-export interface PosterText {
-  readonly title?: string;
-  /** Day and place: « samedi 12 juin, 14 h, salle des fêtes de Chorges ». */
-  readonly when?: string;
-  readonly body?: string;
-  /** Small, at the foot: the legal line. */
-  readonly legal?: string;
-}
 
 /** A format, and how large its words are against the poster's. */
 export interface PosterFormat {
@@ -21,31 +12,52 @@ export interface PosterFormat {
   readonly scale: number;
 }
 
-export const posterFormats: readonly PosterFormat[] = [
+export const posterFormats = [
   { id: 'poster', label: 'Affiche A3', width: 297, height: 420, scale: 1 },
   { id: 'flyer', label: 'Tract A5', width: 148, height: 210, scale: 0.5 },
-];
+] as const satisfies readonly PosterFormat[];
 
 /** Measures of the A3 poster, in mm; a smaller format takes its share of them. */
-export const room = { margin: 20, ground: 236, line: 3.4, unit: 1.62, masthead: 384, legal: 12 } as const;
+export const room = {
+  margin: 22,
+  /** Top of the title's capitals. */
+  title: 30,
+  /** From the page's top to the top of the member's ground. */
+  ground: 308,
+  groundOverSnow: 262,
+  /** Under the ground, the snow on which a member's own logo stands. */
+  snow: 62,
+  /** From the top of the ground to its first words. */
+  under: 22,
+  /** The wide column of the ground, and the gutter beside it. */
+  column: 146,
+  gutter: 14,
+} as const;
 
-/** A poster in one format, for one member. */
+/** What a poster is made of. */
 export interface Layout {
   readonly order: KitOrder;
   readonly format: PosterFormat;
+  readonly text: PosterText;
   /** A measure of A3 on this format. */
   readonly mm: (a3: number) => number;
 }
 
-/** A style of A3 on this format; words to read keep a size of their own on the small one. */
-export const styled = (style: TextStyle, { format: { scale } }: Layout): TextStyle => ({
+/** Words to read keep a size of their own on the small format. */
+const leastRead = 8;
+
+/** A style of A3 on this format. */
+export const styled = (
+  style: TextStyle,
+  { format: { scale } }: Pick<Layout, 'format'>,
+): TextStyle & { readonly least: number } => ({
   ...style,
-  size: Math.max(style.size * scale, 9),
-  ...(style.least && { least: Math.max(style.least * scale, 8) }),
+  size: Math.max(style.size * scale, leastRead),
+  least: Math.max((style.least ?? style.size) * scale, leastRead),
 });
 
-/** The width between the margins. */
-export const measureOf = ({ order, format, mm }: Layout) => ({
+/** The width between the margins, or part of it in mm of A3. */
+export const measureOf = ({ order, format, mm }: Layout, width?: number) => ({
   typesetter: order.typesetter,
-  width: format.width - 2 * mm(room.margin),
+  width: width === undefined ? format.width - 2 * mm(room.margin) : mm(width),
 });

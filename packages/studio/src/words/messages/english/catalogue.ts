@@ -15,6 +15,10 @@ const fields: Readonly<Record<TextField, string>> = {
   trade: 'the trade',
   person: 'the person’s name',
   town: 'the town',
+  'poster-title': 'the poster’s title',
+  'poster-date': 'the poster’s date',
+  'poster-place': 'the poster’s place',
+  'poster-text': 'the poster’s text',
 };
 
 /** « The name », from the field that a text stands in. */

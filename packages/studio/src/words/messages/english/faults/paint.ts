@@ -1,4 +1,4 @@
-import { figure, mm } from '../details.ts';
+import { figure, mm, text } from '../details.ts';
 import { pagesOf, type SayFault } from './said-fault.ts';
 
 const oneDecimal = (value: unknown) => figure(Math.round(Number(value) * 10) / 10);
@@ -12,6 +12,10 @@ export const paintFaults = {
   'blank-page': (details) => ({
     what: `Nothing is printed on ${pagesOf(details)}.`,
     fix: 'If that blank is not meant, a layer or some content is missing: export it again.',
+  }),
+  placeholder: (details) => ({
+    what: `Words of the model are still there: “${text(details, 'words')}” (${pagesOf(details)}).`,
+    fix: 'Write your own in their place, or take them away: the printer prints what comes in.',
   }),
   'near-cut': (details) => ({
     what: `A text is nearer than ${mm(details.safe)} to the cut (${pagesOf(details)}).`,

@@ -65,6 +65,10 @@ export const kitNotices = {
     `${quoted(details.name)} could not be read on these labels, which bear the badge without a name or the symbol: ${list(details, 'formats').join(', ')}.`,
   'no-legal-line': quoting('The business card does not bear the legal line.'),
   'no-contact': () => 'The business card has no telephone number, no e-mail address and no website.',
+  'placeholder-left-out': (details) =>
+    `“${text(details, 'words')}” is a model’s text: it is not on the poster. Write your own.`,
+  'poster-untitled': () =>
+    'The poster has no title: it stays to be completed. Write one in the column “affiche: titre”.',
   'funder-strip-missing': ({ title, networks }) =>
     networks
       ? `What the project ${quoted(title)} pays for bears the strips of the funders and of the networks: place those of the folders “financeurs” and “reseaux” on the poster, the flyer, the banner or the card.`

@@ -1,0 +1,1 @@
+export { findPlaceholder } from '@coodyssee/preflight/words';

@@ -24,7 +24,8 @@ export const stretch = ({ kit }: Card, size: WallSize): Pick<Artwork, 'inks'> & 
   const half = width / 2 / unit;
   const options = {
     left: half,
-    right: half,
+    // it reaches under its neighbour, so that no hairline parts the two
+    right: half + overlap,
     sky: sky / unit - (ground - horizon),
     ground: size.ground / unit,
   };

@@ -1,6 +1,7 @@
 import { renderSvg, type Xml } from '@coodyssee/logo/svg';
 import { tokens } from '@coodyssee/tokens';
 import { html, htmlPage } from '../../markup/html.ts';
+import { pageFonts } from '../../markup/page-fonts.ts';
 import { paintLogo } from '../../supports/artwork.ts';
 import { count } from '../../words/count.ts';
 import { frenchSize } from '../../words/french-size.ts';
@@ -10,6 +11,7 @@ import { stretch, type WallSize } from './wall.ts';
 const colour = (name: string): string => String(tokens[`color.${name}` as keyof typeof tokens]);
 
 const style = `
+${pageFonts}
 *{box-sizing:border-box}
 body{margin:0;font:1rem/1.45 ${tokens['font.family.sans']};color:${colour('text')};background:${colour('surface')}}
 header{padding:2rem max(1.5rem,50vw - 44rem);display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:end;justify-content:space-between}

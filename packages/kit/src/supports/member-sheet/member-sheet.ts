@@ -11,8 +11,8 @@ import { websiteLink } from '../../record/website.ts';
 import { fr } from '../../words/fr.ts';
 import { paintLogo } from '../artwork.ts';
 import { contactsOf } from '../contact-lines.ts';
+import { leadingLogo, placeLeadingLogo } from '../leading-logo.ts';
 import { nameBlock } from '../name-block.ts';
-import { ownMark, placeOwnMark } from '../own-logo.ts';
 import { discReach, scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 
@@ -35,9 +35,9 @@ const words = page.width - 2 * page.margin;
 export function memberSheet(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
   const { member, settings } = order;
   const { bleed } = settings.print;
-  const own = ownMark(order);
+  const own = leadingLogo(order);
   const { width, height, ground, foot } = page;
-  const logo = own && placeOwnMark(own, logos, mostDisc);
+  const logo = own && placeLeadingLogo(own, logos, mostDisc);
   const sky = logo
     ? ({ sky: 'quiet', unit: logo.unit, axis: width - page.margin - discReach * logo.unit } as const)
     : open;

@@ -8,8 +8,8 @@ import { type PlacedText, placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
 import { setLine, type TextStyle } from '../../page/text.ts';
 import { firstFitting } from '../fits.ts';
+import { type LeadingLogo, leadingLogo, placeLeadingLogo } from '../leading-logo.ts';
 import { nameBlock } from '../name-block.ts';
-import { type OwnMark, ownMark, placeOwnMark } from '../own-logo.ts';
 import { discHeight, discReach, peopleHeight, peopleReach, scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import type { NetworkSize } from './sizes.ts';
@@ -45,7 +45,7 @@ const capHeight = 0.7;
  */
 export function cover(order: KitOrder, size: NetworkSize): NetworkPicture {
   const { width, height } = size;
-  const own = ownMark(order);
+  const own = leadingLogo(order);
   const { pieces, notices, ink } = own ? underLogo(order, size, own) : underSky(order, size);
   const said = endorsementText(brand, statusOf(order), 'long');
   const title = `${order.member.name}, ${said}`;
@@ -71,12 +71,12 @@ function underSky(order: KitOrder, size: NetworkSize): Standing {
   return { pieces: [page.piece, ...words(order, size, room)], notices: page.notices, ink: page.onMember };
 }
 
-function underLogo(order: KitOrder, size: NetworkSize, own: OwnMark): Standing {
+function underLogo(order: KitOrder, size: NetworkSize, own: LeadingLogo): Standing {
   const { width, height, safe, ground } = size;
   const sky = skyOf(size);
   const most = (people.quiet * sky) / discHeight;
   const room = safe.right - safe.left - 2 * discReach * most - type.column * sky;
-  const logo = placeOwnMark(own, [{ x: safe.left, y: safe.top, width: room, height: sky * 0.8 }], most);
+  const logo = placeLeadingLogo(own, [{ x: safe.left, y: safe.top, width: room, height: sky * 0.8 }], most);
   const axis = safe.right - discReach * logo.unit;
   const page = scenery(order, { sky: 'quiet', width, height, bleed: 0, ground, unit: logo.unit, axis });
   return {

@@ -7,8 +7,8 @@ import { placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
 import { setLine, type TextStyle } from '../../page/text.ts';
 import { contactsOf } from '../contact-lines.ts';
+import { leadingLogo, placeLeadingLogo } from '../leading-logo.ts';
 import { nameBlock } from '../name-block.ts';
-import { ownMark, placeOwnMark } from '../own-logo.ts';
 import { discReach, scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import type { NetworkPicture } from './cover.ts';
@@ -28,8 +28,8 @@ const logos = [
 
 /** A square to publish: the people on the member's ground, and in it the name and where to find them. */
 export function squarePost(order: KitOrder): NetworkPicture {
-  const own = ownMark(order);
-  const logo = own && placeOwnMark(own, logos, mostDisc);
+  const own = leadingLogo(order);
+  const logo = own && placeLeadingLogo(own, logos, mostDisc);
   const sky = logo
     ? ({ sky: 'quiet', unit: logo.unit, axis: safe.right - discReach * logo.unit } as const)
     : open;

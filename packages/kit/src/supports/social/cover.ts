@@ -24,7 +24,7 @@ export interface NetworkPicture {
 
 /** Type of a cover, in parts of the height of its sky that is safe. */
 const type = {
-  name: { size: 0.37, least: 0.12 },
+  name: { size: 0.37, least: 0.085 },
   trade: { size: 0.155, least: 0.105 },
   air: 0.06,
   height: 0.78,

@@ -1,5 +1,4 @@
 import { brand } from '@coodyssee/logo/brand';
-import type { Scene } from '@coodyssee/logo/scene';
 import { renderSvg, type Xml } from '@coodyssee/logo/svg';
 import { html } from '../markup/html.ts';
 import { paint, paintLandscape } from '../supports/artwork.ts';
@@ -26,7 +25,7 @@ const { centre, radius } = symbol.disc;
 const discTop = centre[1] - radius;
 
 /** The disc, where the member's own logo is first. */
-const disc: Scene = {
+const disc: Parameters<typeof paint>[0] = {
   width: 2 * radius,
   height: symbol.ground - discTop,
   kind: 'badge',

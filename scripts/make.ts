@@ -29,6 +29,9 @@ const jobs: Jobs = {
   'poster-face': {
     what: 'the typeface that the poster to complete carries',
     run: async () => (await import('./poster-face.ts')).makePosterFace(),
+  'page-face': {
+    what: 'the typeface that the pages of a kit carry',
+    run: async () => (await import('./page-face.ts')).makePageFace(),
   },
   'print-table': {
     what: 'the table from screen colours to the four inks (needs Debian’s argyll and icc-profiles-free)',

@@ -1,14 +1,19 @@
+import type { KitOrder } from '@coodyssee/kit';
+import { brand } from '@coodyssee/logo/brand';
+import { renderPng } from '@coodyssee/logo/png';
 import type { Piece } from '@coodyssee/logo/scene';
+import { renderSheetPng } from '@coodyssee/logo/sheet-png';
 import { bounds, unite } from '@coodyssee/logo/vector';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { memberSheet } from '../../packages/kit/src/supports/member-sheet/member-sheet.ts';
 import { cover } from '../../packages/kit/src/supports/social/cover.ts';
-import {
-  initialOf,
-  initialPortrait,
-  symbolPortrait,
-} from '../../packages/kit/src/supports/social/portrait.ts';
+import { initialOf } from '../../packages/kit/src/supports/social/initial.ts';
+import { initialPortrait, symbolPortrait } from '../../packages/kit/src/supports/social/portrait.ts';
 import { covers } from '../../packages/kit/src/supports/social/sizes.ts';
 import { coverPictures, portraits } from '../../packages/kit/src/supports/social/social-supports.ts';
+import { squarePost } from '../../packages/kit/src/supports/social/square-post.ts';
+import { realLogo } from '../own-logo/read.ts';
 import { readFixture } from '../read-fixture.ts';
 import { orderFor, ubac } from './order.ts';
 
@@ -46,14 +51,62 @@ describe('pictures for networks', () => {
   it('keep what is shown inside the circle that networks cut out', async () => {
     for (const name of ['Ô', 'Q', 'واحة النسيم', '墨山书院', 'Ångström', 'W']) {
       const order = await orderFor({ name });
-      const shown = [symbolPortrait(order), initialPortrait(order)].flatMap(({ sheet }) =>
-        sheet.pieces.filter(({ tag }) => tag === 'figure'),
+      const [sky] = symbolPortrait(order).sheet.pieces.flatMap(({ marks }) =>
+        marks.filter(({ ink }) => ink.name === brand.inks.primary.name),
       );
-      expect(shown).toHaveLength(2);
-      for (const { marks } of shown)
-        for (const [, x = 50, y = 50] of marks.flatMap(({ path }) => path))
-          expect(Math.hypot(Number(x) - 50, Number(y) - 50), name).toBeLessThan(50);
+      // the people are what is left open in the sky, after its own four corners
+      const people = sky?.path.slice(sky.path.findIndex(([letter]) => letter === 'Z')) ?? [];
+      const [letter] = initialPortrait(order).sheet.pieces.filter(({ tag }) => tag === 'figure');
+      const shown = [...people, ...(letter?.marks.flatMap(({ path }) => path) ?? [])];
+      expect(shown.length).toBeGreaterThan(20);
+      for (const [, x = 50, y = 50] of shown)
+        expect(Math.hypot(Number(x) - 50, Number(y) - 50), name).toBeLessThan(50);
     }
+  });
+
+  it.each(['pastille', 'tres-large', 'tres-haut'])(
+    'carry a member’s own logo (%s) larger than the cooperative’s disc',
+    async (name) => {
+      const order = { ...(await orderFor(ubac)), ownLogo: realLogo(name) };
+      for (const { sheet } of [...covers.map((size) => cover(order, size)), squarePost(order)]) {
+        const logo = sheet.pieces.find(({ text }) => text === 'Logo Atelier Ubac');
+        const orange = sheet.pieces.flatMap(({ tag, marks }) =>
+          marks.filter(({ ink }) => tag === 'artifact' && ink.name === brand.inks.primary.name),
+        );
+        const [large, small] = [logo?.marks ?? [], orange].map((marks) => {
+          const box = unite(marks.map(({ path }) => bounds(path)));
+          return box ? box.width * box.height : 0;
+        });
+        expect(small).toBeGreaterThan(0);
+        expect((large ?? 0) / (small ?? 0)).toBeGreaterThan(1.6);
+      }
+    },
+  );
+
+  it.each([
+    ['of the portrait', 0.22, (order: KitOrder) => [symbolPortrait(order).sheet]],
+    ['of each cover', 0.22, (order: KitOrder) => covers.map((size) => cover(order, size).sheet)],
+    ['of the post', 0.35, (order: KitOrder) => [squarePost(order).sheet]],
+    ['of the presentation sheet', 0.35, (order: KitOrder) => [memberSheet(order).sheet]],
+  ])('%s, at least %d is the member’s colour', async (_, least, sheetsOf) => {
+    const order = await orderFor({ ...ubac, colour: '#0B7285' });
+    for (const sheet of sheetsOf(order)) {
+      const png = PNG.sync.read(Buffer.from(await renderSheetPng(renderPng, sheet, { width: 300 })));
+      let theirs = 0;
+      for (let at = 0; at < png.data.length; at += 4)
+        if (png.data.readUIntBE(at, 3) === 0x0b7285) theirs += 1;
+      expect(theirs / (png.width * png.height), sheet.title).toBeGreaterThan(least);
+    }
+  });
+
+  it('set a name smaller before they lose the trade under it', async () => {
+    const name = 'Les Jardins suspendus de la vallée de la Durance';
+    const { sheet } = squarePost(
+      await orderFor({ ...ubac, name, trade: 'Maraîchage et plantes aromatiques' }),
+    );
+    const [title, trade] = sheet.pieces.filter(({ size }) => size);
+    expect(trade?.text.replace(/\s/g, ' ')).toBe('Maraîchage et plantes aromatiques · Embrun');
+    expect(title?.size).toBeGreaterThan(1.2 * (trade?.size ?? Number.POSITIVE_INFINITY));
   });
 });
 
@@ -63,6 +116,16 @@ it.each([
   ['« Ô »', 'Ô'],
   ['墨山书院', '墨'],
   ['🫧', '🫧'],
+  ['L’Échappée belle', 'É'],
+  ["l'échappée", 'É'],
+  ['« Le Pain d’épices »', 'P'],
+  ['La Fabrique', 'F'],
+  ['Les\u00a0Jardins', 'J'],
+  ['Un Brin d’osier', 'B'],
+  ['Aux Quatre Vents', 'Q'],
+  ['Dune', 'D'],
+  ['Lune', 'L'],
+  ['La', 'L'],
   ['e\u0301t\u00e9', 'É'],
 ])('the initial of %s is %s', (name, initial) => {
   expect(initialOf(name).normalize('NFC')).toBe(initial);

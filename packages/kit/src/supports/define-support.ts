@@ -3,6 +3,7 @@ import { type FileSlug, fileName } from '../naming/file-name.ts';
 import { languages, type Said } from '../words/language.ts';
 import { hasAll } from './needs.ts';
 import type { FileWords, KitFile, KitOrder, Made, PlainFile, Support, SupportWords } from './support.ts';
+import { drawThumbnails } from './thumbnails.ts';
 
 /** A support as its module tells it. */
 export interface SupportDefinition<Part extends string>
@@ -27,7 +28,12 @@ export function defineSupport<Part extends string>(definition: SupportDefinition
   const madeFor = async (order: KitOrder): Promise<Made> => {
     if (!hasAll(needs, order)) return { files: [], notices: [] };
     const { files, notices } = await make(order);
-    return { files: files.map((file) => nameFile(support, order.slug, file)), notices };
+    const thumbnails = await drawThumbnails(order, files);
+    const named = files.map((file) => {
+      const thumbnail = file.preview && thumbnails.get(file.preview);
+      return { ...nameFile(support, order.slug, file), ...(thumbnail && { thumbnail }) };
+    });
+    return { files: named, notices };
   };
   return { ...support, make: madeFor };
 }
@@ -35,7 +41,7 @@ export function defineSupport<Part extends string>(definition: SupportDefinition
 type Named = Pick<Support, 'id' | 'folder' | 'parts' | 'words'>;
 
 /** A file with its name and its words. @throws RangeError for a part that the support does not tell of */
-export function nameFile(support: Named, owner: string, file: PlainFile): KitFile {
+export function nameFile(support: Named, owner: string, { preview: _, ...file }: PlainFile): KitFile {
   const { id, folder, parts, words } = support;
   const is: FileFacts = { support: id, ...file.is };
   const slug = parts[is.part];

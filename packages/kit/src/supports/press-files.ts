@@ -25,6 +25,9 @@ export interface Draft extends Pick<FileFacts, 'part' | 'layout' | 'inks' | 'day
   readonly standard?: PrintSettings['standard'];
 }
 
+/** The first page stands for a file. */
+const previewOf = ({ sheets: [preview] }: Draft): Pick<PlainFile, 'preview'> => (preview ? { preview } : {});
+
 const hundredths = (mm: number): number => Math.round(mm * 100) / 100;
 
 /** What a file of this draft is, in one format. */
@@ -59,13 +62,13 @@ export async function pressFile({ settings }: Pick<KitOrder, 'settings'>, draft:
     ...spot,
   } as const;
   const bytes = await renderSheetsPdf(sheets, job);
-  return { is: factsOf(draft, { format: 'print', colourSpace: colours }), bytes };
+  return { is: factsOf(draft, { format: 'print', colourSpace: colours }), bytes, ...previewOf(draft) };
 }
 
 /** Pages for the printer of an office, which wants screen colours and tags. */
 export async function officeFile(draft: Draft): Promise<PlainFile> {
   const bytes = await renderSheetsPdf(draft.sheets, { colour: 'screen' });
-  return { is: factsOf(draft, { format: 'pdf', colourSpace: 'srgb' }), bytes };
+  return { is: factsOf(draft, { format: 'pdf', colourSpace: 'srgb' }), bytes, ...previewOf(draft) };
 }
 
 /** One page as SVG, for a machine, or to be written in by a person. */

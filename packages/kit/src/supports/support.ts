@@ -1,6 +1,6 @@
 import type { Identity, Notice, Wording } from '@coodyssee/logo';
 import type { RenderPng } from '@coodyssee/logo/png';
-import type { OwnLogo } from '@coodyssee/logo/scene';
+import type { OwnLogo, Sheet } from '@coodyssee/logo/scene';
 import type { Typesetter } from '@coodyssee/logo/type';
 import type { FileFacts } from '../naming/file-facts.ts';
 import type { FileSlug } from '../naming/file-name.ts';
@@ -24,11 +24,15 @@ export interface KitFile {
   readonly use: Said;
   /** Text alternative to paste beside the picture, in French; absent for a document. */
   readonly alternative?: string;
+  /** A small PNG of what it shows, for a file that a page cannot show itself. */
+  readonly thumbnail?: Uint8Array;
 }
 
 /** A file before its support gives it a name: which part it is, and how it was written. */
 export interface PlainFile extends Pick<KitFile, 'bytes' | 'alternative'> {
   readonly is: Omit<FileFacts, 'support'>;
+  /** The page to draw its thumbnail from. */
+  readonly preview?: Sheet;
 }
 
 /** What a support is made from. Everything in it is the same in Node and in a browser. */

@@ -2,7 +2,7 @@ import { renderSheetsPdf } from '@coodyssee/logo/pdf';
 import type { WholeFile } from '../../disk/stage.ts';
 import { identity } from '../identity.ts';
 import type { DoneKit } from '../run-batch.ts';
-import { type Card, drawCard } from './card.ts';
+import { type Card, cardOf } from './card.ts';
 import { contactPage, pageTexts, perPage } from './pages.ts';
 import { contactWebPage } from './web-page.ts';
 
@@ -13,8 +13,8 @@ const chunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] 
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 
 /**
- * The whole cooperative at a glance, in the order of the file names: as PDF and as a web page that leads to
- * the kits; in volumes of 280 members.
+ * The whole cooperative as one ridge, in the order of the file names: as PDF and as a web page that leads to
+ * the kits; in volumes of 240 members.
  */
 export async function drawContactSheet(
   kits: readonly DoneKit[],
@@ -24,8 +24,7 @@ export async function drawContactSheet(
   const volumes = chunks(sorted, perVolume);
   const files: WholeFile[] = [];
   for (const [at, volume] of volumes.entries()) {
-    const cards: Card[] = [];
-    for (const kit of volume) cards.push(await drawCard(kit));
+    const cards = volume.map(cardOf);
     const stem = volumes.length === 1 ? 'planche' : `planche_${at + 1}`;
     const page = contactWebPage(cards, { members: kits.length, zip });
     files.push(

@@ -1,32 +1,35 @@
 import { brand } from '@coodyssee/logo/brand';
 import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
 import type { Typesetter } from '@coodyssee/logo/type';
-import { bounds, rectanglePath } from '@coodyssee/logo/vector';
-import { fill } from '../../page/figure.ts';
+import { bounds, type Point, rectanglePath, unite } from '@coodyssee/logo/vector';
+import { decorate, fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
-import { type Measure, setLine, setTitle, type TextStyle, type Words } from '../../page/text.ts';
+import { setInBox } from '../../page/set-in-box.ts';
+import { type Measure, setLine, setTitle, type TextStyle } from '../../page/text.ts';
+import { paintLogo } from '../../supports/artwork.ts';
+import { firstFitting } from '../../supports/fits.ts';
 import { fr } from '../../words/fr.ts';
-import { identity } from '../identity.ts';
 import type { Card } from './card.ts';
+import { stretch, type WallSize } from './wall.ts';
 
 const { inks } = brand;
 
 /** A4, landscape; everything in mm. */
 const page = { width: 297, height: 210, margin: 14 };
-const columns = 4;
-const rows = 7;
+const columns = 6;
+const rows = 4;
 /** Cards of a page. */
 export const perPage = columns * rows;
-const gutter = 7;
-const cell = { width: (page.width - 2 * page.margin - (columns - 1) * gutter) / columns, height: 23.4 };
-const top = 37;
-/** Every disc has one size, so that the members stand as equals; a long name alone makes its badge smaller. */
-const unit = 0.158;
-/** Lowest line of a badge in its cell, and the baseline of the words under it. */
-const foot = { badge: 16, words: 20 };
+/** A ridge runs from edge to edge; between two of them the paper is left open. */
+const top = 33;
+const cell: WallSize = { width: page.width / columns, sky: 28, ground: 13.6, unit: 0.5 };
+const row = cell.sky + cell.ground + 2;
+/** Words in the ground: from its top to the capitals, and their margin on both sides. */
+const inset = { top: 3.2, side: 2.6 } as const;
 
-const captionStyle: TextStyle = { weight: 500, size: 6.5, least: 4, ink: inks.inkText };
-const nameStyle: TextStyle = { ...captionStyle, weight: 700, least: 3, leading: 1.15 };
+/** White words end at 7 pt, where the ink round them would fill them up. */
+const nameStyle = { weight: 700, size: 9.5, least: 7, leading: 1.12 } as const;
+const tradeStyle = { weight: 500, size: 7, least: 7, leading: 1.15 } as const;
 const titleStyle: TextStyle = {
   weight: 700,
   size: 21,
@@ -52,47 +55,66 @@ export const pageTexts = (cards: readonly Card[]): readonly string[] => [
   titleOf,
   note({ members: 0, number: 0, pages: 0 }),
   '0123456789',
-  ...cards.flatMap(({ kit }) => [kit.slug, kit.record.name]),
+  ...cards.flatMap(({ kit: { record } }) => [record.name, record.trade ?? '']),
 ];
 
 const note = ({ members, number, pages }: Omit<Book, 'typesetter'>): string =>
   fr`${members} ${members < 2 ? 'activité' : 'activités'} · page ${number} sur ${pages}`;
 
-/** The cooperative's logo, the title and the count, on warm ground. */
+/** The cooperative's logo, the title and the count, on one line. */
 function header(book: Book): readonly Piece[] {
-  const artwork = identity.logo({ variant: 'horizontal' });
-  const { scene } = artwork;
+  const { scene, inks: table } = paintLogo('horizontal');
   const measure = { typesetter: book.typesetter, width: 120 };
   const right = page.width - page.margin;
-  const logo = { x: page.margin, y: 8, width: 52 };
+  const logo = { x: page.margin, y: 8.5, width: 52 };
   // the wordmark, the disc and the title stand on one line
-  const disc = scene.shapes.find(({ role }) => role === 'disc');
-  const base = disc ? bounds(disc.path) : null;
-  const ground = logo.y + (((base?.y ?? 0) + (base?.height ?? 0)) * logo.width) / scene.width;
+  const disc = unite(scene.shapes.filter(({ role }) => role === 'mark').map(({ path }) => bounds(path)));
+  const ground = logo.y + (((disc?.y ?? 0) + (disc?.height ?? 0)) * logo.width) / scene.width;
   const text = (words: string, style: TextStyle, y: number) =>
     placeText(setLine(words, style, measure), { x: right, y, align: 'right' }).piece;
   return [
-    fill(inks.tint, rectanglePath(0, 0, page.width, 29)),
-    placeScene(scene, artwork.inks, logo),
-    text(titleOf, titleStyle, ground),
-    text(note(book), noteStyle, ground + 5.2),
+    placeScene(scene, table, logo),
+    text(titleOf, titleStyle, ground - 3.4),
+    text(note(book), noteStyle, ground + 1.6),
   ];
 }
 
-/** The name of the kit's folder; the member's own where no badge could hold it. */
-const captionOf = ({ scene, kit }: Card, measure: Measure): Words =>
-  scene.shapes.some(({ role }) => role === 'name')
-    ? setLine(kit.slug, captionStyle, measure)
-    : setTitle(kit.record.name, nameStyle, measure);
+/** The name in the member's ground, and what they do where there is room under it. */
+function captionOf(card: Card, [x, y]: Point, typesetter: Typesetter): readonly Piece[] {
+  const { name, trade } = card.kit.record;
+  const measure = { typesetter, width: cell.width - 2 * inset.side };
+  const ink = card.words;
+  const words = firstFitting(() =>
+    setTitle(name, { ...nameStyle, ink }, { ...measure, lines: 3, oneLine: 0.85 }),
+  );
+  if (!words) return captionOnPaper(name, [x, y], measure);
+  const placed = placeText(words, { x, y: y + inset.top, anchor: 'caps' });
+  const room = y + cell.ground - placed.foot - 1;
+  const under = trade && setInBox(trade, { ...tradeStyle, ink }, { ...measure, height: room, lines: 2 });
+  return [
+    placed.piece,
+    ...(under ? [placeText(under, { x, y: placed.foot + 1, anchor: 'caps' }).piece] : []),
+  ];
+}
 
-/** Above the caption, on one ground line with its neighbours. */
-function placeCard({ scene, inks: table, kit }: Card, at: number, typesetter: Typesetter): readonly Piece[] {
-  const x = page.margin + (at % columns) * (cell.width + gutter);
-  const y = top + Math.floor(at / columns) * cell.height;
-  const scale = Math.min(unit, cell.width / scene.width, foot.badge / scene.height);
-  const placed = { x, y: y + foot.badge - scene.height * scale, width: scene.width * scale };
-  const caption = captionOf({ scene, inks: table, kit }, { typesetter, width: cell.width });
-  return [placeScene(scene, table, placed), placeText(caption, { x, y: y + foot.words }).piece];
+/** A name that only very small letters can hold is set dark on paper, in the ground. */
+function captionOnPaper(name: string, [x, y]: Point, measure: Measure): readonly Piece[] {
+  const words = setTitle(name, { ...nameStyle, least: 2, ink: inks.inkText }, { ...measure, lines: 3 });
+  return [
+    fill(inks.paper, rectanglePath(x - 1, y + 2, measure.width + 2, cell.ground - 4)),
+    placeText(words, { x, y: y + inset.top, anchor: 'caps' }).piece,
+  ];
+}
+
+/** A member's stretch of a ridge, and their words in its ground. */
+function placeCard(card: Card, at: number, typesetter: Typesetter): readonly Piece[] {
+  const x = (at % columns) * cell.width;
+  const y = top + Math.floor(at / columns) * row;
+  const { scene, inks: table } = stretch(card, cell);
+  return [
+    decorate(scene, table, { x, y, width: scene.width * cell.unit }),
+    ...captionOf(card, [x + inset.side, y + cell.sky], typesetter),
+  ];
 }
 
 /** One page of at most {@link perPage} cards. */

@@ -71,8 +71,12 @@ async function writeBadge(job: Job, order: KitOrder): Promise<readonly PlainFile
   return files;
 }
 
+/** A colour may be too pale to set words in: then its one-ink badges are left out. */
+const isPale = ({ details }: Coded): boolean => details?.['reason'] === 'pale-words';
+
 /** A form that cannot hold the name is left out whole; a logo may allow one set of inks, or one format, and not another. */
-const isAnswer = (refusal: Coded): boolean => doesNotFit(refusal) || refusal.code.startsWith('own-logo-');
+const isAnswer = (refusal: Coded): boolean =>
+  doesNotFit(refusal) || isPale(refusal) || refusal.code.startsWith('own-logo-');
 
 /** The member's own ink is there only where they have a colour. */
 const setsFor = ({ member }: KitOrder, inks: readonly string[]): readonly InkSet[] =>

@@ -1,7 +1,7 @@
 import type { Drawing } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
-import { bounds, rectanglePath } from '@coodyssee/logo/vector';
+import { bounds, rectanglePath, unite } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { inPoints, pt } from '../../page/point.ts';
@@ -66,7 +66,7 @@ export function networkStrip(order: KitOrder, { on, width, size = 10 }: NetworkS
 
 /** Where the logo's letters stand: on the foot of its disc, as a share of its height. */
 function baseline({ shapes, height }: Drawing): number {
-  const disc = bounds(shapes.find(({ role }) => role === 'disc')?.path ?? []);
+  const disc = unite(shapes.filter(({ role }) => role === 'mark').map(({ path }) => bounds(path)));
   return disc ? (disc.y + disc.height) / height : 1;
 }
 

@@ -1,135 +1,129 @@
 import { endorsementText, type Notice } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
-import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
-import { rectanglePath } from '@coodyssee/logo/vector';
-import { decorate, fill } from '../../page/figure.ts';
-import { placeText } from '../../page/place-text.ts';
+import { type Ink, type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
+import { movePiece } from '../../page/move-piece.ts';
+import { type PlacedText, placeText } from '../../page/place-text.ts';
+import { pt } from '../../page/point.ts';
 import { qrCode } from '../../page/qr-code.ts';
-import { setInBox } from '../../page/set-in-box.ts';
-import { type Measure, setAlike, setBody, setTitle, type TextStyle, type Words } from '../../page/text.ts';
+import { setAlike, setBody, type TextStyle, type Words } from '../../page/text.ts';
 import { shortLegalLine } from '../../record/legal-line.ts';
 import { websiteLink } from '../../record/website.ts';
 import { fr } from '../../words/fr.ts';
-import { paint, paintLogo } from '../artwork.ts';
-import { contactsOf, tradeLine } from '../contact-lines.ts';
-import { memberColour } from '../member-colour.ts';
-import { feetPath, gapPart, memberSymbol, symbolRise } from '../social/symbol-figure.ts';
+import { paintLogo } from '../artwork.ts';
+import { contactsOf } from '../contact-lines.ts';
+import { leadingLogo, placeLeadingLogo } from '../leading-logo.ts';
+import { nameBlock } from '../name-block.ts';
+import { discReach, scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 
 const { inks } = brand;
 
 /** A4, in mm: the sky, the member's ground, and a foot of paper for the cooperative. */
-const page = { width: 210, height: 297, margin: 20, ground: 140, foot: 253 } as const;
-const disc = { x: page.margin, width: 114 } as const;
-const code = { width: 36, plate: 0 } as const;
+const page = { width: 210, height: 297, margin: 20, ground: 134, foot: 258 } as const;
+/** The people in the middle of an open sky. */
+const open = { sky: 'open', unit: 2.05, axis: page.width / 2 } as const;
+/** Beside a member's own logo the disc is small, to the right; a wide logo stands over it, another one beside it. */
+const mostDisc = 0.66;
+const logos = [
+  { x: page.margin, y: 30, width: 146, height: 48 },
+  { x: page.margin, y: 26, width: 104, height: 84 },
+] as const;
+const code = 36;
 const words = page.width - 2 * page.margin;
 
 /** A page to pin up or hand out: who the member is, where to find them, and the cooperative they belong to. */
 export function memberSheet(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
   const { member, settings } = order;
   const { bleed } = settings.print;
-  const { scene, inks: table, notices } = paint(memberSymbol, member.colour);
-  const ink = memberColour(member, 'text');
-  const base = page.ground - gapPart * disc.width;
-  const whole = page.width + 2 * bleed;
+  const own = leadingLogo(order);
+  const { width, height, ground, foot } = page;
+  const logo = own && placeLeadingLogo(own, logos, mostDisc);
+  const sky = logo
+    ? ({ sky: 'quiet', unit: logo.unit, axis: width - page.margin - discReach * logo.unit } as const)
+    : open;
+  const scene = scenery(order, { ...sky, width, height, bleed, ground, foot });
   const pieces: readonly Piece[] = [
-    fill(inks.tint, rectanglePath(-bleed, -bleed, whole, page.ground + bleed)),
-    fill(ink, rectanglePath(-bleed, page.ground, whole, page.foot - page.ground)),
-    decorate(
-      scene,
-      { ...table, 'front-body': ink },
-      { x: disc.x, y: base - symbolRise * disc.width, width: disc.width },
-    ),
-    fill(ink, feetPath({ x: disc.x, base, width: disc.width })),
-    ...presentation(order),
-    endorsement(order, base),
-    ...foot(order),
+    scene.piece,
+    ...(logo ? [logo.piece] : []),
+    ...presentation(order, scene.onMember),
+    ...cooperative(order),
   ];
   const title = fr`Fiche de ${member.name}`;
-  return { notices, sheet: { width: page.width, height: page.height, bleed, title, pieces } };
+  return {
+    notices: [...scene.notices, ...(own?.notices ?? [])],
+    sheet: { width, height, bleed, title, pieces },
+  };
 }
-
-const white = (size: number, weight: 500 | 600 | 700, least = size): TextStyle => ({
-  weight,
-  size,
-  least,
-  ink: inks.paper,
-});
 
 /** Name and trade from the top of the ground, contacts from its foot. */
-function presentation({ member, typesetter }: KitOrder): readonly Piece[] {
-  const measure = { typesetter, width: words };
-  const name = placeText(
-    setTitle(member.name, { ...white(46, 700, 24), tag: 'heading-1' }, { ...measure, lines: 3 }),
-    { x: page.margin, y: page.ground + 15, anchor: 'caps' },
-  );
-  const trade = tradeLine(member);
-  const under = trade
-    ? [
-        placeText(tradeWords(trade, measure), {
-          x: page.margin,
-          y: name.foot + 5,
-          anchor: 'caps',
-        }),
-      ]
-    : [];
-  return [name, ...under, ...contacts({ member, typesetter })].map((placed) =>
-    'piece' in placed ? placed.piece : placed,
-  );
+function presentation(order: KitOrder, ink: Ink): readonly Piece[] {
+  const reached = contacts(order, ink);
+  const block = nameBlock(order, {
+    x: page.margin,
+    y: page.ground + list.top,
+    width: words,
+    height: list.room,
+    ink,
+    name: { size: pt(48), least: pt(24), lines: 3 },
+    trade: { size: pt(20), least: pt(14), lines: 3 },
+    air: 4.5,
+  });
+  return [...block.map(({ piece }) => piece), ...reached];
 }
 
-/** A trade that is a sentence is read in three lines, larger than two would be. */
-const tradeWords = (text: string, measure: Measure): Words =>
-  (text.length > 60 && setInBox(text, white(18, 500, 13), { ...measure, height: 30, lines: 3 })) ||
-  setTitle(text, white(20, 500, 12), measure);
+/** In the ground: to the name, its room with the trade; from a contact to the next, from the last one to the end. */
+const list = { top: 17, room: 60, step: 7.6, foot: 16 } as const;
 
-function contacts({ member, typesetter }: Pick<KitOrder, 'member' | 'typesetter'>): readonly Piece[] {
-  const bottom = page.foot - 13;
+function contacts({ member, typesetter }: KitOrder, ink: Ink): readonly Piece[] {
+  const bottom = page.foot - list.foot;
   const site = member.website;
-  const right = page.width - page.margin - code.width;
+  const right = page.width - page.margin - code;
   const measure = { typesetter, width: site ? right - page.margin - 8 : words };
   const lines = [...(member.person ? [member.person] : []), ...contactsOf(member).map(({ text }) => text)];
-  const set = setAlike(lines, white(14, 600, 8), measure);
+  const set = setAlike(lines, { weight: 600, size: 15, least: 8, ink }, measure);
   const placed = set.map((line, at) =>
-    placeText(line, { x: page.margin, y: bottom - (set.length - 1 - at) * 7, anchor: 'last' }),
+    placeText(line, { x: page.margin, y: bottom - (set.length - 1 - at) * list.step, anchor: 'last' }),
   );
   if (!site) return placed.map(({ piece }) => piece);
-  const spot = { x: right, y: bottom - code.width + 1, width: code.width };
+  const spot = { x: right, y: bottom - code, width: code };
   return [
     ...placed.map(({ piece }) => piece),
     qrCode(websiteLink(site), { ...spot, alternative: 'Code QR du site' }),
   ];
 }
 
-/** Beside the disc, on its base. */
-function endorsement({ member, typesetter }: KitOrder, base: number): Piece {
-  const x = disc.x + disc.width + 7;
-  const style: TextStyle = { weight: 600, size: 17, ink: inks.ink, leading: 1.25 };
-  const text = endorsementText(brand, member.status ?? brand.statuses[0].id, 'long');
-  return placeText(setBody(text, style, { typesetter, width: page.width - page.margin - x }), {
-    x,
-    y: base,
-    anchor: 'last',
-  }).piece;
-}
-
-/** On paper: whose activity this is, by its logo and in words. */
-function foot({ settings, typesetter }: KitOrder): readonly Piece[] {
+/** On paper: what the member is to the cooperative, by its logo and in words. */
+function cooperative({ member, settings, typesetter }: KitOrder): readonly Piece[] {
   const logo = paintLogo('horizontal');
-  const width = 50;
+  const width = 46;
   const height = (width * logo.scene.height) / logo.scene.width;
   const middle = (page.foot + page.height) / 2;
-  const x = page.margin + width + 14;
+  const x = page.margin + width + 12;
   const measure = { typesetter, width: page.width - page.margin - x };
-  const text: TextStyle = { weight: 500, size: 10, ink: inks.inkText };
-  const said = setBody(brand.about ?? brand.name, text, measure);
-  const legal = setBody(shortLegalLine(settings), { ...text, size: 7.5 }, measure);
-  const deep = (words: Words) => (words.lines.at(-1)?.y ?? 0) + 0.7 * (words.lines[0]?.size ?? 0);
-  const air = 3.4;
-  const top = middle - (deep(said) + air + deep(legal)) / 2;
+  const text: TextStyle = { weight: 500, size: 9, ink: inks.inkText, leading: 1.35 };
+  const said = endorsementText(brand, member.status ?? brand.statuses[0].id, 'long');
+  const blocks: readonly Words[] = [
+    setBody(
+      said.charAt(0).toLocaleUpperCase('fr') + said.slice(1),
+      { ...text, weight: 700, size: 11 },
+      measure,
+    ),
+    setBody(brand.about ?? brand.name, text, measure),
+    setBody(shortLegalLine(settings), { ...text, size: 7.5 }, measure),
+  ];
   return [
     placeScene(logo.scene, logo.inks, { x: page.margin, y: middle - height / 2, width }),
-    placeText(said, { x, y: top, anchor: 'caps' }).piece,
-    placeText(legal, { x, y: top + deep(said) + air, anchor: 'caps' }).piece,
+    ...onMiddle(blocks, { x, middle }),
   ];
+}
+
+/** Blocks of small text under one another, as one block on a height. */
+function onMiddle(blocks: readonly Words[], { x, middle }: { x: number; middle: number }): readonly Piece[] {
+  const air = pt(8);
+  const placed = blocks.reduce<readonly PlacedText[]>((above, block) => {
+    const y = above.length > 0 ? (above.at(-1)?.last ?? 0) + air : 0;
+    return above.concat(placeText(block, { x, y, anchor: 'caps' }));
+  }, []);
+  const dy = middle - (placed.at(-1)?.last ?? 0) / 2;
+  return placed.map(({ piece }) => movePiece(piece, 0, dy));
 }

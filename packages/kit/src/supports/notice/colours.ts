@@ -4,7 +4,7 @@ import type { Ink } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { fr } from '../../words/fr.ts';
-import { memberColour } from '../member-colour.ts';
+import { memberColours } from '../member-colour.ts';
 import type { KitOrder } from '../support.ts';
 import { cellOf, type Section, stackTexts, textBlock, textStyles } from './column.ts';
 
@@ -18,7 +18,7 @@ interface Swatch {
 
 const swatches = ({ member }: KitOrder): readonly Swatch[] => [
   ...(member.colour
-    ? [{ ink: memberColour(member), label: 'Votre couleur', use: 'Le sol, vos aplats.' }]
+    ? [{ ink: memberColours(member).surface, label: 'Votre couleur', use: 'Le sol, vos aplats.' }]
     : []),
   { ink: inks.primary, label: 'Orange', use: 'Le disque, les grandes formes.' },
   { ink: inks.primaryText, label: 'Orange texte', use: 'Un mot, un lien.' },

@@ -29,12 +29,12 @@ const faults: readonly Fault[] = [
   { told: 'Le pencher', matrix: turn(-14) },
   {
     told: 'Changer la couleur du disque',
-    inks: (table) => ({ ...table, disc: table['front-body'] ?? inks.ink, 'front-body': inks.primary }),
+    inks: (table) => ({ ...table, mark: table.slab, member: inks.primary, slab: inks.primary }),
   },
   { told: 'Le poser en couleur sur un fond qui l’efface', ground: inks.primary },
   {
     told: 'En retirer une partie',
-    inks: (table) => ({ ...table, disc: null, 'front-body': null, ring: null }),
+    inks: (table) => ({ ...table, mark: null, people: null, member: null }),
   },
   { told: 'Le rétrécir sous sa taille minimale', matrix: [0.3, 0, 0, 0.3] },
 ];

@@ -1,6 +1,9 @@
+import { brand } from '@coodyssee/logo/brand';
 import type { Piece, Sheet } from '@coodyssee/logo/scene';
+import { placeText } from '../../page/place-text.ts';
+import { setBody, setLine } from '../../page/text.ts';
 import { fr } from '../../words/fr.ts';
-import { placeMasthead, widestBand, wordsFrom } from '../masthead.ts';
+import { discReach, peopleReach, scenery, snow } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import { clearSpace } from './clear-space.ts';
 import { whichColours } from './colours.ts';
@@ -17,6 +20,8 @@ import {
 import { whatNotToDo } from './faults.ts';
 import { whichGround } from './grounds.ts';
 import { whichBadge } from './which-badge.ts';
+
+const { inks } = brand;
 
 const rights: readonly (readonly [title: string, told: string])[] = [
   [
@@ -55,19 +60,39 @@ const secondPage: readonly Section[] = [
   headed('Votre droit d’usage', rightOfUse),
 ];
 
+/** An open sky over the member's ground, across the head of the first page: `bleed` is none, it is read on a screen. */
+const sky = { sky: 'open', width: page.width, bleed: 0, height: page.height, unit: 0.86, axis: 160 } as const;
+const band = { ground: 52, foot: 68 } as const;
+
+/** The title stands on the line of snow, the member's name in their ground. */
 function head(order: KitOrder): readonly Piece[] {
-  const unit = (columnWidth * 0.62) / widestBand;
-  const words = columnWidth - wordsFrom * unit;
-  const masthead = placeMasthead(order, {
-    x: page.left,
-    ground: page.top + 22,
-    unit,
-    right: page.width,
-    words,
-  });
-  const spot = { x: page.left, top: page.top + 34, width: columnWidth, style: textStyles.title };
-  return [...masthead.pieces, ...textBlock(order, 'Votre badge, mode d’emploi', spot).pieces];
+  const { typesetter, member } = order;
+  const { piece, onMember } = scenery(order, { ...sky, ...band });
+  const width = sky.axis - peopleReach * sky.unit - page.left - 4;
+  const title = setBody(
+    'Votre badge, mode d’emploi',
+    { ...textStyles.title, ink: inks.paper },
+    { typesetter, width },
+  );
+  const name = setLine(
+    member.name,
+    { ...textStyles.heading, tag: 'paragraph', least: 7, ink: onMember },
+    {
+      typesetter,
+      width: columnWidth,
+    },
+  );
+  return [
+    piece,
+    placeText(title, { x: page.left, y: band.ground - snow * sky.unit - 9, anchor: 'last' }).piece,
+    placeText(name, { x: page.left, y: (band.ground + band.foot) / 2 + 1.7 }).piece,
+  ];
 }
+
+/** The member's badge as a page: the disc on their ground, at the foot of the last one. */
+const foot = (order: KitOrder): Piece =>
+  scenery(order, { ...sky, sky: 'quiet', ground: 279, unit: 0.36, axis: page.right - discReach * 0.36 })
+    .piece;
 
 /** How a member uses their badge: two pages, drawn with their own badge. */
 export function notice(order: KitOrder): readonly Sheet[] {
@@ -80,7 +105,7 @@ export function notice(order: KitOrder): readonly Sheet[] {
     pieces,
   });
   return [
-    sheet([...head(order), ...stackSections(order, page.top + 54, firstPage).pieces]),
-    sheet(stackSections(order, page.top, secondPage).pieces),
+    sheet([...head(order), ...stackSections(order, band.foot + 15, firstPage).pieces]),
+    sheet([foot(order), ...stackSections(order, page.top, secondPage).pieces]),
   ];
 }

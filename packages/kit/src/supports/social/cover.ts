@@ -1,60 +1,145 @@
 import { endorsementText, type Notice } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
-import type { Sheet } from '@coodyssee/logo/scene';
+import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
-import { decorate, fill } from '../../page/figure.ts';
-import { paint } from '../artwork.ts';
-import { discHeight, placeMasthead, widestBand, wordsFrom } from '../masthead.ts';
+import { fill } from '../../page/figure.ts';
+import { movePiece } from '../../page/move-piece.ts';
+import { type PlacedText, placeText } from '../../page/place-text.ts';
+import { inPoints } from '../../page/point.ts';
+import { setLine, type TextStyle } from '../../page/text.ts';
+import { firstFitting } from '../fits.ts';
+import { type LeadingLogo, leadingLogo, placeLeadingLogo } from '../leading-logo.ts';
+import { nameBlock } from '../name-block.ts';
+import { discHeight, discReach, peopleHeight, peopleReach, scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import type { NetworkSize } from './sizes.ts';
-import { memberSymbol, symbolRise } from './symbol-figure.ts';
 
 const { inks } = brand;
 
-/** The pale symbol behind, in parts of the cover's height: so large that the edge cuts it. */
-const behind = { width: 1.3, right: 0.62 } as const;
+/** A picture for a network, and what the person must be told. */
+export interface NetworkPicture {
+  readonly sheet: Sheet;
+  readonly notices: readonly Notice[];
+}
 
-/** The tallest disc, in parts of the safe height. */
-const tallest = 0.56;
+/** Type of a cover, in parts of the height of its sky that is safe. */
+const type = {
+  name: { size: 0.37, least: 0.085 },
+  trade: { size: 0.155, least: 0.105 },
+  air: 0.06,
+  height: 0.78,
+  column: 0.2,
+  /** The line of snow, which is no sky. */
+  snow: 0.12,
+} as const;
+/** Height of what stands on the ground, in parts of the same: the three people, or the disc beside a logo. */
+const people = { open: 0.98, quiet: 0.62 } as const;
+/** Of the line in the ground, in parts of the height of the ground that is safe. */
+const line = { size: 0.48, named: 0.36, least: 0.24 } as const;
+const capHeight = 0.7;
 
 /**
- * The member's band on a ground line that runs off the right edge, before the same symbol, huge and pale.
+ * An open sky, the people to the right and the member's words to the left of them; the endorsement in the member's
+ * ground. A member's own logo stands on white instead, and the cooperative's disc is small beside it.
  * One unit of the page is one pixel.
  */
-export function cover(
-  order: KitOrder,
-  { width, height, safe }: NetworkSize,
-): { sheet: Sheet; notices: readonly Notice[] } {
-  const unit = Math.min(
-    (safe.right - safe.left) / widestBand,
-    (tallest * (safe.bottom - safe.top)) / discHeight,
-  );
-  const ground = (safe.top + safe.bottom + discHeight * unit) / 2;
-  const x = safe.left;
-  const masthead = placeMasthead(order, {
-    x,
-    ground,
-    unit,
-    right: width,
-    words: safe.right - x - wordsFrom * unit,
-  });
-  const { scene, inks: table } = paint(memberSymbol, undefined);
-  const pale = { ...table, disc: inks.paper, 'front-body': inks.paper };
-  const size = behind.width * height;
-  const spot = { x: width + behind.right * height - size, y: ground - symbolRise * size, width: size };
+export function cover(order: KitOrder, size: NetworkSize): NetworkPicture {
+  const { width, height } = size;
+  const own = leadingLogo(order);
+  const { pieces, notices, ink } = own ? underLogo(order, size, own) : underSky(order, size);
+  const said = endorsementText(brand, statusOf(order), 'long');
+  const title = `${order.member.name}, ${said}`;
+  const line = endorsement(order, size, { said, ink, ...(own && { title }) });
+  return { notices, sheet: { width, height, bleed: 0, title, pieces: [...pieces, line] } };
+}
+
+/** What stands over the line in the ground, and the ink of that line. */
+interface Standing {
+  readonly pieces: readonly Piece[];
+  readonly notices: readonly Notice[];
+  readonly ink: Ink;
+}
+
+const skyOf = ({ safe, ground }: NetworkSize): number => ground - safe.top;
+
+function underSky(order: KitOrder, size: NetworkSize): Standing {
+  const { width, height, safe, ground } = size;
+  const unit = (people.open * skyOf(size)) / peopleHeight;
+  const axis = safe.right - peopleReach * unit;
+  const page = scenery(order, { sky: 'open', width, height, bleed: 0, ground, unit, axis });
+  const room = axis - peopleReach * unit - type.column * skyOf(size) - safe.left;
+  return { pieces: [page.piece, ...words(order, size, room)], notices: page.notices, ink: page.onMember };
+}
+
+function underLogo(order: KitOrder, size: NetworkSize, own: LeadingLogo): Standing {
+  const { width, height, safe, ground } = size;
+  const sky = skyOf(size);
+  const most = (people.quiet * sky) / discHeight;
+  const room = safe.right - safe.left - 2 * discReach * most - type.column * sky;
+  const logo = placeLeadingLogo(own, [{ x: safe.left, y: safe.top, width: room, height: sky * 0.8 }], most);
+  const axis = safe.right - discReach * logo.unit;
+  const page = scenery(order, { sky: 'quiet', width, height, bleed: 0, ground, unit: logo.unit, axis });
   return {
-    notices: masthead.notices,
-    sheet: {
-      width,
-      height,
-      bleed: 0,
-      title: `${order.member.name}, ${endorsementText(brand, brand.statuses[0].id, 'long')}`,
-      pieces: [
-        fill(inks.tint, rectanglePath(0, 0, width, height)),
-        decorate(scene, pale, spot),
-        fill(inks.paper, rectanglePath(0, ground, width, height - ground)),
-        ...masthead.pieces,
-      ],
-    },
+    pieces: [fill(inks.paper, rectanglePath(0, 0, width, ground)), page.piece, logo.piece],
+    notices: [...page.notices, ...own.notices],
+    ink: page.onMember,
   };
+}
+
+const statusOf = ({ member }: KitOrder): string => member.status ?? brand.statuses[0].id;
+
+const text = (size: number, weight: 500 | 700, ink: Ink): TextStyle => ({
+  weight,
+  size: inPoints(size),
+  ink,
+});
+
+/** Name and trade as one block, on the middle of the sky over the line of snow. */
+function words(order: KitOrder, size: NetworkSize, width: number): readonly Piece[] {
+  const sky = skyOf(size);
+  const sizes = (part: { size: number; least: number }, lines: 2 | 3) =>
+    ({ size: part.size * sky, least: part.least * sky, lines }) as const;
+  const block = nameBlock(order, {
+    x: size.safe.left,
+    y: 0,
+    width,
+    height: type.height * sky,
+    ink: inks.paper,
+    name: sizes(type.name, 3),
+    trade: sizes(type.trade, 2),
+    air: type.air * sky,
+  });
+  return centred(block, { top: size.safe.top, bottom: size.ground - type.snow * sky });
+}
+
+/** Lines as they were placed from 0, moved to the middle between two heights. */
+function centred(
+  lines: readonly PlacedText[],
+  { top, bottom }: { top: number; bottom: number },
+): readonly Piece[] {
+  const dy = (top + bottom - (lines.at(-1)?.last ?? 0)) / 2;
+  return lines.map(({ piece }) => movePiece(piece, 0, dy));
+}
+
+/** In the ground: what the member is to the cooperative; with their name, where only their logo stands over it. */
+function endorsement(
+  { typesetter }: KitOrder,
+  { safe, ground }: NetworkSize,
+  { said, title, ink }: { readonly said: string; readonly title?: string; readonly ink: Ink },
+): Piece {
+  const height = safe.bottom - ground;
+  const size = line.size * height;
+  const set = (words: string, least: number) =>
+    setLine(
+      words,
+      { ...text(size, 500, ink), least: inPoints(least * height) },
+      {
+        typesetter,
+        width: safe.right - safe.left,
+      },
+    );
+  // a long name under the logo that says it would make the line too small
+  const named = title && firstFitting(() => set(title, line.named));
+  const placed = { x: safe.left, y: safe.bottom - (height - capHeight * size) / 2 };
+  return placeText(named || set(said, line.least), placed).piece;
 }

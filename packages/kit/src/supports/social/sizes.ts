@@ -10,6 +10,8 @@ export interface NetworkSize {
     readonly top: number;
     readonly bottom: number;
   };
+  /** Top of the member's ground. */
+  readonly ground: number;
 }
 
 /**
@@ -23,6 +25,7 @@ export const covers: readonly NetworkSize[] = [
     width: 820,
     height: 312,
     safe: { left: 106, right: 714, top: 32, bottom: 280 },
+    ground: 232,
   },
   // the portrait hides the lower left
   {
@@ -30,6 +33,7 @@ export const covers: readonly NetworkSize[] = [
     width: 1584,
     height: 396,
     safe: { left: 500, right: 1500, top: 48, bottom: 348 },
+    ground: 300,
   },
   // the same, and 60 pixels may go at the top and the bottom
   {
@@ -37,6 +41,7 @@ export const covers: readonly NetworkSize[] = [
     width: 1500,
     height: 500,
     safe: { left: 470, right: 1420, top: 90, bottom: 410 },
+    ground: 358,
   },
 ];
 
@@ -45,6 +50,7 @@ export const post: NetworkSize = {
   width: 1080,
   height: 1080,
   safe: { left: 90, right: 990, top: 90, bottom: 990 },
+  ground: 600,
 };
 
 /** Pixels of a portrait: what networks ask for, what they show large, what a mail program takes. */

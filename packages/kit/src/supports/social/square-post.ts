@@ -1,88 +1,83 @@
-import { endorsementText, type Notice } from '@coodyssee/logo';
+import { endorsementText } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
-import type { Piece, Sheet } from '@coodyssee/logo/scene';
+import type { Ink, Piece } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
-import { decorate, fill } from '../../page/figure.ts';
+import { fill } from '../../page/figure.ts';
 import { placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
-import { setInBox } from '../../page/set-in-box.ts';
-import { setBody, setLine, setTitle, type TextStyle } from '../../page/text.ts';
-import { paint } from '../artwork.ts';
-import { contactsOf, tradeLine } from '../contact-lines.ts';
-import { memberColour } from '../member-colour.ts';
+import { setLine, type TextStyle } from '../../page/text.ts';
+import { contactsOf } from '../contact-lines.ts';
+import { leadingLogo, placeLeadingLogo } from '../leading-logo.ts';
+import { nameBlock } from '../name-block.ts';
+import { discReach, scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
+import type { NetworkPicture } from './cover.ts';
 import { post } from './sizes.ts';
-import { feetPath, gapPart, memberSymbol, symbolRise } from './symbol-figure.ts';
 
 const { inks } = brand;
+const { width, safe, ground } = post;
 
-const { width, safe } = post;
-const ground = 590;
-const disc = { x: safe.left, width: 470 } as const;
+/** The people in the middle of an open sky. */
+const open = { sky: 'open', unit: 9.4, axis: width / 2 } as const;
+/** Beside a member's own logo the disc is small, to the right; a wide logo stands over it, another one beside it. */
+const mostDisc = 2.9;
+const logos = [
+  { x: safe.left, y: 120, width: 760, height: 230 },
+  { x: safe.left, y: 100, width: 560, height: 400 },
+] as const;
 
-/** A square to publish: the symbol on the member's ground, and the name and where to find them in it. */
-export function squarePost(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
-  const { member } = order;
-  const { scene, inks: table, notices } = paint(memberSymbol, member.colour);
-  const ink = memberColour(member, 'text');
-  const base = ground - gapPart * disc.width;
-  const standing = { ...table, 'front-body': ink };
+/** A square to publish: the people on the member's ground, and in it the name and where to find them. */
+export function squarePost(order: KitOrder): NetworkPicture {
+  const own = leadingLogo(order);
+  const logo = own && placeLeadingLogo(own, logos, mostDisc);
+  const sky = logo
+    ? ({ sky: 'quiet', unit: logo.unit, axis: safe.right - discReach * logo.unit } as const)
+    : open;
+  const page = scenery(order, { ...sky, width, height: width, bleed: 0, ground });
+  const white = fill(inks.paper, rectanglePath(0, 0, width, ground));
   return {
-    notices,
+    notices: [...page.notices, ...(own?.notices ?? [])],
     sheet: {
       width,
       height: width,
       bleed: 0,
-      title: `${member.name}, avec ${brand.name}`,
-      pieces: [
-        fill(inks.tint, rectanglePath(0, 0, width, width)),
-        fill(ink, rectanglePath(0, ground, width, width - ground)),
-        decorate(scene, standing, { x: disc.x, y: base - symbolRise * disc.width, width: disc.width }),
-        fill(ink, feetPath({ x: disc.x, base, width: disc.width })),
-        endorsement(order),
-        ...words(order),
-      ],
+      title: `${order.member.name}, avec ${brand.name}`,
+      pieces: [white, page.piece, ...(logo ? [logo.piece] : []), ...words(order, page.onMember)],
     },
   };
 }
 
-/** Beside the disc, on its base: what the member is to the cooperative. */
-function endorsement({ member, typesetter }: KitOrder): Piece {
-  const x = disc.x + disc.width + 40;
-  const text = endorsementText(brand, member.status ?? brand.statuses[0].id, 'long');
-  const style = { weight: 600, size: inPoints(46), ink: inks.ink, leading: 1.25 } as const;
-  const set = setBody(text, style, { typesetter, width: safe.right - x });
-  return placeText(set, { x, y: ground - gapPart * disc.width, anchor: 'last' }).piece;
-}
+/** Heights in the ground, from its top and from the safe foot of the page. */
+const rhythm = { name: 64, air: 12, line: 54, foot: 72 } as const;
 
-const white = (size: number, weight: 500 | 700, least = size): TextStyle => ({
-  weight,
-  size: inPoints(size),
-  least: inPoints(least),
-  ink: inks.paper,
-});
-
-/** The name and the trade from the ground's top, where to find them at its foot. */
-function words(order: KitOrder): readonly Piece[] {
+/** The name and the trade from the ground's top; at its foot where to find them, and the cooperative. */
+function words(order: KitOrder, ink: Ink): readonly Piece[] {
   const { member, typesetter } = order;
   const measure = { typesetter, width: safe.right - safe.left };
   const x = safe.left;
-  const style: TextStyle = { ...white(104, 700, 44), tag: 'heading-1' };
-  const name = placeText(setTitle(member.name, style, { ...measure, lines: 3 }), {
-    x,
-    y: ground + 80,
-    anchor: 'caps',
+  const style = (size: number, weight: 500 | 700, least = size): TextStyle => ({
+    weight,
+    size: inPoints(size),
+    least: inPoints(least),
+    ink,
   });
-  const reach = contactsOf(member).find(({ kind }) => kind === 'website') ?? contactsOf(member)[0];
-  const link = reach && placeText(setLine(reach.text, white(44, 500, 22), measure), { x, y: safe.bottom });
-  const air = 24;
-  const y = name.foot + air;
-  const height = safe.bottom - y - (link ? 44 + air : 0);
-  const said = tradeLine(member);
-  // a trade that finds no room under a very long name is read on the page this leads to
-  const trade =
-    said && setInBox(said, { ...white(44, 500, 26), leading: 1.25 }, { ...measure, height, lines: 4 });
-  return [name, ...(trade ? [placeText(trade, { x, y, anchor: 'caps' })] : []), ...(link ? [link] : [])].map(
-    ({ piece }) => piece,
+  const [contact] = [...contactsOf(member)].sort(
+    (a, b) => Number(b.kind === 'website') - Number(a.kind === 'website'),
   );
+  const said = endorsementText(brand, member.status ?? brand.statuses[0].id, 'long');
+  const foot = [...(contact ? [contact.text] : []), said].map((text, at, all) =>
+    placeText(setLine(text, style(34, contact && at === 0 ? 700 : 500, 22), measure), {
+      x,
+      y: safe.bottom - (all.length - 1 - at) * rhythm.line,
+    }),
+  );
+  const y = ground + rhythm.name;
+  const block = nameBlock(order, {
+    ...{ x, y, ...measure, ink },
+    height: (foot[0]?.first ?? safe.bottom) - rhythm.foot - y,
+    name: { size: 96, least: 40, lines: 2 },
+    trade: { size: 42, least: 34, lines: 2 },
+    air: rhythm.air,
+  });
+  return [...block, ...foot].map(({ piece }) => piece);
 }

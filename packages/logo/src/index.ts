@@ -34,6 +34,7 @@ export type { Drawing, MinimumWidth, Rendering, Width } from './lockup/drawing.t
 export { type Entry, findEntry } from './lockup/entry.ts';
 export type { InkSetId } from './lockup/ink-sets/index.ts';
 export type { InkSet } from './lockup/ink-sets/ink-set.ts';
+export { ownLogoScene } from './lockup/layouts/beside/own-logo-shapes.ts';
 export type { LayoutId } from './lockup/layouts/index.ts';
 export type { Layout, Place as PlaceKind } from './lockup/layouts/layout.ts';
 export { type At, isLegible } from './lockup/legibility.ts';

@@ -1,7 +1,7 @@
 import { rectanglePath } from '../../../geometry/polygon.ts';
 import { place } from '../../../geometry/transform.ts';
 import type { OwnLogo } from '../../../own-logo/own-logo.ts';
-import type { Shape } from '../../../scene/scene.ts';
+import type { Scene, Shape } from '../../../scene/scene.ts';
 import type { Placement } from '../../lettering.ts';
 
 /** The logo in its own colours: its outlines, or its pixels in their box. */
@@ -19,3 +19,13 @@ export function ownLogoShapes(logo: OwnLogo, { scale, x, y }: Placement): readon
   const oneInk = logo.oneInk?.outlines.map((outline): Shape => ({ ...outline, role: 'own-ink' })) ?? [];
   return [...coloured(logo), ...oneInk].map((shape) => ({ ...shape, path: place(shape.path, scale, x, y) }));
 }
+
+/** A member's own logo as a scene of its own, for a page that carries it first. */
+export const ownLogoScene = (logo: OwnLogo, title: string): Scene => ({
+  width: logo.width,
+  height: logo.height,
+  shapes: ownLogoShapes(logo, { scale: 1, x: 0, y: 0 }),
+  own: { edges: logo.edges, hasOneInk: logo.oneInk !== undefined },
+  kind: 'badge',
+  title,
+});

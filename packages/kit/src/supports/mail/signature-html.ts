@@ -2,7 +2,7 @@ import type { Xml } from '@coodyssee/logo/svg';
 import { html } from '../../markup/html.ts';
 import type { MemberRecord } from '../../record/member-record.ts';
 import { type Contact, contactsOf, tradeLine } from '../contact-lines.ts';
-import { memberColour } from '../member-colour.ts';
+import { memberColours } from '../member-colour.ts';
 import type { SignatureBadge } from './signature-badge.ts';
 
 /** What the signature says, and where its picture is: a file beside it, or a part of a message (`cid:`). */
@@ -42,7 +42,7 @@ const between = (links: readonly Xml[]): readonly (Xml | string)[] =>
 
 /** The ground the member stands on, as a cell with a colour: Outlook draws no border of its own that thin. */
 function groundLine(member: MemberRecord): Xml {
-  const { screen } = memberColour(member);
+  const { screen } = memberColours(member).surface;
   const bar = html(
     'td',
     {

@@ -63,7 +63,11 @@ function picture({ badge, source }: SignatureWords): Xml {
   const { width, height, alternative } = badge;
   const image = { src: source, width, height, alt: alternative, border: 0 };
   const style = `display:block;width:${width}px;height:${height}px;border:0`;
-  return html('tr', {}, [html('td', { style: 'padding:12px 0 0 0' }, [html('img', { ...image, style })])]);
+  return html('tr', {}, [
+    html('td', { style: badge.leads ? 'padding:0 0 12px 0' : 'padding:12px 0 0 0' }, [
+      html('img', { ...image, style }),
+    ]),
+  ]);
 }
 
 /**
@@ -75,12 +79,13 @@ export function signatureTable(words: SignatureWords): Xml {
   const contacts = contactsOf(member).map(link);
   const title = member.person ?? member.name;
   return html('table', { ...layout, lang: 'fr', style: 'border-collapse:collapse' }, [
+    ...(words.badge.leads ? [picture(words)] : []),
     row([html('bdi', {}, [title])], { size: 17, leading: 22, bold: true }),
     ...(member.person ? [row([html('bdi', {}, [member.name])], { size: 15, leading: 21 })] : []),
     ...(trade ? [row([trade], { size: 13, leading: 19 })] : []),
     groundLine(member),
     ...(contacts.length > 0 ? [row(between(contacts), { size: 13, leading: 20 })] : []),
-    picture(words),
+    ...(words.badge.leads ? [] : [picture(words)]),
     ...mentions.map((mention, at) => row([mention], { size: 11, leading: 15, over: at === 0 ? 10 : 3 })),
   ]);
 }

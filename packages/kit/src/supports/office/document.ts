@@ -43,11 +43,14 @@ export interface Formula {
   readonly dividedBy?: number;
 }
 
-/** An amount that the document computes from what is written elsewhere in it; nothing is shown of a zero. */
+/**
+ * An amount in euros, written by a person, or computed by the document from what is written elsewhere in it; nothing is
+ * shown of a zero.
+ */
 export interface Amount {
   readonly kind: 'amount';
   readonly style: StyleName;
-  readonly formula: Formula;
+  readonly formula?: Formula;
 }
 
 export type Cell = readonly (Paragraph | Picture | Amount)[];

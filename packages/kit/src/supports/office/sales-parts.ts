@@ -16,14 +16,15 @@ export const reference = (label: string, ...value: readonly (string | Run)[]): P
 
 /** Headings of the lines of a sale, with the width of their column in mm; figures stand on the right. */
 const columns = [
-  { label: 'Désignation', hint: 'description', width: 60, isFigure: false },
-  { label: 'Unité', hint: 'h, m²…', width: 18, isFigure: false },
+  { label: 'Désignation', hint: 'description', width: 58, isFigure: false },
+  { label: 'Unité', hint: 'h, m²', width: 20, isFigure: false },
   { label: 'Quantité', width: 18, isFigure: true },
   { label: 'Prix unitaire HT', width: 29, isFigure: true },
   { label: 'TVA\u00a0%', width: 14, isFigure: true },
   { label: 'Total HT', width: 26, isFigure: true },
 ] as const;
 
+const priceColumn = 3;
 /** Lines to write in. */
 const lineCount = 6;
 const lines = 'Lignes';
@@ -38,13 +39,16 @@ const inRow = (row: number, ...letters: readonly string[]): readonly CellReferen
 const inLines = (row: number, ...letters: readonly string[]): readonly CellReference[] =>
   inRow(row, ...letters).map((cell) => ({ ...cell, table: lines }));
 
-const amount = (style: 'Montant' | 'Total', formula: Formula): Cell => [{ kind: 'amount', style, formula }];
+const amount = (style: 'Montant' | 'Total', formula?: Formula): Cell => [
+  { kind: 'amount', style, ...(formula && { formula }) },
+];
 
 /** The lines of a quote or an invoice, all of one height: quantity times price is computed. */
 export function salesLines(): Table {
   const row = (at: number): readonly Cell[] =>
     columns.map(({ isFigure, ...column }, i): Cell => {
       if (i === columns.length - 1) return amount('Montant', { sum: [inRow(at, 'C', 'D')] });
+      if (i === priceColumn) return amount('Montant');
       const hints = at === rowOf(0) && 'hint' in column ? [field(column.hint)] : [];
       return [paragraph(isFigure ? 'Montant' : 'Cellule', ...hints)];
     });

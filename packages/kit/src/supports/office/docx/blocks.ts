@@ -42,7 +42,9 @@ function paragraph({ style, runs }: Paragraph): Xml {
 const amount = ({ style, formula }: Amount): Xml =>
   element('w:p', {}, [
     element('w:pPr', {}, [element('w:pStyle', { 'w:val': style })]),
-    element('w:fldSimple', { 'w:instr': instructionOf(formula) }, [element('w:r', {}, [words('')])]),
+    ...(formula
+      ? [element('w:fldSimple', { 'w:instr': instructionOf(formula) }, [element('w:r', {}, [words('')])])]
+      : []),
   ]);
 
 function cell(parts: Cell, place: CellPlace): Xml {

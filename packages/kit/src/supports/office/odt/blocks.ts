@@ -4,6 +4,7 @@ import type {
   Block,
   Cell,
   CellReference,
+  Formula,
   Ground,
   Paragraph,
   Picture,
@@ -76,7 +77,7 @@ const ground = ({ picture: drawn, top }: Ground, number: number): Xml =>
 const reference = ({ table, cell }: CellReference): string => `<${table ? `${table}.` : ''}${cell}>`;
 
 /** What LibreOffice computes: `ooow:(<C2>*<D2>)`. */
-function formulaOf({ formula: { sum, dividedBy } }: Amount): string {
+function formulaOf({ sum, dividedBy }: Formula): string {
   const terms = sum.map((factors) => factors.map(reference).join('*')).join('+');
   return `ooow:${dividedBy ? `(${terms})/${dividedBy}` : terms}`;
 }
@@ -109,9 +110,9 @@ function cellStyle(style: string, cell: Cell, at: number): string {
 }
 
 function cellValue(cell: Cell): Attributes {
-  const amount = amountIn(cell);
-  return amount
-    ? { 'office:value-type': 'float', 'office:value': 0, 'table:formula': formulaOf(amount) }
+  const formula = amountIn(cell)?.formula;
+  return formula
+    ? { 'office:value-type': 'float', 'office:value': 0, 'table:formula': formulaOf(formula) }
     : { 'office:value-type': 'string' };
 }
 

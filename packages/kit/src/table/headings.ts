@@ -65,6 +65,7 @@ export const headings = {
   ],
   project: ['projet', 'project', 'financement'],
   building: ['batiment', 'metier du batiment', 'building'],
+  logo: ['logo', 'logotype', 'fichier du logo', 'fichier logo', 'logo file'],
   training: ['formation', 'formateur', 'formatrice', 'organisme de formation', 'training'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

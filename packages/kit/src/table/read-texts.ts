@@ -13,7 +13,15 @@ import { shown } from './problem.ts';
 import type { Row } from './row.ts';
 
 /** Texts that the drawing cleans itself, and tells what it took out. */
-const drawn: ReadonlySet<Field> = new Set(['name', 'trade', 'person', 'town', 'firstName', 'lastName']);
+const drawn: ReadonlySet<Field> = new Set([
+  'name',
+  'trade',
+  'person',
+  'town',
+  'firstName',
+  'lastName',
+  'logo',
+]);
 /** A word may be a name, and a cross is a yes. */
 const kept: ReadonlySet<Field> = new Set(['name', 'person', 'firstName', 'lastName', 'building', 'training']);
 

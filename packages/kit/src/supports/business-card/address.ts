@@ -1,5 +1,5 @@
-import { isCoded } from '../errors.ts';
-import { type Measure, setLine, type TextStyle, type Words } from './text.ts';
+import { type Measure, setLine, type TextStyle, type Words } from '../../page/text.ts';
+import { tryToDraw } from '../fits.ts';
 
 /** Where an address may go on in the next line: after one of its signs. */
 const afterSign = /(?<=[@./_-])/u;
@@ -9,7 +9,7 @@ const afterSign = /(?<=[@./_-])/u;
  * @, else after any of its signs, within a word only where nothing else is left.
  */
 export function setAddress(text: string, style: TextStyle, measure: Measure): readonly Words[] {
-  const fits = (part: string) => oneLine(part, style, measure) !== undefined;
+  const fits = (part: string) => tryToDraw(() => setLine(part, style, measure)).drawn !== undefined;
   if (fits(text)) return [setLine(text, style, measure)];
   const small = { ...style, size: style.least ?? style.size };
   const halves = text.split(/(?<=@)/u);
@@ -22,13 +22,4 @@ export function setAddress(text: string, style: TextStyle, measure: Measure): re
     else lines.push(part);
   }
   return lines.map((line) => setLine(line, small, measure));
-}
-
-function oneLine(text: string, style: TextStyle, measure: Measure): Words | undefined {
-  try {
-    return setLine(text, style, measure);
-  } catch (error) {
-    if (isCoded(error) && error.code === 'does-not-fit') return undefined;
-    throw error;
-  }
 }

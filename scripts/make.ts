@@ -29,6 +29,7 @@ const jobs: Jobs = {
   'poster-face': {
     what: 'the typeface that the poster to complete carries',
     run: async () => (await import('./poster-face.ts')).makePosterFace(),
+  },
   'page-face': {
     what: 'the typeface that the pages of a kit carry',
     run: async () => (await import('./page-face.ts')).makePageFace(),

@@ -148,7 +148,7 @@ export const rooms: readonly Room[] = [
       'packing/',
       'errors.ts',
     ),
-    packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/\w+)?|tokens))$/,
+    packages: /^(node:(fs\/promises|os|path|url)|fflate|workerpool|@coodyssee\/(logo(\/[\w-]+)?|tokens))$/,
   },
   { path: `${kit}worker.ts`, rooms: [kit], packages: /^workerpool$/ },
   {

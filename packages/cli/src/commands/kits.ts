@@ -11,6 +11,11 @@ const own = nameOptions({
     help: fr`une part de la table, pour plusieurs machines : la 2e sur 4 s’écrit 2/4`,
   },
   workers: { value: 'nombre', example: '4', help: 'processus de dessin (autant que de cœurs)' },
+  logo: {
+    value: 'dossier',
+    example: 'logos',
+    help: fr`où sont les fichiers de la colonne « logo » (à côté de la table)`,
+  },
   settings: {
     value: 'fichier',
     example: 'coodyssee.json',
@@ -25,7 +30,8 @@ export const kits: Command = {
   options: [out, ...Object.values(own), everywhere.json, everywhere.quiet, everywhere.help],
   notes: [
     fr`La table est un CSV ou un XLSX ; sa première ligne nomme les colonnes :`,
-    'Activité, Métier, Commune, Couleur, Courriel, Téléphone, Site, Statut…',
+    'Activité, Métier, Commune, Couleur, Courriel, Téléphone, Site, Statut, Logo…',
+    fr`Une colonne « logo » nomme le SVG du logo d’un membre : il passe en premier dans tout son kit.`,
     fr`Dossier par défaut : ./kits/, un dossier par membre et une planche de tous.`,
     fr`Relancée, la commande ne refait que ce qui a changé, et finit ce qui a été interrompu.`,
     fr`Un fichier modifié à la main est gardé ; un kit dont le membre a quitté la table est retiré.`,

@@ -15,6 +15,8 @@ export interface KitsRequest {
   readonly table: string;
   /** Absolute. */
   readonly out: string;
+  /** Folder of the members' own logos, absolute; default: that of the table. */
+  readonly logos: string;
   readonly zip: boolean;
   readonly strict: boolean;
   readonly shard?: Shard;
@@ -37,6 +39,7 @@ export function readKitsRequest(line: CommandLine, cwd: string): KitsRequest {
   return {
     table: resolve(cwd, table),
     out: resolve(cwd, lastValue(line, 'out') ?? 'kits'),
+    logos: resolve(cwd, lastValue(line, 'logo') ?? dirname(resolve(cwd, table))),
     zip: line.switches.has('zip'),
     strict: line.switches.has('strict'),
     ...defined({

@@ -9,12 +9,13 @@ import type { Surroundings } from '../surroundings.ts';
 import { watchKits } from './kits-progress.ts';
 import { kitsJson, kitsText } from './kits-report.ts';
 import { readInput, readKitsRequest, readSettingsText } from './kits-request.ts';
+import { withLogos } from './read-logos.ts';
 
 /** Makes the kits of a whole table and reports; gives another exit code where a row was refused. */
 export async function makeKits(line: CommandLine, around: Surroundings): Promise<number> {
   const { cwd, disk, signal, batch = machine } = around;
   const request = readKitsRequest(line, cwd);
-  const table = await readTable(await readInput(disk, request.table));
+  const table = await withLogos(await readTable(await readInput(disk, request.table)), request.logos, disk);
   const settings = await readSettingsText(disk, request);
   // refused here, once, rather than by every kit
   machine.readSettings(settings);

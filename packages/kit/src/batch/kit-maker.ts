@@ -5,6 +5,8 @@ import type { KitFile } from '../supports/support.ts';
 /** One member whose kit is to be made. */
 export interface KitRequest {
   readonly record: MemberRecord;
+  /** The member's own logo as SVG text; plain text goes to any worker. */
+  readonly ownLogo?: string | undefined;
   /** ASCII and distinct in the cooperative. */
   readonly slug: string;
   /** The settings file as text; empty for what is usual. */

@@ -1,3 +1,4 @@
+import { readOwnLogo } from '@coodyssee/logo/own-logo';
 import { renderPng } from '@coodyssee/logo/png';
 import { assembleKit } from '../assembly/assemble-kit.ts';
 import { checkRecord } from '../record/check-record.ts';
@@ -15,9 +16,11 @@ import type { MakeKit } from './kit-maker.ts';
 export const readSettings = (text: string) => (text.trim() === '' ? createSettings() : parseSettings(text));
 
 /** Every support of one member, with Node's fonts and rasteriser. */
-export const makeKit: MakeKit = async ({ record, slug, settings: text }) => {
+export const makeKit: MakeKit = async ({ record, ownLogo: svg, slug, settings: text }) => {
   const settings = readSettings(text);
   const { record: member, notices } = checkRecord(record);
   const typesetter = await identity.load(kitTexts(member, settings));
-  return assembleKit({ member, notices, slug, settings, identity, typesetter, renderPng }, supports);
+  const order = { member, notices, slug, settings, identity, typesetter, renderPng };
+  const ownLogo = svg === undefined ? undefined : readOwnLogo(new TextEncoder().encode(svg));
+  return assembleKit({ ...order, ...(ownLogo && { ownLogo }) }, supports);
 };

@@ -29,8 +29,8 @@ export function planKits(
 }
 
 /** The same whatever the order of the columns. */
-const recipeOf = ({ slug, record }: NamedRow, charter: Charter): string =>
-  sha256(JSON.stringify([charter, slug, Object.entries(record).sort()]));
+const recipeOf = ({ slug, record, ownLogo }: NamedRow, charter: Charter): string =>
+  sha256(JSON.stringify([charter, slug, Object.entries(record).sort(), ownLogo]));
 
 /** One part of the kits: every n-th in the order of their file names, whatever the order of the rows. */
 export function shardOf(kits: readonly PlannedKit[], { index, count }: Shard): readonly PlannedKit[] {

@@ -26,7 +26,7 @@ export interface DoneKit extends Omit<IssuedKit, 'files'> {
 export interface BatchOptions {
   readonly crew: Crew;
   readonly disk: Disk;
-  readonly job: Omit<KitJob, 'record' | 'slug' | 'recipe'>;
+  readonly job: Omit<KitJob, 'record' | 'ownLogo' | 'slug' | 'recipe'>;
   readonly signal?: AbortSignal;
   /** Told after each kit. */
   readonly onKit?: () => void;
@@ -70,9 +70,10 @@ export async function runBatch(rows: readonly PlannedKit[], options: BatchOption
   return { kits: kits.sort(byLine), problems: problems.sort(byLine) };
 }
 
-const jobOf = ({ record, slug, recipe }: PlannedKit, { job }: BatchOptions): KitJob => ({
+const jobOf = ({ record, ownLogo, slug, recipe }: PlannedKit, { job }: BatchOptions): KitJob => ({
   ...job,
   record,
+  ...(ownLogo !== undefined && { ownLogo }),
   slug,
   recipe,
 });

@@ -1,4 +1,12 @@
-import { arc, type Circle, type FlatDisc, type Path, type Point, pointAt } from '@coodyssee/logo/vector';
+import {
+  arc,
+  type Box,
+  type Circle,
+  type FlatDisc,
+  type Path,
+  type Point,
+  pointAt,
+} from '@coodyssee/logo/vector';
 
 /** A blade turns badly round less, in mm. */
 export const leastCorner = 4;
@@ -29,22 +37,15 @@ function joined(arcs: readonly (readonly [Circle, from: number, to: number])[]):
 
 const around = (centre: Point, radius: number): Circle => ({ centre, radius });
 
-/**
- * The disc cut flat, a margin larger, its two corners rounded: the shape shrunk until a corner's circle rolls
- * inside, then the outline that circle draws.
- */
-export function flatDiscCut(
-  { centre, radius, base }: FlatDisc,
-  { margin, corner = leastCorner }: CutOptions,
-): Path {
-  const inner = radius - (corner - margin);
-  const floor = base - (corner - margin);
-  const angle = Math.asin((floor - centre[1]) / inner);
-  const foot = inner * Math.cos(angle);
+/** A box with round corners, so far outside its sides. */
+export function boxCut({ x, y, width, height }: Box, { margin, corner = leastCorner }: CutOptions): Path {
+  const [left, end] = [x - margin + corner, x + width + margin - corner];
+  const [top, floor] = [y - margin + corner, y + height + margin - corner];
   return joined([
-    [around(centre, radius + margin), Math.PI - angle, 2 * Math.PI + angle],
-    [around([centre[0] + foot, floor], corner), angle, down],
-    [around([centre[0] - foot, floor], corner), down, Math.PI - angle],
+    [around([left, top], corner), Math.PI, 1.5 * Math.PI],
+    [around([end, top], corner), up, right],
+    [around([end, floor], corner), right, down],
+    [around([left, floor], corner), down, Math.PI],
   ]);
 }
 
@@ -57,24 +58,20 @@ export interface Label {
   readonly overshoot: number;
 }
 
-/**
- * A label that begins as the disc does and ends square: the disc's rim on the left, straight edges along the
- * words, the same flat base.
- */
+/** A label that begins as the disc does, from its top to its side, and else has round corners. */
 export function bandCut(
   { disc, right: words, overshoot }: Label,
   { margin, corner = leastCorner }: CutOptions,
 ): Path {
   const { centre, radius } = disc;
   const rim = radius + margin + overshoot;
+  const start = centre[0] - rim + corner;
   const floor = disc.base + margin - corner;
-  const angle = Math.asin((floor - centre[1]) / (rim - corner));
-  const foot = (rim - corner) * Math.cos(angle);
   const end = words + margin - corner;
   return joined([
-    [around(centre, rim), Math.PI - angle, 1.5 * Math.PI],
+    [around(centre, rim), Math.PI, 1.5 * Math.PI],
     [around([end, centre[1] - rim + corner], corner), up, right],
     [around([end, floor], corner), right, down],
-    [around([centre[0] - foot, floor], corner), down, Math.PI - angle],
+    [around([start, floor], corner), down, Math.PI],
   ]);
 }

@@ -25,6 +25,8 @@ export interface MemberRecord extends Member {
   readonly building?: boolean;
   /** The member's own policy, where it is not the cooperative's. */
   readonly insurance?: Insurance;
+  /** The member's own logo, for who makes all kits: a file's path beside the table or in a folder of logos. */
+  readonly logo?: string;
   /** True for a trainer: the declaration number of the settings is named, with its sentence. */
   readonly training?: boolean;
 }
@@ -47,5 +49,6 @@ export const recordColumns: Readonly<Record<keyof MemberRecord, string>> = {
   poster: 'affiche: titre',
   building: 'bâtiment',
   insurance: 'assurance',
+  logo: 'logo',
   training: 'formation',
 };

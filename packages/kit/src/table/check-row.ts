@@ -60,6 +60,7 @@ export function checkTexts(texts: Texts, record: MemberRecord, place: Place): re
     ...(record.colour === undefined
       ? []
       : refusalOf(() => parseColour(record.colour ?? ''), at('colour', record.colour))),
+    ...(record.logo && isAddress(record.logo) ? [logoAddress(at('logo', record.logo))] : []),
     ...(texts.status && !record.status ? [unknownStatus(at('status', texts.status), texts.status)] : []),
   ];
 }
@@ -84,6 +85,17 @@ const noName = (where: Where) =>
     what: 'Il manque le nom de l’activité.',
     why: 'Tous les fichiers d’un membre portent ce nom.',
     fix: 'Écrivez-le, ou supprimez la ligne.',
+  });
+
+/** `https://…`, `data:…`, `//…`: nothing is fetched. A drive letter is one sign. */
+const isAddress = (path: string): boolean => /^(?:[a-z][a-z\d+.-]+:|\/\/|www\.)/i.test(path);
+
+const logoAddress = (where: Where) =>
+  problem('logo-address', {
+    ...where,
+    what: 'Le logo est donné par une adresse.',
+    why: 'Rien n’est téléchargé : un kit ne dépend que de fichiers que vous avez.',
+    fix: fr`Enregistrez le logo en SVG à côté de la table, et écrivez ici le nom du fichier : ubac.svg.`,
   });
 
 const unknownStatus = (where: Where, word: string) =>

@@ -69,6 +69,7 @@ export const headings = {
   posterPlace: ['affiche lieu', 'lieu de l affiche', 'poster place'],
   posterText: ['affiche texte', 'texte de l affiche', 'poster text'],
   building: ['batiment', 'metier du batiment', 'building'],
+  logo: ['logo', 'logotype', 'fichier du logo', 'fichier logo', 'logo file'],
   training: ['formation', 'formateur', 'formatrice', 'organisme de formation', 'training'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -6,7 +6,7 @@ export type { Field } from './headings.ts';
 export { mostOfFile } from './limits.ts';
 export { type NamedRow, nameFiles } from './name-files.ts';
 export { readParticipants } from './participants.ts';
-export type { Problem, ProblemCode } from './problem.ts';
+export { type Problem, type ProblemCode, problem } from './problem.ts';
 export type { ReadRow, TableRow } from './read-record.ts';
 export type { Row } from './row.ts';
 /** Mending a table in place, and writing it again. */

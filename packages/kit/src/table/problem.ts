@@ -14,7 +14,10 @@ export type ProblemCode =
   | 'no-name'
   | 'same-name'
   | 'unknown-status'
-  | 'shared-file-name';
+  | 'shared-file-name'
+  | 'logo-address'
+  | 'logo-missing'
+  | 'logo-not-svg';
 
 /** One row that makes no member: where, what, why and what to do, in French. */
 export interface Problem extends Refusal {

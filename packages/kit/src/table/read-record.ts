@@ -25,6 +25,8 @@ export interface ReadRow {
 export interface TableRow {
   readonly line: number;
   readonly record: MemberRecord;
+  /** The member's own logo as SVG text, where its file was read. */
+  readonly ownLogo?: string;
 }
 
 const nothing = { problems: [], notices: [] };

@@ -24,6 +24,7 @@ const drawn: ReadonlySet<Field> = new Set([
   'posterDate',
   'posterPlace',
   'posterText',
+  'logo',
 ]);
 /** A word may be a name, and a cross is a yes. */
 const kept: ReadonlySet<Field> = new Set(['name', 'person', 'firstName', 'lastName', 'building', 'training']);

@@ -1,27 +1,24 @@
-import { brand } from '@coodyssee/logo/brand';
-import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
+import { type Ink, type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
 import { placeText } from '../../page/place-text.ts';
 import { leastQrWidth, qrCode } from '../../page/qr-code.ts';
 import { setBody, type TextStyle } from '../../page/text.ts';
 import { paintLogo } from '../artwork.ts';
-import { scenery } from '../scenery.ts';
+import { memberColours } from '../member-colour.ts';
+import { peopleHeight, scenery, snow } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
-import { card, side } from './format.ts';
+import { least } from './column.ts';
+import { card, marginOf, side } from './format.ts';
 
-const { inks } = brand;
-
-/** Millimetres of one unit of the people. */
-const unit = 0.3;
-const logoWidth = 34;
-/** How far the code’s light border may reach over the margin, in mm. */
+/** The ground's usual height, and the cooperative's name in it; mm. */
+const foot = { depth: 19, wordmark: 5.4, gap: 3.2 } as const;
+/** The people's axis, alone and beside a code; air over the tallest head. */
+const axes = { alone: 52, coded: 27 } as const;
+const air = 6.5;
+/** Side of a code in mm, where less would do. */
+const codeWidth = 22;
+/** Least light border of a code, which may reach over a margin; mm. */
 const quietZone = 1.6;
-const legalStyle: TextStyle = {
-  weight: 500,
-  size: 5.25,
-  leading: 1.4,
-  direction: 'ltr',
-  ink: inks.inkText,
-};
+const legalStyle: Omit<TextStyle, 'ink'> = { weight: 500, size: least, leading: 1.36, direction: 'ltr' };
 
 /** What may stand on the back. */
 export interface BackText {
@@ -31,40 +28,55 @@ export interface BackText {
   readonly codes?: readonly string[];
 }
 
-/** The people on their ground, the cooperative and its mentions under it, and a code where one is wanted. */
+/** The people under an open sky, on the member's ground the cooperative and its mentions, and a code where one is wanted. */
 export function cardBack(order: KitOrder, { legal, codes = [] }: BackText): Sheet {
-  const qr = codePiece(order, codes);
-  const { safe } = order.settings.print;
-  const width = (qr ? qr.x - 4 : card.width - safe) - safe;
-  const logo = paintLogo('horizontal');
+  const { member, typesetter, settings } = order;
+  const margin = marginOf(order);
+  const ink = memberColours(member).words;
+  const measure = { typesetter, width: card.width - 2 * margin };
+  const mentions = legal === undefined ? undefined : setBody(legal, { ...legalStyle, ink }, measure);
+  const deep = mentions?.lines.at(-1)?.y ?? 0;
+  const need = margin + deep + foot.gap + foot.wordmark + margin;
+  const ground = card.height - Math.max(foot.depth, need);
+  const unit = (ground - air) / peopleHeight;
+  const qr = codePiece(order, codes, ground - snow * unit);
+  const axis = qr ? axes.coded : axes.alone;
+  const open = { sky: 'open', ...card, bleed: settings.print.bleed, ground, unit, axis } as const;
+  const words = mentions && placeText(mentions, { x: margin, y: card.height - margin, anchor: 'foot' });
   return {
-    ...side(order, `Carte de visite ${order.member.name}, verso`),
+    ...side(order, `Carte de visite ${member.name}, verso`),
     pieces: [
-      scenery(order, { ...card, sky: card.ground - card.line, unit, margin: safe }).piece,
-      placeScene(logo.scene, logo.inks, { x: safe, y: card.ground + 5.2, width: Math.min(logoWidth, width) }),
-      ...(legal ? [legalPiece(order, legal, width)] : []),
-      ...(qr ? [qr.piece] : []),
+      scenery(order, open).piece,
+      wordmark(ink, { x: margin, y: ground + 5, height: foot.wordmark }),
+      ...(words ? [words.piece] : []),
+      ...(qr ? [qr] : []),
     ],
   };
 }
 
-function legalPiece({ typesetter, settings }: KitOrder, legal: string, width: number): Piece {
-  const { safe } = settings.print;
-  const words = setBody(legal, legalStyle, { typesetter, width });
-  return placeText(words, { x: safe, y: card.height - safe, anchor: 'foot' }).piece;
+/** The cooperative's name in the one ink that is read on the member's ground. */
+function wordmark(ink: Ink, { x, y, height }: { x: number; y: number; height: number }): Piece {
+  const { scene, inks } = paintLogo('wordmark');
+  return placeScene(
+    scene,
+    { ...inks, wordmark: ink },
+    { x, y, width: (height * scene.width) / scene.height },
+  );
 }
 
-/** The code fills what lies under the line; its quiet zone may reach into the margin. */
-function codePiece(
-  { member, settings }: KitOrder,
-  codes: readonly string[],
-): { piece: Piece; x: number } | null {
-  const { safe } = settings.print;
-  const width = card.height - safe - card.ground + 0.5;
-  const code = codes.find((text) => leastQrWidth(text) <= width);
-  if (!code) return null;
-  const x = card.width - safe - width + quietZone;
-  const alternative = `Code QR\u00A0: carte de contact de ${member.person ?? member.name}`;
-  const y = card.height - safe - width + quietZone;
-  return { x, piece: qrCode(code, { x, y, width, alternative }) };
+/**
+ * The code on its white plate, in the middle of the sky: its light border may reach over the margin, the code itself may
+ * not.
+ */
+function codePiece(order: KitOrder, codes: readonly string[], sky: number): Piece | undefined {
+  const { member, settings } = order;
+  const room = sky - 2 * (settings.print.safe - quietZone);
+  const code = codes.find((text) => leastQrWidth(text) <= room);
+  if (!code) return undefined;
+  const width = Math.min(room, Math.max(codeWidth, leastQrWidth(code)));
+  const at = { x: card.width - marginOf(order) - width, y: (sky - width) / 2, width };
+  return qrCode(code, {
+    ...at,
+    alternative: `Code QR\u00A0: carte de contact de ${member.person ?? member.name}`,
+  });
 }

@@ -2,7 +2,7 @@ import type { Xml } from '@coodyssee/logo/svg';
 import { html } from '../../markup/html.ts';
 import type { MemberRecord } from '../../record/member-record.ts';
 import { type Contact, contactsOf, tradeLine } from '../contact-lines.ts';
-import { memberColour } from '../member-colour.ts';
+import { memberColours } from '../member-colour.ts';
 import type { SignatureBadge } from './signature-badge.ts';
 
 /** What the signature says, and where its picture is: a file beside it, or a part of a message (`cid:`). */
@@ -42,7 +42,7 @@ const between = (links: readonly Xml[]): readonly (Xml | string)[] =>
 
 /** The ground the member stands on, as a cell with a colour: Outlook draws no border of its own that thin. */
 function groundLine(member: MemberRecord): Xml {
-  const { screen } = memberColour(member);
+  const { screen } = memberColours(member).surface;
   const bar = html(
     'td',
     {
@@ -63,7 +63,11 @@ function picture({ badge, source }: SignatureWords): Xml {
   const { width, height, alternative } = badge;
   const image = { src: source, width, height, alt: alternative, border: 0 };
   const style = `display:block;width:${width}px;height:${height}px;border:0`;
-  return html('tr', {}, [html('td', { style: 'padding:12px 0 0 0' }, [html('img', { ...image, style })])]);
+  return html('tr', {}, [
+    html('td', { style: badge.leads ? 'padding:0 0 12px 0' : 'padding:12px 0 0 0' }, [
+      html('img', { ...image, style }),
+    ]),
+  ]);
 }
 
 /**
@@ -75,12 +79,13 @@ export function signatureTable(words: SignatureWords): Xml {
   const contacts = contactsOf(member).map(link);
   const title = member.person ?? member.name;
   return html('table', { ...layout, lang: 'fr', style: 'border-collapse:collapse' }, [
+    ...(words.badge.leads ? [picture(words)] : []),
     row([html('bdi', {}, [title])], { size: 17, leading: 22, bold: true }),
     ...(member.person ? [row([html('bdi', {}, [member.name])], { size: 15, leading: 21 })] : []),
     ...(trade ? [row([trade], { size: 13, leading: 19 })] : []),
     groundLine(member),
     ...(contacts.length > 0 ? [row(between(contacts), { size: 13, leading: 20 })] : []),
-    picture(words),
+    ...(words.badge.leads ? [] : [picture(words)]),
     ...mentions.map((mention, at) => row([mention], { size: 11, leading: 15, over: at === 0 ? 10 : 3 })),
   ]);
 }

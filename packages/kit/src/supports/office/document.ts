@@ -27,25 +27,57 @@ export interface Picture {
 }
 
 /** Room over and under the words of a cell, in mm, by the table's look. */
-export const cellRoom = { lines: 1.6, totals: 0.8, layout: 0 } as const;
+export const cellRoom = { lines: 1.6, totals: 0.8, layout: 0, sign: 3 } as const;
 /** Room between two columns of figures, mm. */
 export const gutter = 2;
 
-export type Cell = readonly (Paragraph | Picture)[];
+/** A cell of a table, `C2`: of the same table, or of another one by its name. */
+export interface CellReference {
+  readonly table?: string;
+  readonly cell: string;
+}
 
-/** `lines` is a table of figures with headings; `layout` only puts things side by side. */
+/** A sum of products of cells, divided at the end: all that a page of business paper computes. */
+export interface Formula {
+  readonly sum: readonly (readonly CellReference[])[];
+  readonly dividedBy?: number;
+}
+
+/**
+ * An amount in euros, written by a person, or computed by the document from what is written elsewhere in it; nothing is
+ * shown of a zero.
+ */
+export interface Amount {
+  readonly kind: 'amount';
+  readonly style: StyleName;
+  readonly formula?: Formula;
+}
+
+export type Cell = readonly (Paragraph | Picture | Amount)[];
+
+/** `lines` is a table of figures with headings; `layout` only puts things side by side; `sign` has a frame for a signature. */
 export interface Table {
   readonly kind: 'table';
   readonly name: string;
-  readonly look: 'lines' | 'layout' | 'totals';
+  readonly look: 'lines' | 'layout' | 'totals' | 'sign';
   /** Widths in mm. */
   readonly columns: readonly number[];
+  /** Least height of a row, in mm; default: that of its words. */
+  readonly rowHeight?: number;
   /** Repeated on each page. */
   readonly head?: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type Block = Paragraph | Table;
+/** The member's ground at the foot of every page: a picture over the page's whole width, behind the words. */
+export interface Ground {
+  readonly kind: 'ground';
+  readonly picture: Picture;
+  /** From the top of the page, in mm. */
+  readonly top: number;
+}
+
+export type Block = Paragraph | Table | Ground;
 
 /** A page of business paper: A4, with what stands on every page. */
 export interface OfficeDocument {
@@ -60,7 +92,9 @@ export interface OfficeDocument {
 }
 
 /** A4 and its margins, in mm; the text is 165 mm wide. */
-export const sheet = { width: 210, height: 297, top: 12, right: 20, bottom: 10, left: 25 } as const;
+export const sheet = { width: 210, height: 297, top: 12, right: 20, bottom: 18, left: 25 } as const;
+/** Height of the member's ground, mm. */
+export const groundHeight = 14;
 export const textWidth = sheet.width - sheet.left - sheet.right;
 
 export const paragraph = (style: StyleName, ...runs: readonly (string | Run)[]): Paragraph => ({
@@ -74,8 +108,8 @@ export const field = (text: string): Run => ({ text, isField: true });
 
 /** The pictures of a document, each once. */
 export function picturesOf({ header, nextHeader, body, footer }: OfficeDocument): readonly Picture[] {
-  const cells = [header, nextHeader, body, footer]
-    .flat()
-    .flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  return [...new Set(cells.flat(2).filter((part) => part.kind === 'picture'))];
+  const blocks = [header, nextHeader, body, footer].flat();
+  const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  const grounds = blocks.flatMap((block) => (block.kind === 'ground' ? [block.picture] : []));
+  return [...new Set([...cells.flat(2).filter((part) => part.kind === 'picture'), ...grounds])];
 }

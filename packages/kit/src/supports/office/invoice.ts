@@ -1,4 +1,5 @@
 import { insuranceMention } from '../../record/legal-line.ts';
+import { latePayment, noDiscount } from '../../record/payment-terms.ts';
 import { fr } from '../../words/fr.ts';
 import type { KitOrder } from '../support.ts';
 import { type Block, field, type OfficeDocument, paragraph } from './document.ts';
@@ -28,7 +29,7 @@ export async function invoice(order: KitOrder): Promise<OfficeDocument> {
     addressed(references, recipient),
     paragraph('Espace'),
     paragraph('Section', fr`Objet : `, field('objet de la facture')),
-    salesLines(6),
+    salesLines(),
     paragraph('Espace'),
     totals('Total TTC à payer'),
     paragraph(
@@ -37,6 +38,8 @@ export async function invoice(order: KitOrder): Promise<OfficeDocument> {
       field('biens, services, ou les deux'),
     ),
     paragraph('Mention', { text: fr`Paiement : `, bold: true }, field('mode, compte, conditions')),
+    paragraph('Mention', { text: fr`Escompte : `, bold: true }, noDiscount),
+    paragraph('Mention', latePayment),
     ...(insurance ? [paragraph('Mention', insurance)] : []),
   ];
   return { ...(await letterhead(order)), title: fr`Facture : ${order.member.name}`, body };

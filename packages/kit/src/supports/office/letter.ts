@@ -6,12 +6,15 @@ import { letterhead } from './letterhead.ts';
 /** Where the window of a French envelope shows the page: 110 mm from its left edge. */
 const windowLeft = 85;
 
+/** The sender's column and the client's. */
+export const clientColumns: Table['columns'] = [windowLeft, textWidth - windowLeft];
+
 /** The recipient in the envelope's window, and what stands at its left. */
 export const addressed = (left: Table['rows'][number][number], recipient: readonly string[]): Table => ({
   kind: 'table',
   name: 'Destinataire',
   look: 'layout',
-  columns: [windowLeft, textWidth - windowLeft],
+  columns: clientColumns,
   rows: [[left, recipient.map((line) => paragraph('Destinataire', field(line)))]],
 });
 

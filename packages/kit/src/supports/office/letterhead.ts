@@ -4,35 +4,70 @@ import { fr } from '../../words/fr.ts';
 import { type Artwork, paintBadge } from '../artwork.ts';
 import { contactsOf, tradeLine } from '../contact-lines.ts';
 import { firstFitting } from '../fits.ts';
-import { memberColour } from '../member-colour.ts';
+import { memberColours } from '../member-colour.ts';
 import type { KitOrder } from '../support.ts';
 import { type Cell, type OfficeDocument, type Picture, paragraph, textWidth } from './document.ts';
+import { ground } from './ground.ts';
 
-/** The most room a badge takes at the head of a page, in mm: with the member's name in it, or under the name. */
-const room = { named: { width: 92, height: 21 }, bare: { width: 48, height: 11 } } as const;
+/** The room of what stands at the head of a page, in mm; the widest where words would else be too small. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly widest: number;
+}
 
-/** The badge of a page's head, and which of the member's words it already says. */
+const rooms = {
+  logo: { width: 100, height: 24, widest: 105 },
+  band: { width: 70, height: 21, widest: 92 },
+  bare: { width: 48, height: 11, widest: 92 },
+} as const satisfies Record<string, Room>;
+
+/** What a page's head shows, and which of the member's words it already says. */
 interface Head extends Artwork {
+  readonly room: Room;
   readonly isNamed: boolean;
   readonly saysTrade: boolean;
 }
 
-/** The band with the name; where it cannot hold the name, the compact badge with the name as text over it. */
+/** The member's own logo with the endorsement, the rest in the order in which they are worth having. */
+const logoForms = [
+  { arrangement: 'beside' },
+  { arrangement: 'above' },
+  { arrangement: 'beside', cut: 'small' },
+  { arrangement: 'above', cut: 'small' },
+] as const;
+
+/**
+ * The member's own logo where there is one; else the band with the name; where it cannot hold the name, the compact
+ * badge with the name as text over it.
+ */
 function headDrawing(order: KitOrder): Head {
-  const named = firstFitting(() => {
-    const band = paintBadge(order, { layout: 'band' });
-    return band.scene.minimumWidth.mm <= room.named.width ? band : undefined;
-  });
+  const { ownLogo } = order;
+  const forms: readonly (readonly [Room, () => Artwork])[] = [
+    ...(ownLogo ? logoForms : []).map(
+      (form) => [rooms.logo, () => paintBadge(order, { layout: 'beside', ...form })] as const,
+    ),
+    [rooms.band, () => paintBadge(order, { layout: 'band' })],
+  ];
+  const named = firstFitting(
+    ...forms.map(
+      ([room, draw]) =>
+        () =>
+          fitting(draw(), room),
+    ),
+  );
   if (named) return { ...named, isNamed: true, saysTrade: named.fit.trade !== undefined };
-  return { ...paintBadge(order, { layout: 'compact' }), isNamed: false, saysTrade: false };
+  return { ...paintBadge(order, { layout: 'compact' }), room: rooms.bare, isNamed: false, saysTrade: false };
 }
 
+const fitting = (art: Artwork, room: Room) =>
+  art.scene.minimumWidth.mm <= room.widest ? { ...art, room } : undefined;
+
 /** As large as the room allows, and never under the size at which its words are read. */
-function sizeOf({ scene, isNamed }: Head): Pick<Picture, 'widthMm' | 'heightMm'> {
+function sizeOf({ scene, room }: Head): Pick<Picture, 'widthMm' | 'heightMm'> {
   const { width, height, minimumWidth } = scene;
-  const most = isNamed ? room.named : room.bare;
-  const fitting = Math.min(most.width, (most.height * width) / height);
-  const widthMm = Math.round(Math.max(fitting, minimumWidth.mm) * 10) / 10;
+  const most = Math.min(room.width, (room.height * width) / height);
+  const widthMm = Math.round(Math.max(most, minimumWidth.mm) * 10) / 10;
   return { widthMm, heightMm: Math.round((widthMm * height * 10) / width) / 10 };
 }
 
@@ -68,7 +103,7 @@ export async function letterhead(order: KitOrder): Promise<Omit<OfficeDocument, 
     count: 'pages',
   });
   return {
-    accent: memberColour(member).screen,
+    accent: memberColours(member).surface.screen,
     header: [
       {
         kind: 'table',
@@ -80,6 +115,7 @@ export async function letterhead(order: KitOrder): Promise<Omit<OfficeDocument, 
     ],
     nextHeader: [paragraph('Suite', { text: member.name, bold: true }, fr` · avec ${settings.legal.name}`)],
     footer: [
+      await ground(order),
       {
         kind: 'table',
         name: 'Pied',

@@ -1,8 +1,9 @@
 import { insuranceMention } from '../../record/legal-line.ts';
+import { latePayment } from '../../record/payment-terms.ts';
 import { fr } from '../../words/fr.ts';
 import type { KitOrder } from '../support.ts';
 import { type Block, field, type OfficeDocument, paragraph, type Table } from './document.ts';
-import { addressed } from './letter.ts';
+import { addressed, clientColumns } from './letter.ts';
 import { letterhead } from './letterhead.ts';
 import { reference, salesLines, totals } from './sales-parts.ts';
 
@@ -22,7 +23,7 @@ export async function quote(order: KitOrder): Promise<OfficeDocument> {
     addressed(references, recipient),
     paragraph('Espace'),
     paragraph('Section', fr`Objet : `, field('objet du devis')),
-    salesLines(6),
+    salesLines(),
     paragraph('Espace'),
     totals('Total TTC'),
     paragraph('Espace'),
@@ -31,16 +32,24 @@ export async function quote(order: KitOrder): Promise<OfficeDocument> {
   return { ...(await letterhead(order)), title: fr`Devis : ${order.member.name}`, body };
 }
 
-/** The conditions, and beside them the room for the customer's signature. */
+/** The conditions, and under the customer's address the room for the customer's signature. */
 function agreement(insurance: string | undefined): Table {
   const conditions = [
     paragraph('Section', 'Délai et conditions'),
     paragraph('Reference', field('délai, acompte, mode de paiement')),
+    paragraph('Mention', latePayment),
     ...(insurance ? [paragraph('Mention', insurance)] : []),
   ];
   const accord = [
     paragraph('Section', 'Bon pour accord'),
     paragraph('Reference', fr`Date, nom et signature du client :`),
   ];
-  return { kind: 'table', name: 'Accord', look: 'layout', columns: [87, 78], rows: [[conditions, accord]] };
+  return {
+    kind: 'table',
+    name: 'Accord',
+    look: 'sign',
+    columns: clientColumns,
+    rowHeight: 34,
+    rows: [[conditions, accord]],
+  };
 }

@@ -75,6 +75,7 @@ export const styles = table({
   Legal: { label: 'Mentions légales', size: 7, colour: muted, leading: 1.35 },
   Folio: { label: 'Numéro de page', size: 8, colour: muted, leading: 1.35, align: 'right' },
   Suite: { label: 'En-tête des pages suivantes', size: 9, colour: muted, leading: 1.35, after: 8 },
+  Ancre: { label: 'Ancre du sol', size: 1, colour: text, leading: 1 },
   Espace: { label: 'Espace', size: 6, colour: text, leading: 1.2, after: 6 },
 });
 export type StyleName = keyof typeof styles;

@@ -4,6 +4,7 @@ import { fr } from '../../words/fr.ts';
 import { defineSupport } from '../define-support.ts';
 import { drawEach } from '../draw-each.ts';
 import { drawnFile, madeOf, pressFile } from '../press-files.ts';
+import { cutOut, readable } from './sticker.ts';
 import { stickers as variants } from './sticker-sheets.ts';
 
 /** What the printer cuts along is not in the drawing that a person looks at. */
@@ -25,8 +26,8 @@ export const stickers = defineSupport({
   uses: ['autocollant'],
   parts: {
     round: bySize('autocollant-rond'),
-    'cut-seal': bySize('autocollant-sceau'),
     'cut-band': bySize('autocollant-bandeau'),
+    landscape: bySize('autocollant-paysage'),
   },
   words: {
     fr: {
@@ -34,8 +35,8 @@ export const stickers = defineSupport({
       purpose: fr`Ronds ou découpés à la forme : le trait de coupe est un ton direct, qui ne s’imprime pas.`,
       files: {
         round: french('Autocollant rond'),
-        'cut-seal': french('Autocollant sceau, découpé à la forme'),
         'cut-band': french('Autocollant bandeau, découpé à la forme'),
+        landscape: french('Autocollant paysage, 74 × 52 mm'),
       },
     },
     en: {
@@ -43,8 +44,8 @@ export const stickers = defineSupport({
       purpose: 'Round or cut to shape: the cutting line is a spot colour, which is not printed.',
       files: {
         round: english('Round sticker'),
-        'cut-seal': english('Seal sticker, cut to shape'),
         'cut-band': english('Band sticker, cut to shape'),
+        landscape: english('Landscape sticker, 74 × 52\u00a0mm'),
       },
     },
   },
@@ -52,7 +53,10 @@ export const stickers = defineSupport({
     const { drawn, notices } = drawEach(variants(order));
     const files = drawn.flatMap(({ part, layout, sheet }) => {
       const draft = { part, layout, inks: 'colour', sheets: [sheet] } as const;
-      return [pressFile(order, { ...draft, colours: 'spot', safe: 3 }), drawnFile(draft)];
+      return [
+        pressFile(order, { ...draft, colours: 'spot', safe: readable }),
+        drawnFile({ ...draft, sheets: [cutOut(sheet)] }),
+      ];
     });
     return madeOf(files, [...notices, ...drawn.flatMap((sticker) => sticker.notices)]);
   },

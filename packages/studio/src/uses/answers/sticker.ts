@@ -10,7 +10,7 @@ export const sticker: Use = {
   inks: ['colour'],
   best: [
     { support: 'autocollants', part: 'round', format: 'print' },
-    { support: 'autocollants', part: 'cut-seal', format: 'print' },
+    { support: 'autocollants', part: 'landscape', format: 'print' },
     { support: 'autocollants', format: 'print' },
   ],
   fields: [],

@@ -1,21 +1,10 @@
 import { element, type Xml } from '@coodyssee/logo/svg';
-import {
-  type Block,
-  type Cell,
-  cellRoom,
-  gutter,
-  type Paragraph,
-  type Run,
-  type Table,
-} from '../document.ts';
-import { office } from '../styles.ts';
-import { hex, twips } from './names.ts';
-import { type PictureNumber, pictureRun } from './picture.ts';
-
-export interface BlockOptions {
-  readonly accent: string;
-  readonly numberOf: PictureNumber;
-}
+import type { Amount, Block, Cell, Paragraph, Run, Table } from '../document.ts';
+import { type BlockOptions, border, type CellPlace, roomOf } from './cell-look.ts';
+import { instructionOf } from './formula.ts';
+import { groundRun } from './ground.ts';
+import { twips } from './names.ts';
+import { pictureRun } from './picture.ts';
 
 const words = (text: string): Xml => element('w:t', { 'xml:space': 'preserve' }, [text]);
 
@@ -49,55 +38,56 @@ function paragraph({ style, runs }: Paragraph): Xml {
   return element('w:p', {}, [properties, ...runs.map(run)]);
 }
 
-const none = { 'w:val': 'nil' } as const;
-const rule = (points: number, colour: string) =>
-  ({ 'w:val': 'single', 'w:sz': points * 8, 'w:space': 0, 'w:color': hex(colour) }) as const;
+/** A field that the document computes: empty until there is something to compute. */
+const amount = ({ style, formula }: Amount): Xml =>
+  element('w:p', {}, [
+    element('w:pPr', {}, [element('w:pStyle', { 'w:val': style })]),
+    ...(formula
+      ? [element('w:fldSimple', { 'w:instr': instructionOf(formula) }, [element('w:r', {}, [words('')])])]
+      : []),
+  ]);
 
-interface CellPlace {
-  readonly look: Table['look'] | 'head';
-  readonly width: number;
-  readonly isFirst: boolean;
-  readonly options: BlockOptions;
-}
-
-function cell(parts: Cell, { look, width, isFirst, options }: CellPlace): Xml {
-  const under = {
-    lines: rule(0.5, office.rule),
-    head: rule(1.5, options.accent),
-    totals: none,
-    layout: none,
-  };
-  const room = cellRoom[look === 'head' ? 'lines' : look];
-  const sides = { top: room, left: isFirst || room === 0 ? 0 : gutter, bottom: room, right: 0 };
+function cell(parts: Cell, place: CellPlace): Xml {
   const margin = element(
     'w:tcMar',
     {},
-    Object.entries(sides).map(([side, mm]) => element(`w:${side}`, { 'w:w': twips(mm), 'w:type': 'dxa' })),
+    Object.entries(roomOf(place)).map(([side, mm]) =>
+      element(`w:${side}`, { 'w:w': twips(mm), 'w:type': 'dxa' }),
+    ),
   );
   const properties = element('w:tcPr', {}, [
-    element('w:tcW', { 'w:w': twips(width), 'w:type': 'dxa' }),
-    element('w:tcBorders', {}, [element('w:bottom', under[look])]),
+    element('w:tcW', { 'w:w': twips(place.width), 'w:type': 'dxa' }),
+    element('w:tcBorders', {}, border(place)),
     margin,
-    element('w:vAlign', { 'w:val': look === 'head' ? 'bottom' : 'top' }),
+    element('w:vAlign', { 'w:val': place.look === 'head' ? 'bottom' : 'top' }),
   ]);
-  const inside = parts.map((part) =>
-    part.kind === 'picture' ? pictureRun(part, options.numberOf(part)) : paragraph(part),
-  );
+  const inside = parts.map((part) => {
+    if (part.kind === 'picture') return pictureRun(part, place.options.numberOf(part));
+    return part.kind === 'amount' ? amount(part) : paragraph(part);
+  });
   return element('w:tc', {}, [properties, ...inside]);
 }
 
 function row(
   cells: readonly Cell[],
-  { columns, look, options }: Pick<Table, 'columns'> & Omit<CellPlace, 'width' | 'isFirst'>,
+  {
+    columns,
+    rowHeight,
+    look,
+    options,
+  }: Pick<Table, 'columns' | 'rowHeight'> & Omit<CellPlace, 'width' | 'isFirst'>,
 ): Xml {
   const repeated = look === 'head' ? [element('w:tblHeader', {})] : [];
+  const height = rowHeight
+    ? [element('w:trHeight', { 'w:val': twips(rowHeight), 'w:hRule': 'atLeast' })]
+    : [];
   return element('w:tr', {}, [
-    element('w:trPr', {}, [element('w:cantSplit', {}), ...repeated]),
+    element('w:trPr', {}, [element('w:cantSplit', {}), ...height, ...repeated]),
     ...cells.map((parts, at) => cell(parts, { look, width: columns[at] ?? 0, isFirst: at === 0, options })),
   ]);
 }
 
-function table({ name, look, columns, head, rows }: Table, options: BlockOptions): Xml {
+function table({ name, look, columns, rowHeight, head, rows }: Table, options: BlockOptions): Xml {
   const width = columns.reduce((sum, each) => sum + each, 0);
   const properties = element('w:tblPr', {}, [
     element('w:tblW', { 'w:w': twips(width), 'w:type': 'dxa' }),
@@ -114,9 +104,16 @@ function table({ name, look, columns, head, rows }: Table, options: BlockOptions
     properties,
     grid,
     ...(head ? [row(head, { columns, look: 'head', options })] : []),
-    ...rows.map((cells) => row(cells, { columns, look, options })),
+    ...rows.map((cells) => row(cells, { columns, ...(rowHeight && { rowHeight }), look, options })),
   ]);
 }
+
+/** A formula of another table knows this one by its bookmark. */
+const named = ({ name }: Table, drawn: Xml): readonly Xml[] => [
+  element('w:bookmarkStart', { 'w:id': 1, 'w:name': name }),
+  drawn,
+  element('w:bookmarkEnd', { 'w:id': 1 }),
+];
 
 const small = element('w:p', {}, [element('w:pPr', {}, [element('w:pStyle', { 'w:val': 'Espace' })])]);
 
@@ -124,6 +121,8 @@ const small = element('w:p', {}, [element('w:pPr', {}, [element('w:pStyle', { 'w
 export const blocks = (list: readonly Block[], options: BlockOptions): readonly Xml[] =>
   list.flatMap((block, at) => {
     if (block.kind === 'paragraph') return [paragraph(block)];
+    if (block.kind === 'ground') return [groundRun(block, options.numberOf(block.picture))];
     const next = list[at + 1];
-    return next?.kind === 'paragraph' ? [table(block, options)] : [table(block, options), small];
+    const drawn = block.look === 'lines' ? named(block, table(block, options)) : [table(block, options)];
+    return next?.kind === 'paragraph' ? drawn : [...drawn, small];
   });

@@ -17,8 +17,8 @@ function blip(number: number): Xml {
   ]);
 }
 
-/** A picture set as a letter, in a paragraph of its own. */
-export function pictureRun({ widthMm, heightMm, alternative }: Picture, number: number): Xml {
+/** What every drawing is told by, wherever it stands: its size, what it is, and its pixels and outlines. */
+export function drawingOf({ widthMm, heightMm, alternative }: Picture, number: number) {
   const extent = { cx: emus(widthMm), cy: emus(heightMm) };
   const about = { id: number, name: `Image ${number}`, descr: alternative };
   const shape = element('pic:spPr', {}, [
@@ -30,11 +30,17 @@ export function pictureRun({ widthMm, heightMm, alternative }: Picture, number: 
     element('pic:blipFill', {}, [blip(number), element('a:stretch', {}, [element('a:fillRect', {})])]),
     shape,
   ]);
-  const inline = element('wp:inline', { distT: 0, distB: 0, distL: 0, distR: 0 }, [
-    element('wp:extent', extent),
-    element('wp:docPr', about),
-    element('a:graphic', {}, [element('a:graphicData', { uri: pictureNamespace }, [drawn])]),
-  ]);
+  return {
+    extent: element('wp:extent', extent),
+    about: element('wp:docPr', about),
+    graphic: element('a:graphic', {}, [element('a:graphicData', { uri: pictureNamespace }, [drawn])]),
+  };
+}
+
+/** A picture set as a letter, in a paragraph of its own. */
+export function pictureRun(picture: Picture, number: number): Xml {
+  const { extent, about, graphic } = drawingOf(picture, number);
+  const inline = element('wp:inline', { distT: 0, distB: 0, distL: 0, distR: 0 }, [extent, about, graphic]);
   const properties = element('w:pPr', {}, [element('w:pStyle', { 'w:val': 'Cellule' })]);
   return element('w:p', {}, [properties, element('w:r', {}, [element('w:drawing', {}, [inline])])]);
 }

@@ -1,10 +1,10 @@
 import { element, type Xml } from '@coodyssee/logo/svg';
 import { type Part, packParts, xmlPart } from '../archive.ts';
 import { type OfficeDocument, picturesOf, sheet } from '../document.ts';
-import { office } from '../styles.ts';
-import { type BlockOptions, blocks } from './blocks.ts';
+import { blocks } from './blocks.ts';
+import type { BlockOptions } from './cell-look.ts';
 import { fontTable, namedStyles } from './named-styles.ts';
-import { hex, namespaces, twips } from './names.ts';
+import { namespaces, twips } from './names.ts';
 import { contentTypes, coreProperty, type Relation, relations } from './package-parts.ts';
 
 const partRelations: readonly Relation[] = [
@@ -38,16 +38,6 @@ function section(): Xml {
     element('w:pgMar', margins),
     element('w:titlePg', {}),
   ]);
-}
-
-/** The rule over the footer, as the border of an empty paragraph. */
-function footRule(): Xml {
-  const line = { 'w:val': 'single', 'w:sz': 4, 'w:space': 1, 'w:color': hex(office.rule) };
-  const properties = [
-    element('w:pStyle', { 'w:val': 'Espace' }),
-    element('w:pBdr', {}, [element('w:top', line)]),
-  ];
-  return element('w:p', {}, [element('w:pPr', {}, properties)]);
 }
 
 /** Word writes no compatibility settings of its own where it finds none newer than 2013's. */
@@ -103,7 +93,8 @@ export function renderDocx(document: OfficeDocument): Uint8Array {
     xmlPart('word/header1.xml', own('w:hdr', blocks(header, options))),
     xmlPart('word/_rels/header1.xml.rels', relations(media.relations)),
     xmlPart('word/header2.xml', own('w:hdr', blocks(nextHeader, options))),
-    xmlPart('word/footer1.xml', own('w:ftr', [footRule(), ...blocks(footer, options)])),
+    xmlPart('word/footer1.xml', own('w:ftr', blocks(footer, options))),
+    xmlPart('word/_rels/footer1.xml.rels', relations(media.relations)),
     xmlPart('docProps/core.xml', coreProperty(title)),
     ...media.parts,
   ]);

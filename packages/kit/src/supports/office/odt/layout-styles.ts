@@ -1,23 +1,44 @@
 import { type Attributes, element, type Xml } from '@coodyssee/logo/svg';
 import { cellRoom, gutter, type OfficeDocument, sheet, type Table } from '../document.ts';
 import { office } from '../styles.ts';
-import { columnStyle, tableStyle } from './blocks.ts';
+import { amountFormat, amountStyle } from './amount-format.ts';
+import { columnStyle, rowStyle, tableStyle } from './blocks.ts';
 import { mm } from './names.ts';
 
 const style = (name: string, family: string, properties: string, attributes: Attributes): Xml =>
   element('style:style', { 'style:name': name, 'style:family': family }, [element(properties, attributes)]);
 
-/** A cell's style twice: the first column's stands on the margin, the others keep room at their left. */
+/**
+ * A cell's style three times: the first column's stands on the margin, the others keep room at their left, and the last
+ * one holds an amount.
+ */
 const cellStyles = (name: string, room: number, attributes: Attributes = {}): readonly Xml[] =>
-  (['1', ''] as const).map((first) =>
-    style(`${name}${first}`, 'table-cell', 'style:table-cell-properties', {
-      'fo:padding-top': mm(room),
-      'fo:padding-right': '0mm',
-      'fo:padding-bottom': mm(room),
-      'fo:padding-left': mm(first || room === 0 ? 0 : gutter),
-      ...attributes,
-    }),
+  (['1', '', 'Montant'] as const).map((place) =>
+    element(
+      'style:style',
+      {
+        'style:name': `${name}${place}`,
+        'style:family': 'table-cell',
+        'style:data-style-name': place === 'Montant' ? amountStyle : undefined,
+      },
+      [
+        element('style:table-cell-properties', {
+          'fo:padding-top': mm(room),
+          'fo:padding-right': '0mm',
+          'fo:padding-bottom': mm(room),
+          'fo:padding-left': mm(place === '1' || room === 0 ? 0 : gutter),
+          ...attributes,
+        }),
+      ],
+    ),
   );
+
+/** Rows keep together, and those of one table are of one height until their words need more. */
+const rowStyles = (height: number | undefined): Xml =>
+  style(rowStyle(height), 'table-row', 'style:table-row-properties', {
+    'fo:keep-together': 'always',
+    'style:min-row-height': height === undefined ? undefined : mm(height),
+  });
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
@@ -46,13 +67,34 @@ function tableStyles(tables: readonly Table[]): readonly Xml[] {
 export function layoutStyles({ accent }: OfficeDocument, tables: readonly Table[]): readonly Xml[] {
   return [
     ...tableStyles(tables),
-    style('Rangee', 'table-row', 'style:table-row-properties', { 'fo:keep-together': 'always' }),
+    ...amountFormat(),
+    ...unique([undefined, ...tables.map(({ rowHeight }) => rowHeight)]).map(rowStyles),
     ...cellStyles('Cellule-layout', 0),
     ...cellStyles('Cellule-lines', cellRoom.lines, { 'fo:border-bottom': `0.5pt solid ${office.rule}` }),
     ...cellStyles('Cellule-totals', cellRoom.totals),
+    style('Cellule-sign1', 'table-cell', 'style:table-cell-properties', {
+      'fo:padding': '0mm',
+      'fo:padding-right': mm(2 * gutter),
+    }),
+    style('Cellule-sign', 'table-cell', 'style:table-cell-properties', {
+      'fo:padding': mm(cellRoom.sign),
+      'fo:border': `0.5pt solid ${office.rule}`,
+    }),
     ...cellStyles('CelluleTete', cellRoom.lines, {
       'fo:border-bottom': `1.5pt solid ${accent}`,
       'style:vertical-align': 'bottom',
+    }),
+    style('Sol', 'graphic', 'style:graphic-properties', {
+      'style:horizontal-pos': 'from-left',
+      'style:horizontal-rel': 'page',
+      'style:vertical-pos': 'from-top',
+      'style:vertical-rel': 'page',
+      'style:wrap': 'run-through',
+      'style:run-through': 'background',
+      'style:flow-with-text': 'false',
+      'fo:margin': '0mm',
+      'fo:padding': '0mm',
+      'fo:border': 'none',
     }),
     style('Image', 'graphic', 'style:graphic-properties', {
       'style:vertical-pos': 'top',
@@ -80,10 +122,8 @@ export function pageLayout(): Xml {
     'fo:margin-bottom': '8mm',
   });
   const foot = element('style:header-footer-properties', {
-    'fo:min-height': '12mm',
+    'fo:min-height': '10mm',
     'fo:margin-top': '6mm',
-    'fo:border-top': `0.5pt solid ${office.rule}`,
-    'fo:padding-top': '2mm',
   });
   return element('style:page-layout', { 'style:name': 'A4' }, [
     page,

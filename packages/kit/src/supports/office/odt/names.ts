@@ -12,6 +12,9 @@ export const namespaces: Attributes = {
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:meta': 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
+  'xmlns:number': 'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0',
+  // a formula is read as such only where its prefix is known
+  'xmlns:ooow': 'http://openoffice.org/2004/writer',
   'office:version': '1.3',
 };
 

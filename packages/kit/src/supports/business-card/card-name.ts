@@ -1,0 +1,66 @@
+import { IdentityError } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece } from '@coodyssee/logo/scene';
+import { placeText } from '../../page/place-text.ts';
+import { setInBox } from '../../page/set-in-box.ts';
+import { setTitle, type TextStyle, type Words } from '../../page/text.ts';
+import { tradeLine } from '../contact-lines.ts';
+import { firstFitting } from '../fits.ts';
+import type { KitOrder } from '../support.ts';
+import { least } from './column.ts';
+
+const { inks } = brand;
+
+const name: TextStyle = {
+  weight: 700,
+  size: 16,
+  least: 10.5,
+  leading: 1.1,
+  ink: inks.inkText,
+  tag: 'heading-1',
+};
+const longName: TextStyle = { ...name, size: 10.5, least };
+const trade: TextStyle = { weight: 500, size: 8, least, leading: 1.2, ink: inks.inkText };
+/** From the name's last baseline to the capitals of the trade, in mm. */
+const gap = 2.3;
+
+/** The sky beside the disc, in mm: its left and top edge, how wide it is, and the height its last words stand on. */
+interface Sky {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly foot: number;
+}
+
+/** Large on one line or two; a long name takes what lines it needs, and has no trade beside it where none fits. */
+export function cardName(
+  { member, typesetter }: KitOrder,
+  { x, top, width, foot }: Sky,
+): readonly Piece[] | undefined {
+  const measure = { typesetter, width };
+  const said = firstFitting(
+    () => setOptional(tradeLine(member), measure),
+    () => setOptional(member.trade, measure),
+  );
+  const under = said && placeText(said, { x, y: foot, anchor: 'foot' });
+  const last = under ? under.first - capHeight(said) - gap : foot;
+  const words =
+    firstFitting(() => setTitle(member.name, name, measure)) ??
+    setInBox(member.name, longName, { ...measure, height: last - top, lines: 5 });
+  if (!words) return undefined;
+  const placed = placeText(words, { x, y: last, anchor: under ? 'last' : 'foot' });
+  return [placed.piece, ...(under ? [under.piece] : [])];
+}
+
+const setOptional = (text: string | undefined, measure: Parameters<typeof setTitle>[2]): Words | undefined =>
+  text ? setTitle(text, trade, measure) : undefined;
+
+const capHeight = ({ lines }: Words): number => 0.7 * (lines[0]?.size ?? 0);
+
+/** A name whose longest word is wider than the card. */
+export const nameTooLong = (member: string): IdentityError =>
+  new IdentityError('does-not-fit', {
+    what: `«\u00a0${member}\u00a0» ne tient pas sur une carte de visite.`,
+    why: 'Sous 7\u00a0pt, un nom ne se lit plus.',
+    fix: 'Donnez un nom plus court, ou coupez le mot le plus long par un trait d’union.',
+  });

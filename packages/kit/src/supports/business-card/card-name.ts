@@ -19,7 +19,8 @@ const name: TextStyle = {
   ink: inks.inkText,
   tag: 'heading-1',
 };
-const longName: TextStyle = { ...name, size: 10.5, least };
+/** Dark on paper, it is read a little smaller than on a ground. */
+const longName: TextStyle = { ...name, size: 10.5, least: 6 };
 const trade: TextStyle = { weight: 500, size: 8, least, leading: 1.2, ink: inks.inkText };
 /** From the name's last baseline to the capitals of the trade, in mm. */
 const gap = 2.3;
@@ -32,16 +33,24 @@ interface Sky {
   readonly foot: number;
 }
 
-/** Large on one line or two; a long name takes what lines it needs, and has no trade beside it where none fits. */
-export function cardName(
+/** Large on one line or two; a long name takes what lines it needs, and has no town or trade under it where none fits. */
+export function cardName(order: KitOrder, sky: Sky): readonly Piece[] | undefined {
+  const { member } = order;
+  for (const text of [tradeLine(member), member.trade, undefined]) {
+    const pieces = tryCardName(order, sky, text);
+    if (pieces) return pieces;
+  }
+  return undefined;
+}
+
+function tryCardName(
   { member, typesetter }: KitOrder,
   { x, top, width, foot }: Sky,
+  text: string | undefined,
 ): readonly Piece[] | undefined {
   const measure = { typesetter, width };
-  const said = firstFitting(
-    () => setOptional(tradeLine(member), measure),
-    () => setOptional(member.trade, measure),
-  );
+  const said = text === undefined ? undefined : firstFitting(() => setTitle(text, trade, measure));
+  if (text !== undefined && !said) return undefined;
   const under = said && placeText(said, { x, y: foot, anchor: 'foot' });
   const last = under ? under.first - capHeight(said) - gap : foot;
   const words =
@@ -52,15 +61,12 @@ export function cardName(
   return [placed.piece, ...(under ? [under.piece] : [])];
 }
 
-const setOptional = (text: string | undefined, measure: Parameters<typeof setTitle>[2]): Words | undefined =>
-  text ? setTitle(text, trade, measure) : undefined;
-
 const capHeight = ({ lines }: Words): number => 0.7 * (lines[0]?.size ?? 0);
 
 /** A name whose longest word is wider than the card. */
 export const nameTooLong = (member: string): IdentityError =>
   new IdentityError('does-not-fit', {
     what: `«\u00a0${member}\u00a0» ne tient pas sur une carte de visite.`,
-    why: 'Sous 7\u00a0pt, un nom ne se lit plus.',
+    why: 'Sous 6\u00a0pt, un nom ne se lit plus.',
     fix: 'Donnez un nom plus court, ou coupez le mot le plus long par un trait d’union.',
   });

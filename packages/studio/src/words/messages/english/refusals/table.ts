@@ -13,6 +13,21 @@ const cells = (details: Readonly<Record<string, unknown>>): string =>
 
 /** Why a table, or a row of it, cannot be read. */
 export const tableRefusals = {
+  'logo-address': (details) => ({
+    what: `The logo ${quoted(details.value)} is an address on the web.`,
+    why: 'Nothing is fetched from the network: a file that changes there would change the prints.',
+    fix: 'Save the file beside the table, and write its name in the cell.',
+  }),
+  'logo-missing': (details) => ({
+    what: `The logo ${quoted(details.value)} was not found.`,
+    why: 'No file of this name lies beside the table, nor in the folder of logos.',
+    fix: 'Put the file there, or correct the name in the cell.',
+  }),
+  'logo-not-svg': (details) => ({
+    what: `The logo ${quoted(details.value)} is not an SVG file.`,
+    why: 'The kit draws a logo again from its outlines.',
+    fix: 'Ask who drew it for the SVG file.',
+  }),
   'empty-table': () => ({
     what: 'The table is empty.',
     why: 'The file holds nothing.',

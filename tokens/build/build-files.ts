@@ -3,8 +3,10 @@ import { measurePairs } from '../contrast/measure.ts';
 import { contrastPairs } from '../contrast/pairs.ts';
 import { renderContrast, renderContrastTypes } from './contrast-module.ts';
 import { renderCss } from './css.ts';
+import { renderDtcg } from './dtcg/dtcg.ts';
+import { renderResolver } from './dtcg/resolver.ts';
 import { listInks } from './inks.ts';
-import { renderDtcg, renderFlatJson } from './json.ts';
+import { renderFlatJson } from './json.ts';
 import { renderModule, renderTypes } from './module.ts';
 import { listVariables, resolveModel } from './variables.ts';
 
@@ -24,8 +26,9 @@ export async function buildFiles(source: DesignTokens): Promise<Record<string, s
     'tokens.js': renderModule(variables, inks),
     'tokens.d.ts': renderTypes(variables, inks),
     'tokens.json': renderFlatJson(variables),
-    'tokens.dtcg.json': renderDtcg(model.light),
-    'tokens.dark.dtcg.json': renderDtcg(model.dark),
+    'tokens.dtcg.json': renderDtcg(source, 'light'),
+    'tokens.dark.dtcg.json': renderDtcg(source, 'dark'),
+    'tokens.resolver.json': renderResolver(model.light, model.dark),
     'contrast.js': renderContrast(measured),
     'contrast.d.ts': renderContrastTypes(),
   };

@@ -19,7 +19,7 @@ type Context = { theme?: string; contrast?: string };
 const at = (context: Context) => resolver.apply(context as never);
 /** What a context says of one colour, in the hexadecimal that the source writes beside it. */
 const hex = (key: string, context: Context): string | undefined =>
-  (at(context)[key]?.$value as unknown as { hex?: string }).hex;
+  (at(context)[key]?.$value as { hex?: string } | undefined)?.hex;
 
 describe('the resolver, read by Terrazzo', () => {
   it('offers day and night, and three contrasts', () => {

@@ -5,7 +5,8 @@ import type { TokenModel } from '../variables.ts';
 import { type DesignMode, designModes, tokensOf } from './design-modes.ts';
 import { pixels } from './pixels.ts';
 
-type Value = (value: never) => unknown;
+/** What a value becomes; the second one has its references resolved. */
+type Value = (value: never, resolved: never) => unknown;
 type Parts = Readonly<Record<string, unknown>>;
 interface Kind {
   readonly type: string;
@@ -36,7 +37,7 @@ const variables: Readonly<Record<string, Kind>> = {
 
 /** References stay; what is written in place becomes what Figma reads. */
 const part = (type: string, value: unknown): unknown =>
-  referenceKey(value) === undefined ? variables[type]?.value(value as never) : value;
+  referenceKey(value) === undefined ? variables[type]?.value(value as never, value as never) : value;
 
 const layer = (shadow: Parts): object => ({
   color: part('color', shadow.color),
@@ -47,8 +48,10 @@ const layer = (shadow: Parts): object => ({
 
 /** What no variable holds: text and effect styles, and the motions, which Figma has no place for. */
 const styles: Readonly<Record<string, Value>> = {
-  typography: (face: Parts) => ({
+  typography: (face: Parts, resolved: Parts) => ({
     ...face,
+    // the weight is a number among the variables: a style may not refer to it as a weight
+    fontWeight: resolved.fontWeight,
     fontSize: part('dimension', face.fontSize),
     letterSpacing: part('dimension', face.letterSpacing),
   }),
@@ -63,7 +66,10 @@ const styles: Readonly<Record<string, Value>> = {
 
 const node = (token: Token, type: string, value: Value): object => ({
   $type: type,
-  $value: referenceKey(token.authored) === undefined ? value(token.authored as never) : token.authored,
+  $value:
+    referenceKey(token.authored) === undefined
+      ? value(token.authored as never, token.value as never)
+      : token.authored,
   $description: token.description,
 });
 

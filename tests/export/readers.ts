@@ -19,6 +19,8 @@ const packages = {
   'rsvg-convert': 'librsvg2-bin',
   inkscape: 'inkscape',
   soffice: 'libreoffice-draw libreoffice-writer',
+  scribus: 'scribus',
+  aapt2: 'aapt',
 } as const;
 export type Program = keyof typeof packages;
 

@@ -8,6 +8,9 @@ import { renderSwift } from './code/swift.ts';
 import { renderTailwind } from './code/tailwind.ts';
 import { renderFigma } from './design/figma.ts';
 import { renderPenpot } from './design/penpot.ts';
+import { renderAse } from './swatches/ase.ts';
+import { listSwatches } from './swatches/swatches.ts';
+import { renderGpl, renderScribus, renderSoc } from './swatches/text-palettes.ts';
 import type { TokenModel, Variable } from './variables.ts';
 import type { Files } from './write-files.ts';
 
@@ -17,6 +20,7 @@ const under = (folder: string, files: Files): Files =>
 /** `formats/`: the same tokens as other tools and languages read them, a folder or a file each. */
 export function renderFormats(model: TokenModel, variables: readonly Variable[]): Files {
   const native = nativeTokens(model);
+  const swatches = listSwatches(model.light);
   return under('formats', {
     ...under('figma', renderFigma(model)),
     'penpot.tokens.json': renderPenpot(model),
@@ -28,5 +32,9 @@ export function renderFormats(model: TokenModel, variables: readonly Variable[])
     'CoodysseeTokens.swift': renderSwift(native),
     'coodyssee_tokens.dart': renderFlutter(native),
     ...renderMail(native),
+    'coodyssee.ase': renderAse(swatches),
+    'coodyssee.gpl': renderGpl(swatches),
+    'coodyssee.soc': renderSoc(swatches),
+    'coodyssee-scribus.xml': renderScribus(swatches),
   });
 }

@@ -33,6 +33,6 @@ export async function buildFiles(source: DesignTokens): Promise<Files> {
     'tokens.resolver.json': renderResolver(model.light, model.dark),
     'contrast.js': renderContrast(measured),
     'contrast.d.ts': renderContrastTypes(),
-    ...renderFormats(model, variables),
+    ...renderFormats(model, variables, measured),
   };
 }

@@ -1,3 +1,4 @@
+import type { MeasuredPair } from '../contrast/measure.ts';
 import { renderAndroid } from './code/android.ts';
 import { renderCompose } from './code/compose.ts';
 import { renderFlutter } from './code/flutter.ts';
@@ -12,13 +13,19 @@ import { renderAse } from './swatches/ase.ts';
 import { listSwatches } from './swatches/swatches.ts';
 import { renderGpl, renderScribus, renderSoc } from './swatches/text-palettes.ts';
 import type { TokenModel, Variable } from './variables.ts';
+import { renderDesign } from './words/design-md.ts';
+import { renderMarkdown } from './words/markdown.ts';
 import type { Files } from './write-files.ts';
 
 const under = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
 
 /** `formats/`: the same tokens as other tools and languages read them, a folder or a file each. */
-export function renderFormats(model: TokenModel, variables: readonly Variable[]): Files {
+export function renderFormats(
+  model: TokenModel,
+  variables: readonly Variable[],
+  pairs: readonly MeasuredPair[],
+): Files {
   const native = nativeTokens(model);
   const swatches = listSwatches(model.light);
   return under('formats', {
@@ -36,5 +43,7 @@ export function renderFormats(model: TokenModel, variables: readonly Variable[])
     'coodyssee.gpl': renderGpl(swatches),
     'coodyssee.soc': renderSoc(swatches),
     'coodyssee-scribus.xml': renderScribus(swatches),
+    'tokens.md': renderMarkdown(variables),
+    'DESIGN.md': renderDesign(native, pairs),
   });
 }

@@ -31,5 +31,6 @@ function readToken(token: TransformedToken): Token {
     authored: token.original.$value,
     description: token.$description ?? '',
     extensions: token.$extensions ?? {},
+    deprecated: token.$deprecated,
   };
 }

@@ -30,6 +30,8 @@ export interface Token {
   /** In French, for designers. */
   readonly description: string;
   readonly extensions: Readonly<Record<string, unknown>>;
+  /** Leaves with a later version: what to take in its place, in French. */
+  readonly deprecated?: string | boolean;
 }
 
 /** `{color.text}` gives `color.text`; anything else gives `undefined`. */

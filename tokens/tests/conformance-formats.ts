@@ -1,5 +1,6 @@
 import { camel } from '../build/code/native-tokens.ts';
 import { type Token, variableName } from '../build/token.ts';
+import { paletteFormats } from './conformance-palettes.ts';
 
 /** One format that we publish: who reads it in the tests, and how a token is called in it. */
 export interface Conformance {
@@ -15,7 +16,6 @@ export interface Conformance {
 
 const system = 'Mots-clés de CSS\u00a0: une application lit ceux de son système.';
 const contrast = 'Déjà dans les rôles, que le réglage de contraste choisit.';
-const swatchesOnly = 'Un nuancier ne tient que des couleurs, et les rôles y seraient des doubles.';
 const noVariable = 'Une classe utilitaire s’y écrit autrement\u00a0; la variable CSS reste là.';
 
 const json = (key: string): string => `"${key}": {`;
@@ -32,36 +32,6 @@ const snake = (token: Token): string =>
     /__/g,
     '_',
   );
-
-const ofPalette =
-  (quote: (name: string) => string) =>
-  ({ path, description }: Token): string =>
-    path[0] === 'ink' || path[0] === 'palette'
-      ? quote(
-          path[0] === 'ink'
-            ? (path[1] ?? '').replaceAll('-', ' ')
-            : `${description.split(' ')[0]} ${path[2]}`,
-        )
-      : '\u0000';
-const swatchesLost = Object.fromEntries(
-  [
-    'color',
-    'contrast',
-    'system',
-    'font',
-    'typography',
-    'space',
-    'size',
-    'container',
-    'breakpoint',
-    'radius',
-    'stroke',
-    'shadow',
-    'focus',
-    'motion',
-    'z-index',
-  ].map((group) => [group, swatchesOnly]),
-);
 
 export const conformances: readonly Conformance[] = [
   {
@@ -160,32 +130,5 @@ export const conformances: readonly Conformance[] = [
       motion: 'Une transition s’y écrit d’une durée et d’une courbe.',
     },
   },
-  {
-    tool: 'Illustrator, InDesign, Affinity',
-    file: 'formats/coodyssee.ase',
-    reader: 'ase-utils, CMJN et tons directs compris',
-    nameOf: ofPalette((name) => name),
-    lost: swatchesLost,
-  },
-  {
-    tool: 'GIMP, Inkscape, Krita',
-    file: 'formats/coodyssee.gpl',
-    reader: 'la grammaire du format\u00a0; l’écran seul, sans encres',
-    nameOf: ofPalette((name) => `\t${name}\n`),
-    lost: swatchesLost,
-  },
-  {
-    tool: 'LibreOffice',
-    file: 'formats/coodyssee.soc',
-    reader: 'LibreOffice\u00a0; l’écran seul, sans encres',
-    nameOf: ofPalette((name) => `"${name}"`),
-    lost: swatchesLost,
-  },
-  {
-    tool: 'Scribus',
-    file: 'formats/coodyssee-scribus.xml',
-    reader: 'Scribus, CMJN et tons directs compris',
-    nameOf: ofPalette((name) => `"${name}"`),
-    lost: swatchesLost,
-  },
+  ...paletteFormats,
 ];

@@ -1,5 +1,5 @@
 import { Table } from '../layout/Table.tsx';
-import conformance from './conformance.json';
+import { conformance } from './conformance.generated.ts';
 
 /** Each format, who read it in the tests, what it holds and what it loses: the tests write the list. */
 export const Formats = () => (

@@ -1,4 +1,4 @@
-[
+export const conformance = [
   {
     "tool": "Navigateurs",
     "file": "tokens.css",
@@ -23,15 +23,21 @@
     "total": 337,
     "lost": [
       {
-        "groups": ["motion"],
+        "groups": [
+          "motion"
+        ],
         "why": "Figma ne tient ni courbe ni transition : elles sont dans styles.tokens.json."
       },
       {
-        "groups": ["shadow"],
+        "groups": [
+          "shadow"
+        ],
         "why": "Une variable ne tient pas un effet : il est dans styles.tokens.json."
       },
       {
-        "groups": ["typography"],
+        "groups": [
+          "typography"
+        ],
         "why": "Une variable ne tient pas un style : il est dans styles.tokens.json."
       }
     ]
@@ -68,15 +74,24 @@
     "total": 337,
     "lost": [
       {
-        "groups": ["contrast"],
+        "groups": [
+          "contrast"
+        ],
         "why": "Déjà dans les rôles, que le réglage de contraste choisit."
       },
       {
-        "groups": ["motion", "stroke", "focus", "size"],
+        "groups": [
+          "motion",
+          "stroke",
+          "focus",
+          "size"
+        ],
         "why": "Une classe utilitaire s’y écrit autrement ; la variable CSS reste là."
       },
       {
-        "groups": ["system"],
+        "groups": [
+          "system"
+        ],
         "why": "Mots-clés de CSS : une application lit ceux de son système."
       }
     ]
@@ -89,27 +104,39 @@
     "total": 337,
     "lost": [
       {
-        "groups": ["contrast"],
+        "groups": [
+          "contrast"
+        ],
         "why": "Android n’a pas de dossier pour un contraste choisi."
       },
       {
-        "groups": ["font"],
+        "groups": [
+          "font"
+        ],
         "why": "La police se livre avec l’application : seul son nom est là."
       },
       {
-        "groups": ["motion"],
+        "groups": [
+          "motion"
+        ],
         "why": "Les courbes se déclarent dans des fichiers d’animation."
       },
       {
-        "groups": ["shadow"],
+        "groups": [
+          "shadow"
+        ],
         "why": "Android dessine ses ombres par hauteur."
       },
       {
-        "groups": ["system"],
+        "groups": [
+          "system"
+        ],
         "why": "Mots-clés de CSS : une application lit ceux de son système."
       },
       {
-        "groups": ["typography"],
+        "groups": [
+          "typography"
+        ],
         "why": "Un style d’Android dépend du thème de l’application."
       }
     ]
@@ -122,23 +149,33 @@
     "total": 337,
     "lost": [
       {
-        "groups": ["contrast"],
+        "groups": [
+          "contrast"
+        ],
         "why": "Déjà dans les rôles, que le réglage de contraste choisit."
       },
       {
-        "groups": ["font"],
+        "groups": [
+          "font"
+        ],
         "why": "La police se livre avec l’application."
       },
       {
-        "groups": ["motion"],
+        "groups": [
+          "motion"
+        ],
         "why": "Une transition s’y écrit d’une durée et d’une courbe."
       },
       {
-        "groups": ["shadow"],
+        "groups": [
+          "shadow"
+        ],
         "why": "Compose dessine ses ombres par hauteur."
       },
       {
-        "groups": ["system"],
+        "groups": [
+          "system"
+        ],
         "why": "Mots-clés de CSS : une application lit ceux de son système."
       }
     ]
@@ -151,19 +188,27 @@
     "total": 337,
     "lost": [
       {
-        "groups": ["contrast"],
+        "groups": [
+          "contrast"
+        ],
         "why": "Déjà dans les rôles, que le réglage de contraste choisit."
       },
       {
-        "groups": ["font"],
+        "groups": [
+          "font"
+        ],
         "why": "La police se livre avec l’application."
       },
       {
-        "groups": ["motion"],
+        "groups": [
+          "motion"
+        ],
         "why": "Une transition s’y écrit d’une durée et d’une courbe."
       },
       {
-        "groups": ["system"],
+        "groups": [
+          "system"
+        ],
         "why": "Mots-clés de CSS : une application lit ceux de son système."
       }
     ]
@@ -176,19 +221,27 @@
     "total": 337,
     "lost": [
       {
-        "groups": ["contrast"],
+        "groups": [
+          "contrast"
+        ],
         "why": "Déjà dans les rôles, que le réglage de contraste choisit."
       },
       {
-        "groups": ["font"],
+        "groups": [
+          "font"
+        ],
         "why": "La police se livre avec l’application."
       },
       {
-        "groups": ["motion"],
+        "groups": [
+          "motion"
+        ],
         "why": "Une transition s’y écrit d’une durée et d’une courbe."
       },
       {
-        "groups": ["system"],
+        "groups": [
+          "system"
+        ],
         "why": "Mots-clés de CSS : une application lit ceux de son système."
       }
     ]
@@ -309,4 +362,4 @@
       }
     ]
   }
-]
+];

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lint } from '@google/design.md/linter';
 import { describe, expect, it } from 'vitest';
 import { variables } from './built.ts';
@@ -41,4 +42,14 @@ describe('tokens.md', () => {
   it('gives every group a French name', () => {
     expect(format('tokens.md').match(/^## [a-z-]+$/gm)).toBeNull();
   });
+});
+
+it('lists every package in llms.txt, and no page that is not there', () => {
+  const docs = new URL('../../docs/', import.meta.url);
+  const links = [...readFileSync(new URL('llms.txt', docs), 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(
+    ([, link = '']) => link,
+  );
+  const packages = readdirSync(new URL('../packages/', docs)).map((name) => `../packages/${name}/README.md`);
+  expect(packages.filter((link) => !links.includes(link))).toEqual([]);
+  expect(links.filter((link) => !existsSync(new URL(link, docs)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Colour } from '../css-value.ts';
 import { extension, type Token } from '../token.ts';
 
-export type Cmyk = readonly [c: number, m: number, y: number, k: number];
+type Cmyk = readonly [c: number, m: number, y: number, k: number];
 
 /** One colour of a drawing program's palette. */
 export interface Swatch {

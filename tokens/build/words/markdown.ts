@@ -34,7 +34,7 @@ const row = (variable: Variable): string =>
     cell(variable.description),
   ].join(' | ')} |`;
 
-/** `tokens.md`: every token in a table a group, to be read by a person or pasted into a conversation. */
+/** `tokens.md`: every token in a table a group, for people to read. */
 export function renderMarkdown(variables: readonly Variable[]): string {
   const groupOf = ({ key }: Variable): string => key.slice(0, key.indexOf('.'));
   const groups = [...new Set(variables.map(groupOf))];

@@ -16,6 +16,9 @@ export const readers = [
   { command: 'soffice', debian: 'libreoffice-draw', cask: 'libreoffice' },
   // Debian parts LibreOffice into packages; elsewhere the one above brings all of it
   ...(process.platform === 'linux' ? [{ command: 'lowriter', debian: 'libreoffice-writer' }] : []),
+  { command: 'scribus', debian: 'scribus', cask: 'scribus' },
+  // Android's own compiler of resources, which elsewhere comes with its SDK
+  ...(process.platform === 'linux' ? [{ command: 'aapt2', debian: 'aapt' }] : []),
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
 ];
 

@@ -19,6 +19,9 @@ const packages = {
   'rsvg-convert': 'librsvg2-bin',
   inkscape: 'inkscape',
   soffice: 'libreoffice-draw libreoffice-writer',
+  // scribus, in a home of its own and without a screen
+  env: 'scribus',
+  aapt2: 'aapt',
 } as const;
 export type Program = keyof typeof packages;
 

@@ -6,10 +6,14 @@ export type Mode = (typeof modes)[number];
 export const extension = {
   /** The value at night, where it differs; `$value` is the day's. */
   dark: 'fr.coodyssee.dark',
+  /** Name of the token of the group `system` that takes its place where the system forces its colours. */
+  forced: 'fr.coodyssee.forced',
   /** `{ min, max }` in rem: the value grows with the window between two breakpoints. */
   fluid: 'fr.coodyssee.fluid',
   /** `{ cmyk, spot? }`: the print twin of an ink. */
   print: 'fr.coodyssee.print',
+  /** A CSS system colour (`CanvasText`): the value is only what a mock-up shows in its place. */
+  system: 'fr.coodyssee.system',
 } as const;
 
 /** One token of one mode, its references resolved. */
@@ -26,6 +30,8 @@ export interface Token {
   /** In French, for designers. */
   readonly description: string;
   readonly extensions: Readonly<Record<string, unknown>>;
+  /** Leaves with a later version: what to take in its place, in French. */
+  readonly deprecated?: string | boolean;
 }
 
 /** `{color.text}` gives `color.text`; anything else gives `undefined`. */

@@ -1,4 +1,5 @@
 import type { DesignTokens } from 'style-dictionary/types';
+import { readContrasts } from './contrasts.ts';
 import { cssValue, type Dimension, type Lookup, round } from './css-value.ts';
 import { type FluidRange, fluidSize } from './fluid.ts';
 import { resolveTokens } from './resolve-tokens.ts';
@@ -14,6 +15,10 @@ export interface Variable {
   readonly linked: Readonly<Record<Mode, string>>;
   /** CSS text that stands alone, one per mode. */
   readonly plain: Readonly<Record<Mode, string>>;
+  /** Key of what takes its place when a person asks for more contrast. */
+  readonly more?: string;
+  /** Key of what takes its place where the system forces its colours. */
+  readonly forced?: string;
 }
 
 /** The tokens of both modes, in the same order. */
@@ -33,6 +38,7 @@ interface Line {
 /** Every custom property of the model, in source order. */
 export function listVariables(model: TokenModel): Variable[] {
   const texts = { light: modeLines(model.light), dark: modeLines(model.dark) };
+  const contrasts = readContrasts(model.light);
   return model.light.flatMap((token) =>
     tokenLines(token, () => '').map(({ key }) => ({
       key,
@@ -43,6 +49,7 @@ export function listVariables(model: TokenModel): Variable[] {
           : `Approche des lettres de ${token.key}, en parts du corps (em)\u00a0: à poser avec sa police.`,
       linked: { light: texts.light.linked(key), dark: texts.dark.linked(key) },
       plain: { light: texts.light.plain(key), dark: texts.dark.plain(key) },
+      ...contrasts.get(key),
     })),
   );
 }
@@ -64,7 +71,8 @@ const toEntry = (line: Line): [string, string] => [line.key, line.text];
 /** One line a token, two for typography: the `font` shorthand cannot hold the tracking. */
 function tokenLines(token: Token, lookup: Lookup): Line[] {
   const fluid = token.extensions[extension.fluid] as FluidRange | undefined;
-  const text = fluid ? fluidSize(fluid) : cssValue(token.type, token.authored, lookup);
+  const system = token.extensions[extension.system] as string | undefined;
+  const text = system ?? (fluid ? fluidSize(fluid) : cssValue(token.type, token.authored, lookup));
   const font = { key: token.key, text };
   return token.type === 'typography'
     ? [font, { key: `${token.key}.tracking`, text: tracking(token) }]

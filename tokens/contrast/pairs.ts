@@ -1,5 +1,7 @@
 /** What WCAG 2.2 asks, criteria 1.4.3 (text) and 1.4.11 (graphics, controls). */
 export const minimumContrast = { text: 4.5, 'large-text': 3, graphic: 3 } as const;
+/** What a person who asks for more contrast gets: WCAG 2.2, criterion 1.4.6 for texts, and a text's contrast for shapes. */
+export const enhancedContrast = { text: 7, 'large-text': 4.5, graphic: 4.5 } as const;
 type PairKind = keyof typeof minimumContrast;
 
 /** Two tokens that meet on a page. */

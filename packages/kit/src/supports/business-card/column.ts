@@ -1,11 +1,11 @@
 import type { Ink, Piece } from '@coodyssee/logo/scene';
+import { setAddress } from '../../page/address.ts';
 import { placeText } from '../../page/place-text.ts';
 import { inPoints, pt } from '../../page/point.ts';
 import { type Measure, setBody, setLine, type TextStyle, type Words } from '../../page/text.ts';
 import { contactLines } from '../contact-lines.ts';
 import { firstFitting } from '../fits.ts';
 import type { KitOrder } from '../support.ts';
-import { setAddress } from '../../page/address.ts';
 
 /** White letters under 7 pt fill up with the ink round them: nothing on a ground is smaller. */
 export const least = 7;

@@ -14,8 +14,16 @@ export const readers = [
   { command: 'rsvg-convert', debian: 'librsvg2-bin', brew: 'librsvg' },
   { command: 'inkscape', debian: 'inkscape', cask: 'inkscape' },
   { command: 'soffice', debian: 'libreoffice-draw', cask: 'libreoffice' },
-  // Debian parts LibreOffice into packages; elsewhere the one above brings all of it
-  ...(process.platform === 'linux' ? [{ command: 'lowriter', debian: 'libreoffice-writer' }] : []),
+  { command: 'firefox-esr', debian: 'firefox-esr', cask: 'firefox', variable: 'FIREFOX' },
+  // Debian parts LibreOffice into packages; elsewhere the one above brings all of it; WebKit alone is Linux's
+  ...(process.platform === 'linux'
+    ? [
+        { command: 'lowriter', debian: 'libreoffice-writer' },
+        { command: 'WebKitWebDriver', debian: 'webkit2gtk-driver', variable: 'WEBKIT' },
+        { command: 'xvfb-run', debian: 'xvfb' },
+        { command: 'xauth', debian: 'xauth' },
+      ]
+    : []),
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
 ];
 

@@ -26,6 +26,10 @@ const jobs: Jobs = {
     what: 'what sets Western European texts without a font engine',
     run: async () => (await import('./latin.ts')).makeLatin(),
   },
+  'page-face': {
+    what: 'the typeface that the pages of a kit carry in themselves',
+    run: async () => (await import('./page-face.ts')).makePageFace(),
+  },
   'print-table': {
     what: 'the table from screen colours to the four inks (needs Debian’s argyll and icc-profiles-free)',
     run: async () => (await import('./print-table.ts')).makePrintTable(),

@@ -19,6 +19,7 @@ const packages = {
   'rsvg-convert': 'librsvg2-bin',
   inkscape: 'inkscape',
   soffice: 'libreoffice-draw libreoffice-writer',
+  java: 'default-jre-headless',
 } as const;
 export type Program = keyof typeof packages;
 

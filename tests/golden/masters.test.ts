@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { masters } from '../../scripts/assets.ts';
 import { letteringModules } from '../../scripts/lettering.ts';
+import { pageFaceModule } from '../../scripts/page-face.ts';
 
 const folder = fileURLToPath(new URL('../../assets/logo/', import.meta.url));
 const bytes = (content: Uint8Array | string) => Buffer.from(content);
@@ -37,4 +38,9 @@ it('the stored lettering is what the typefaces give', async () => {
   const folder = new URL('../../packages/logo/src/brand/', import.meta.url);
   for (const [file, text] of Object.entries(await letteringModules()))
     expect(readFileSync(new URL(file, folder), 'utf8')).toBe(text);
+});
+
+it('the typeface that pages carry is the package’s', async () => {
+  const held = new URL('../../packages/kit/src/markup/figtree.generated.ts', import.meta.url);
+  expect(readFileSync(held, 'utf8')).toBe(await pageFaceModule());
 });

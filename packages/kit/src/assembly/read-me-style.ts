@@ -1,9 +1,11 @@
 import { tokens } from '@coodyssee/tokens';
+import { pageFace } from '../markup/page-face.ts';
 
 const colour = (name: string): string => String(tokens[`color.${name}` as keyof typeof tokens]);
 
-/** The page's whole style: the project's colours, its type where it is installed, one column that folds. */
+/** The page's whole style: the project's colours, its type, one column that folds. */
 export const readMeStyle = `
+${pageFace}
 *{box-sizing:border-box}
 body{margin:0;font:1rem/1.5 ${tokens['font.family.sans']};color:${colour('text')};background:${colour('surface')}}
 header{background:${colour('surface-warm')};padding:2.5rem max(1.25rem,50vw - 26rem) 0}

@@ -1,6 +1,7 @@
 import { renderSvg, renderSvgFile, type Xml } from '@coodyssee/logo/svg';
 import { tokens } from '@coodyssee/tokens';
 import { html, htmlPage } from '../../markup/html.ts';
+import { pageFace } from '../../markup/page-face.ts';
 import { count } from '../../words/count.ts';
 import { frenchSize } from '../../words/french-size.ts';
 import { identity } from '../identity.ts';
@@ -9,6 +10,7 @@ import type { Card } from './card.ts';
 const colour = (name: string): string => String(tokens[`color.${name}` as keyof typeof tokens]);
 
 const style = `
+${pageFace}
 *{box-sizing:border-box}
 body{margin:0;font:1rem/1.45 ${tokens['font.family.sans']};color:${colour('text')};background:${colour('surface')}}
 header{background:${colour('surface-warm')};padding:2rem max(1.5rem,50vw - 44rem);display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:end;justify-content:space-between}

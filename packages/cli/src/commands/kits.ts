@@ -1,6 +1,7 @@
 import { fr } from '@coodyssee/kit/words';
 import { type Command, nameOptions } from '../command.ts';
 import { everywhere, out } from '../options/everywhere.ts';
+import { settingsBeside } from '../options/settings.ts';
 
 const own = nameOptions({
   zip: { help: 'un fichier ZIP par membre, au lieu d’un dossier' },
@@ -11,18 +12,20 @@ const own = nameOptions({
     help: fr`une part de la table, pour plusieurs machines : la 2e sur 4 s’écrit 2/4`,
   },
   workers: { value: 'nombre', example: '4', help: 'processus de dessin (autant que de cœurs)' },
-  settings: {
-    value: 'fichier',
-    example: 'coodyssee.json',
-    help: 'réglages de la coopérative (coodyssee.json à côté de la table)',
-  },
 });
 
 export const kits: Command = {
   name: 'kits',
   summary: 'fait le kit de chaque membre d’une table',
   operand: 'membres.csv',
-  options: [out, ...Object.values(own), everywhere.json, everywhere.quiet, everywhere.help],
+  options: [
+    out,
+    ...Object.values(own),
+    settingsBeside('la table'),
+    everywhere.json,
+    everywhere.quiet,
+    everywhere.help,
+  ],
   notes: [
     fr`La table est un CSV ou un XLSX ; sa première ligne nomme les colonnes :`,
     'Activité, Métier, Commune, Couleur, Courriel, Téléphone, Site, Statut…',

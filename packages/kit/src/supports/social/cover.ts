@@ -48,7 +48,7 @@ export function cover(
       width,
       height,
       bleed: 0,
-      title: `${order.member.name}, ${endorsementText(brand, brand.statuses[0].id, 'long')}`,
+      title: `${order.member.name}, ${endorsementText(brand, order.member.status ?? brand.statuses[0].id, 'long')}`,
       pieces: [
         fill(inks.tint, rectanglePath(0, 0, width, height)),
         decorate(scene, pale, spot),

@@ -2,6 +2,7 @@ import { insuranceMention } from '../../record/legal-line.ts';
 import { fr } from '../../words/fr.ts';
 import type { KitOrder } from '../support.ts';
 import { type Block, field, type OfficeDocument, paragraph } from './document.ts';
+import { latePayment } from './late-payment.ts';
 import { addressed } from './letter.ts';
 import { letterhead } from './letterhead.ts';
 import { reference, salesLines, totals } from './sales-parts.ts';
@@ -37,6 +38,7 @@ export async function invoice(order: KitOrder): Promise<OfficeDocument> {
       field('biens, services, ou les deux'),
     ),
     paragraph('Mention', { text: fr`Paiement : `, bold: true }, field('mode, compte, conditions')),
+    latePayment(),
     ...(insurance ? [paragraph('Mention', insurance)] : []),
   ];
   return { ...(await letterhead(order)), title: fr`Facture : ${order.member.name}`, body };

@@ -2,6 +2,7 @@ import { insuranceMention } from '../../record/legal-line.ts';
 import { fr } from '../../words/fr.ts';
 import type { KitOrder } from '../support.ts';
 import { type Block, field, type OfficeDocument, paragraph, type Table } from './document.ts';
+import { latePayment } from './late-payment.ts';
 import { addressed } from './letter.ts';
 import { letterhead } from './letterhead.ts';
 import { reference, salesLines, totals } from './sales-parts.ts';
@@ -36,6 +37,7 @@ function agreement(insurance: string | undefined): Table {
   const conditions = [
     paragraph('Section', 'Délai et conditions'),
     paragraph('Reference', field('délai, acompte, mode de paiement')),
+    latePayment(),
     ...(insurance ? [paragraph('Mention', insurance)] : []),
   ];
   const accord = [

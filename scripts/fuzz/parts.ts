@@ -1,14 +1,11 @@
 import { createSettings, parseSettings } from '@coodyssee/kit';
 import { readTable } from '@coodyssee/kit/table';
-import { brand } from '@coodyssee/logo/brand';
 import { isCoded } from '@coodyssee/logo/errors';
 import { readOwnLogo } from '@coodyssee/logo/own-logo';
-import { renderSvgFile } from '@coodyssee/logo/svg';
 import { inspectPdf } from '@coodyssee/preflight';
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
-import { identity } from '../identity.ts';
 import { damaged, filesIn } from './damage.ts';
+import { drawName, names } from './names.ts';
 
 /** What is given, and what must hold of it: it is taken, or refused by name. */
 export interface Part {
@@ -26,56 +23,6 @@ async function mayRefuse(work: () => unknown): Promise<void> {
   }
 }
 
-/** Words as people and machines write them: every script, accents apart, signs that are not seen, markup. */
-const text = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc
-    .array(
-      fc.constantFrom(
-        'L’',
-        'Œuvre',
-        'e\u0301',
-        '\u202e',
-        '\u00ad',
-        '👨‍👩‍👧',
-        'واحة',
-        '北京',
-        '<b>',
-        '&',
-        '“',
-        'ﬁ',
-        'Ñ',
-        ' ',
-      ),
-    )
-    .map((parts) => parts.join('')),
-);
-
-function parse(svg: string): void {
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(svg).close();
-}
-
-async function drawName({
-  name,
-  trade,
-  layout,
-  colour,
-}: Record<'name' | 'trade' | 'layout' | 'colour', string>) {
-  const member = { name, trade };
-  await identity.load(member);
-  const { scene, inks } = identity.badge(member, { layout, colour });
-  const svg = renderSvgFile(scene, inks);
-  parse(svg);
-  if (/ (?:d|viewBox|width|height)="[^"]*(?:NaN|undefined|Infinity)/.test(svg))
-    throw new Error('A number is none.');
-}
-
-const layouts = brand.layouts.filter(({ needs }) => !needs).map(({ id }) => id);
 const settings = new TextEncoder().encode(
   JSON.stringify({ ...createSettings(), insurance: { insurer: 'A', contact: 'b', cover: 'c' } }),
 );
@@ -83,13 +30,7 @@ const settings = new TextEncoder().encode(
 export const parts: Readonly<Record<string, Part>> = {
   names: {
     what: 'names and trades drawn as badges, and their SVG parsed back',
-    given: () =>
-      fc.record({
-        name: text,
-        trade: text,
-        layout: fc.constantFrom(...layouts),
-        colour: fc.constantFrom('seagreen', '#884400', 'vert sapin', '#fff'),
-      }),
+    given: names,
     holds: (value: never) => mayRefuse(() => drawName(value)),
   },
   logos: {

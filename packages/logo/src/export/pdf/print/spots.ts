@@ -2,7 +2,7 @@ import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import type { Cmyk, Ink } from '../../../scene/ink.ts';
 import { type SetInk, setInk } from '../content.ts';
 import { fillWith } from '../operators.ts';
-import { addSeparation, checkSpotName } from './separations.ts';
+import { addSeparation, checkSpotName, sign } from './separations.ts';
 
 /** Names of the plates that take the place of inks. */
 export interface SpotNames {
@@ -15,7 +15,7 @@ export interface SpotNames {
 /** Name of the brand's ink that a spot may replace. */
 const brandInk = 'orange';
 /** Seen on a white screen, and nearly white where somebody prints it in four inks after all. */
-const standIn: Cmyk = [0, 0, 0, 20];
+const standIn = sign(20, 'black');
 
 /** An ink on a plate of its own. */
 interface Spot {

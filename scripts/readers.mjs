@@ -4,6 +4,15 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { announce, endOnStop, runQuietly, Stop } from './progress.mjs';
 
+const onLinux = {
+  lowriter: 'libreoffice-writer',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  // Android's own compiler of resources, which elsewhere comes with its SDK
+  aapt2: 'aapt',
+  'xvfb-run': 'xvfb',
+  xauth: 'xauth',
+};
+
 /** Which command a test calls, which package brings it, and which variable may name it instead. */
 export const readers = [
   { command: 'chromium', debian: 'chromium', cask: 'chromium', variable: 'CHROMIUM' },
@@ -14,36 +23,35 @@ export const readers = [
   { command: 'rsvg-convert', debian: 'librsvg2-bin', brew: 'librsvg' },
   { command: 'inkscape', debian: 'inkscape', cask: 'inkscape' },
   { command: 'soffice', debian: 'libreoffice-draw', cask: 'libreoffice' },
-  // Debian parts LibreOffice into packages; elsewhere the one above brings all of it
-  ...(process.platform === 'linux' ? [{ command: 'lowriter', debian: 'libreoffice-writer' }] : []),
   { command: 'scribus', debian: 'scribus', cask: 'scribus' },
-  // Android's own compiler of resources, which elsewhere comes with its SDK
-  ...(process.platform === 'linux' ? [{ command: 'aapt2', debian: 'aapt' }] : []),
+  { command: 'firefox-esr', debian: 'firefox-esr', cask: 'firefox', variable: 'FIREFOX' },
+  { command: 'java', debian: 'default-jre-headless', brew: 'openjdk' },
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
+  // Debian parts LibreOffice into packages; elsewhere the one above brings all of it. WebKit alone is Linux's
+  ...Object.entries(process.platform === 'linux' ? onLinux : {}).map(([command, debian]) => ({
+    command,
+    debian,
+  })),
 ];
 
 const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-const folders = () => (process.env.PATH ?? '').split(delimiter);
-
 /** Where a command is, or nothing. */
 export const find = (command) =>
-  folders()
+  (process.env.PATH ?? '')
+    .split(delimiter)
     .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
     .find((path) => existsSync(path));
-const has = (command) => find(command) !== undefined;
-const isThere = ({ command, variable }) => has(command) || Boolean(process.env[variable]);
+const isThere = ({ command, variable }) => find(command) || process.env[variable];
 
 /** How this person may install, or nothing: root, or a sudo that asks no password. */
 async function installer() {
-  if (!has('apt-get')) return undefined;
+  if (!find('apt-get')) return undefined;
   if (process.getuid?.() === 0) return { command: 'apt-get', before: [] };
-  const sudo =
-    has('sudo') &&
-    (await runQuietly('sudo', ['-n', 'true']).then(
-      () => true,
-      () => false,
-    ));
-  return sudo ? { command: 'sudo', before: ['-n', 'apt-get'] } : undefined;
+  if (!find('sudo')) return undefined;
+  return runQuietly('sudo', ['-n', 'true']).then(
+    () => ({ command: 'sudo', before: ['-n', 'apt-get'] }),
+    () => undefined,
+  );
 }
 
 /** What is missing, what it means for the tests, and what to type. */

@@ -8,6 +8,9 @@ import { soundPdf } from '../preflight/sound-pdf.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+/** On a machine at work on other things too. */
+const measurePatiently = (path: string) => measureCoverage(path, 300_000);
+
 /** A folder with a sound file, one for the screen, and some that cannot be looked into. */
 async function folderOfFiles(): Promise<string> {
   const cwd = temporaryFolder();
@@ -35,6 +38,29 @@ test('a file for the screen is refused by the exit code, with what to do', async
   expect(out).toContain('Exportez en quadrichromie (CMJN)');
 });
 
+test('what the printer asks is read in the settings beside the file, or in those that are named', async () => {
+  const cwd = await folderOfFiles();
+  const wide = JSON.stringify({ print: { bleed: 5 } });
+  writeFileSync(join(cwd, 'ailleurs.json'), wide);
+  const asked = async (...args: string[]) => (await runCli(['controle', 'carte.pdf', ...args], { cwd })).out;
+  expect(await asked()).not.toContain('Le fond perdu n’atteint pas');
+  expect(await asked('--settings', 'ailleurs.json')).toContain('Le fond perdu n’atteint pas 5\u00a0mm');
+  writeFileSync(join(cwd, 'coodyssee.json'), wide);
+  expect(await asked()).toContain('Le fond perdu n’atteint pas 5\u00a0mm');
+});
+
+test('the cut line that the settings name asks for the bleed of a cut', async () => {
+  const cwd = temporaryFolder();
+  const spot =
+    '/Resources<</ColorSpace<</S[/Separation/Rouge#20Indien/DeviceCMYK<</FunctionType 2/Domain[0 1]/N 1/C0[0 0 0 0]/C1[0 1 0 0]>>]>>>>';
+  const entries = `${spot} /BleedBox[2.83 2.83 280.63 138.9]`;
+  writeFileSync(join(cwd, 'a.pdf'), soundPdf({ content: '/S CS 1 SCN 20 20 90 90 re S', entries }));
+  const outOf = async () => (await runCli(['controle', 'a.pdf'], { cwd })).out;
+  expect(await outOf()).toContain('Le fond perdu n’atteint pas 3\u00a0mm');
+  writeFileSync(join(cwd, 'coodyssee.json'), JSON.stringify({ print: { cutSpot: 'Rouge Indien' } }));
+  expect(await outOf()).not.toContain('Le fond perdu');
+});
+
 test('one file that cannot be looked into does not stop the others', async () => {
   const cwd = await folderOfFiles();
   const { code, out } = await runCli(['controle', 'vide.pdf', 'page.pdf', 'carte.pdf'], { cwd });
@@ -48,7 +74,7 @@ test('a program gets all of it', async () => {
   const cwd = await folderOfFiles();
   const { code, out } = await runCli(['controle', 'ecran.pdf', 'vide.pdf', '--json'], {
     cwd,
-    measureCoverage,
+    measureCoverage: measurePatiently,
   });
   expect(code).toBe(1);
   const { command, files } = JSON.parse(out);
@@ -77,7 +103,7 @@ test('a name that a terminal would obey is shown harmless', async () => {
 });
 
 test('inks are not measured where Ghostscript cannot read', async () => {
-  expect(await measureCoverage(join(await folderOfFiles(), 'page.pdf'))).toBeUndefined();
+  expect(await measurePatiently(join(await folderOfFiles(), 'page.pdf'))).toBeUndefined();
 });
 
 test('plates are measured as a press lays them: overprints add up, spots stand apart', async () => {
@@ -87,7 +113,7 @@ test('plates are measured as a press lays them: overprints add up, spots stand a
   const resources =
     '/ExtGState<</G<</op true/OP true/OPM 1>>>>/ColorSpace<</S[/Separation/Or/DeviceCMYK<</FunctionType 2/Domain[0 1]/N 1/C0[0 0 0 0]/C1[0 0 1 0]>>]>>';
   writeFileSync(file, soundPdf({ content: overprint, entries: `/Resources<<${resources}>>` }));
-  const [page] = (await measureCoverage(file)) ?? [];
+  const [page] = (await measurePatiently(file)) ?? [];
   expect(page).toMatchObject({ cyan: 1, magenta: 1, yellow: 1, black: 1, totalInk: 400 });
   expect(page?.spots.Or).toBeGreaterThan(0.1);
 });

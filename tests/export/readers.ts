@@ -22,6 +22,7 @@ const packages = {
   // scribus, in a home of its own and without a screen
   env: 'scribus',
   aapt2: 'aapt',
+  java: 'default-jre-headless',
 } as const;
 export type Program = keyof typeof packages;
 

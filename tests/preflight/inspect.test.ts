@@ -24,6 +24,7 @@ test('a print file of ours is read back as it was meant', async () => {
     overprinted: ['CutContour'],
     traits: {},
     breaches: [],
+    otherClaims: [],
     unread: [],
   });
 });

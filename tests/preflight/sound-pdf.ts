@@ -11,6 +11,8 @@ export interface SoundParts {
   readonly catalogue?: string;
   readonly version?: string;
   readonly info?: string;
+  /** Beside the claim, in the XMP. */
+  readonly metadata?: string;
 }
 
 /** Boxes of a card of 94 × 44 mm with a bleed of 3 mm. */
@@ -26,7 +28,7 @@ const dates = '/Title(a)/CreationDate(D:2026)/ModDate(D:2026)/Trapped/False';
 export function soundPdf(parts: SoundParts): Uint8Array {
   const { content = '', entries = '', objects = [], standard = 'PDF/X-4', catalogue = '', version } = parts;
   const padding = Array.from({ length: 97 - objects.length }, () => 'null');
-  const claim = stream(`<x pdfxid:GTS_PDFXVersion="${standard}"/>`);
+  const claim = stream(`<x pdfxid:GTS_PDFXVersion="${standard}"/>${parts.metadata ?? ''}`);
   return plainPdf({
     ...(version && { version }),
     catalogue: `${intent} ${catalogue}`,

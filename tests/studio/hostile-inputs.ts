@@ -89,5 +89,6 @@ export const report: PrintReport = {
   beside: { notes: 1, links: 1, fields: 1, programs: true, attachments: true, hiddenLayers: ['Layer 1'] },
   traits: Object.fromEntries(traits.map((code) => [code, { pages: [1, 2], worst: 0.05 }])),
   breaches: ['no-identifier', 'trapped-unsaid', 'newer-version'],
+  otherClaims: [{ name: 'PDF/UA-1', breaches: ['untagged', 'no-title'] }],
   unread: [{ reason: 'content', pages: [2] }],
 };

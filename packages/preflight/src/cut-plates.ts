@@ -31,8 +31,11 @@ const bare = (name: string) =>
     .replace(/[^a-z0-9]/g, '');
 
 /**
- * The plates of a file that a cutter follows: the one that is named, or those that have a cutter's own name.
+ * The plates of a file that a cutter follows: the one that is named, or where it has none of that name those that have
+ * a cutter's own.
  * @param cutSpot the name that the printer gives it
  */
-export const cutPlates = ({ spots }: Pick<PrintReport, 'spots'>, cutSpot?: string): readonly string[] =>
-  spots.filter((spot) => (cutSpot ? spot === cutSpot : cutters.has(bare(spot))));
+export const cutPlates = ({ spots }: Pick<PrintReport, 'spots'>, cutSpot?: string): readonly string[] => {
+  const named = spots.filter((spot) => spot === cutSpot);
+  return named.length > 0 ? named : spots.filter((spot) => cutters.has(bare(spot)));
+};

@@ -4,6 +4,7 @@ import { inspectBoxes } from './document/boxes.ts';
 import { findBreaches } from './document/breaches.ts';
 import { inspectStandards } from './document/claims.ts';
 import { inspectIntents } from './document/intents.ts';
+import { findOtherClaims } from './document/other-claims.ts';
 import { textOf } from './document/text-of.ts';
 import { inspectPage } from './inspect-page.ts';
 import { mostPages, type OpenPdf, openPdf } from './pdf/open-pdf.ts';
@@ -81,5 +82,6 @@ export function inspectPdf(name: string, bytes: Uint8Array): PrintReport {
     interactive: beside.notes + beside.fields > 0 || beside.programs,
     beside,
   };
-  return { ...report, breaches: findBreaches({ pdf, findings, beside, report }) };
+  const claimed = { pdf, findings, beside, report };
+  return { ...report, breaches: findBreaches(claimed), otherClaims: findOtherClaims(claimed) };
 }

@@ -32,7 +32,8 @@ export type FaultCode =
   | 'programs'
   | 'attachments'
   | 'hidden-layers'
-  | 'claim-broken';
+  | 'claim-broken'
+  | 'other-claim-broken';
 
 /** Something a printer would send the file back for, or ask about. */
 export interface Problem {

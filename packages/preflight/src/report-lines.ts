@@ -83,11 +83,12 @@ const coverageWords = ({ cyan, magenta, yellow, black, spots }: PageCoverage): s
     ...Object.entries(spots).map(([name, share]) => `${name} ${part(share)}`),
   ].join(' · ');
 
-/** A print standard is checked key by key; another claim is told as one. */
-function standardWords({ standards, version, breaches }: PrintReport): string {
+/** Every claim is checked key by key; what those for reading and keeping leave to an eye is not seen. */
+function standardWords({ standards, version, breaches, otherClaims }: PrintReport): string {
   const said = standards.map((name) => {
-    if (!name.startsWith('PDF/X')) return fr`${name} (annoncé, pas vérifié)`;
-    return breaches.length > 0 ? fr`${name} (annoncé, pas tenu)` : name;
+    const other = otherClaims.find((claim) => claim.name === name);
+    if ((other?.breaches ?? breaches).length > 0) return fr`${name} (annoncé, pas tenu)`;
+    return other ? fr`${name} (clés tenues ; ce que l’œil seul juge n’est pas vu)` : name;
   });
   return [...said, `PDF ${version}`].join(', ');
 }

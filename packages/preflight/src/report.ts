@@ -66,7 +66,7 @@ export interface BesideReport {
   readonly hiddenLayers: readonly string[];
 }
 
-/** Where a file does not keep the print standard that it claims. */
+/** Where a file does not keep the standard that it claims. */
 export type BreachCode =
   | 'no-trim'
   | 'both-boxes'
@@ -89,7 +89,22 @@ export type BreachCode =
   | 'attachments'
   | 'info-missing'
   | 'no-profile'
-  | 'no-metadata';
+  | 'no-metadata'
+  | 'untagged'
+  | 'no-language'
+  | 'suspects'
+  | 'no-title'
+  | 'title-hidden'
+  | 'no-alternative'
+  | 'tab-order'
+  | 'old-packing';
+
+/** A standard that is not about print: `PDF/UA-1`, `PDF/A-2b`. */
+export interface OtherClaim {
+  readonly name: string;
+  /** Keys that are not kept. An empty list tells of keys alone: what only an eye can judge is not seen. */
+  readonly breaches: readonly BreachCode[];
+}
 
 /** What a printer asks about a file, read from the file itself. */
 export interface PrintReport {
@@ -123,6 +138,7 @@ export interface PrintReport {
   readonly traits: Readonly<Partial<Record<TraitCode, Trait>>>;
   /** Keys of the claimed print standard that are not kept. */
   readonly breaches: readonly BreachCode[];
+  readonly otherClaims: readonly OtherClaim[];
   /** What was not seen, and why: nothing is told of it. */
   readonly unread: readonly Unread[];
   /** Ink of each page as Ghostscript lays it; absent where it is not installed. */

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fr, printable } from '@coodyssee/kit/words';
 import { type Coded, isCoded } from '@coodyssee/logo/errors';
 import {
@@ -9,11 +9,13 @@ import {
   type PrintReport,
   type Problem,
   reportLines,
+  type Wanted,
 } from '@coodyssee/preflight';
-import type { CommandLine } from '../command.ts';
+import { type CommandLine, lastValue } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { UsageError } from '../line/usage-error.ts';
 import { readNamedFile } from '../read-named-file.ts';
+import { readSettingsText } from '../read-settings.ts';
 import { answer } from '../report/answer.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -33,8 +35,24 @@ function missingFile(): UsageError {
   });
 }
 
-async function checkFile(path: string, { cwd, disk, measureCoverage }: Surroundings): Promise<Checked> {
+/** What the cooperative's printer asks, by the settings that were named, else by those beside the file. */
+async function readWishes(
+  file: string,
+  line: CommandLine,
+  { cwd, disk }: Surroundings,
+): Promise<Partial<Wanted>> {
+  const named = lastValue(line, 'settings');
+  const text = await readSettingsText(disk, named && resolve(cwd, named), dirname(file));
+  if (text === '') return {};
+  const { parseSettings } = await import('@coodyssee/kit');
+  const { bleed, totalInk, cutSpot } = parseSettings(text).print;
+  return { bleed, totalInk, cutSpot };
+}
+
+async function checkFile(path: string, line: CommandLine, around: Surroundings): Promise<Checked> {
+  const { cwd, disk, measureCoverage } = around;
   const file = resolve(cwd, path);
+  const wanted = await readWishes(file, line, around);
   const fix = 'Vérifiez le chemin et le nom du fichier.';
   const isHuge = await disk.stat(file).then(
     ({ size }) => size > mostBytes,
@@ -43,13 +61,9 @@ async function checkFile(path: string, { cwd, disk, measureCoverage }: Surroundi
   if (isHuge) return { path: file, refusal: new PreflightError('file-too-large') };
   const bytes = await readNamedFile(disk, file, { code: 'unreadable-file', fix });
   try {
-    const report = inspectPdf(basename(path), bytes);
     const coverage = await measureCoverage?.(file);
-    return {
-      path: file,
-      report: { ...report, ...(coverage && { coverage }) },
-      problems: findProblems(report),
-    };
+    const report = { ...inspectPdf(basename(path), bytes), ...(coverage && { coverage }) };
+    return { path: file, report, problems: findProblems(report, wanted) };
   } catch (error) {
     if (!isCoded(error)) throw error;
     return { path: file, refusal: error };
@@ -94,12 +108,12 @@ const isBad = (checked: Checked): boolean =>
 /**
  * Reads print files back and says what a printer would ask, and what to mend.
  * @returns the exit code: refused where a file has a fault
- * @throws UsageError without a file, or for one that cannot be read
+ * @throws UsageError without a file, or for one that cannot be read; KitError for settings that cannot be
  */
 export async function checkFiles(line: CommandLine, around: Surroundings): Promise<number> {
   if (line.operands.length === 0) throw missingFile();
   const checked: Checked[] = [];
-  for (const path of line.operands) checked.push(await checkFile(path, around));
+  for (const path of line.operands) checked.push(await checkFile(path, line, around));
   answer(line, around, {
     text: () => `${checked.map((file) => textOf(file).map(printable).join('\n')).join('\n\n')}\n`,
     json: () => ({ command: 'controle', files: checked.map(plain) }),

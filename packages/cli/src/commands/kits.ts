@@ -1,6 +1,7 @@
 import { fr } from '@coodyssee/kit/words';
 import { type Command, nameOptions } from '../command.ts';
 import { everywhere, out } from '../options/everywhere.ts';
+import { settingsBeside } from '../options/settings.ts';
 
 const own = nameOptions({
   zip: { help: 'un fichier ZIP par membre, au lieu d’un dossier' },
@@ -16,18 +17,20 @@ const own = nameOptions({
     example: 'logos',
     help: fr`où sont les fichiers de la colonne « logo » (à côté de la table)`,
   },
-  settings: {
-    value: 'fichier',
-    example: 'coodyssee.json',
-    help: 'réglages de la coopérative (coodyssee.json à côté de la table)',
-  },
 });
 
 export const kits: Command = {
   name: 'kits',
   summary: 'fait le kit de chaque membre d’une table',
   operand: 'membres.csv',
-  options: [out, ...Object.values(own), everywhere.json, everywhere.quiet, everywhere.help],
+  options: [
+    out,
+    ...Object.values(own),
+    settingsBeside('la table'),
+    everywhere.json,
+    everywhere.quiet,
+    everywhere.help,
+  ],
   notes: [
     fr`La table est un CSV ou un XLSX ; sa première ligne nomme les colonnes :`,
     'Activité, Métier, Commune, Couleur, Courriel, Téléphone, Site, Statut, Logo…',

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Shard } from '@coodyssee/kit/batch';
 import type { Disk } from '@coodyssee/kit/disk';
 import { mostOfFile } from '@coodyssee/kit/table';
@@ -88,7 +88,7 @@ const tooManyTables = (tables: readonly string[]) =>
   );
 
 /**
- * The bytes of a table or of settings that the person named.
+ * The bytes of a table that the person named.
  *
  * @throws UsageError `unreadable-table`
  */
@@ -98,11 +98,3 @@ export const readInput = (disk: Disk, path: string): Promise<Uint8Array> =>
     most: mostOfFile,
     fix: fr`Vérifiez le chemin ; la table est un fichier CSV, XLSX ou ODS.`,
   });
-
-/** The settings that were named, else those beside the table, else none. */
-export async function readSettingsText(disk: Disk, { table, settings }: KitsRequest): Promise<string> {
-  const read = async (path: string) => new TextDecoder().decode(await readInput(disk, path));
-  if (settings !== undefined) return read(settings);
-  const usual = join(dirname(table), 'coodyssee.json');
-  return (await disk.lstat(usual).catch(() => undefined)) ? read(usual) : '';
-}

@@ -1,14 +1,16 @@
+import { dirname } from 'node:path';
 import * as machine from '@coodyssee/kit/batch';
 import { readTable } from '@coodyssee/kit/table';
 import { fr } from '@coodyssee/kit/words';
 import { CodedError } from '@coodyssee/logo/errors';
 import type { CommandLine } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { readSettingsText } from '../read-settings.ts';
 import { report } from '../report/answer.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { watchKits } from './kits-progress.ts';
 import { kitsJson, kitsText } from './kits-report.ts';
-import { readInput, readKitsRequest, readSettingsText } from './kits-request.ts';
+import { readInput, readKitsRequest } from './kits-request.ts';
 import { withLogos } from './read-logos.ts';
 
 /** Makes the kits of a whole table and reports; gives another exit code where a row was refused. */
@@ -16,7 +18,7 @@ export async function makeKits(line: CommandLine, around: Surroundings): Promise
   const { cwd, disk, signal, batch = machine } = around;
   const request = readKitsRequest(line, cwd);
   const table = await withLogos(await readTable(await readInput(disk, request.table)), request.logos, disk);
-  const settings = await readSettingsText(disk, request);
+  const settings = await readSettingsText(disk, request.settings, dirname(request.table));
   // refused here, once, rather than by every kit
   machine.readSettings(settings);
   const progress = watchKits(line, around);

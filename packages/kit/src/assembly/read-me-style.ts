@@ -4,7 +4,7 @@ import { snowHeight } from './read-me-header.ts';
 
 const colour = (name: string): string => String(tokens[`color.${name}` as keyof typeof tokens]);
 
-/** The page's whole style: the project's colours, its type where it is installed, one column that folds. */
+/** The page's whole style: the project's colours, its type, one column that folds. */
 export const readMeStyle = `
 ${pageFonts}
 *{box-sizing:border-box}

@@ -100,6 +100,7 @@ export const printReaders: Readers<PrintSettings> = {
   marks: readSwitch,
   cutSpot: readText(),
   orangeSpot: readText(),
+  whiteSpot: readText(),
 };
 
 const day = readText(

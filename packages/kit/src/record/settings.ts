@@ -61,6 +61,8 @@ export interface PrintSettings {
   readonly cutSpot: string;
   /** Name of the spot that replaces the brand orange; none prints it in four inks. */
   readonly orangeSpot?: string;
+  /** Name of the white that a drawing in white alone is printed in; default `White`. */
+  readonly whiteSpot?: string;
 }
 
 /** A project paid in part by others, whose supports must say so between two dates. */

@@ -50,7 +50,6 @@ export async function pressFile({ settings }: Pick<KitOrder, 'settings'>, draft:
   for (const sheet of sheets) requireSafe(sheet, safe);
   const { marks, totalInk, cutSpot, orangeSpot } = settings.print;
   const { standard = settings.print.standard } = draft;
-  const spot = orangeSpot ? { orangeSpot } : {};
   const job = {
     colour: 'print',
     standard,
@@ -59,7 +58,7 @@ export async function pressFile({ settings }: Pick<KitOrder, 'settings'>, draft:
     cutSpot,
     minimumStroke,
     minimumGap: 0,
-    ...spot,
+    ...(orangeSpot && { orangeSpot }),
   } as const;
   const bytes = await renderSheetsPdf(sheets, job);
   return { is: factsOf(draft, { format: 'print', colourSpace: colours }), bytes, ...previewOf(draft) };

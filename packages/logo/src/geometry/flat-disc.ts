@@ -7,10 +7,6 @@ export interface FlatDisc extends Circle {
   readonly base: number;
 }
 
-/** Half the length of the flat base. */
-export const halfBase = ({ centre, radius, base }: FlatDisc): number =>
-  Math.sqrt(radius ** 2 - (base - centre[1]) ** 2);
-
 /** Angle of the base's right corner; the left one lies at π minus it. */
 const cornerAngle = ({ centre, radius, base }: FlatDisc): number => Math.asin((base - centre[1]) / radius);
 

@@ -38,7 +38,7 @@ export interface StraightSlab extends Pick<Slab, 'rendering' | 'words'> {
 }
 
 /** Where a slab begins: flush with the symbol's disc. */
-export const slabLeft = ({ symbol: { disc } }: Pick<Brand, 'symbol'>): number => disc.centre[0] - disc.radius;
+const slabLeft = ({ symbol: { disc } }: Pick<Brand, 'symbol'>): number => disc.centre[0] - disc.radius;
 
 /** A symbol on the member's ground: massif and slab are one shape, and a line of snow parts them from the sky. */
 export const standOn = (brand: Brand, slab: StraightSlab): Shape[] => {

@@ -13,7 +13,9 @@ export interface Claimed {
   readonly report: Pick<PrintReport, 'version' | 'outputIntent' | 'fonts' | 'pages' | 'standards'>;
 }
 
-type Test = (claimed: Claimed) => unknown;
+export type Test = (claimed: Claimed) => unknown;
+/** What a standard asks, each with what tells that it is not kept. */
+export type Asked = Readonly<Partial<Record<BreachCode, Test>>>;
 
 /** `Unknown` is what neither standard takes. */
 function isTrappedSaid({ pdf }: Claimed): boolean {
@@ -22,11 +24,11 @@ function isTrappedSaid({ pdf }: Claimed): boolean {
   return inXmp || (said !== undefined && said !== 'Unknown');
 }
 
-const met = ({ findings }: Claimed, ...families: readonly string[]) =>
+export const met = ({ findings }: Claimed, ...families: readonly string[]) =>
   families.some((family) => findings.families.has(family));
 
 /** What every PDF/X asks. */
-const everyX: Readonly<Partial<Record<BreachCode, Test>>> = {
+const everyX: Asked = {
   'no-trim': ({ report }) => report.pages.some(({ trim }) => !trim),
   'both-boxes': ({ findings }) => findings.traits.has('art-and-trim'),
   'boxes-outside': ({ findings }) => findings.traits.has('boxes'),
@@ -42,7 +44,7 @@ const everyX: Readonly<Partial<Record<BreachCode, Test>>> = {
 };
 
 /** What the older standard forbids besides: all is ink already, and nothing is see-through. */
-const x1a: typeof everyX = {
+const x1a: Asked = {
   'newer-version': ({ report }) =>
     report.version > (/2001|-1:/.test(report.standards[0] ?? '') ? '1.3' : '1.4'),
   'packed-objects': ({ pdf }) => pdf.writing.packedObjects,
@@ -55,14 +57,14 @@ const x1a: typeof everyX = {
 };
 
 /** What the newer one asks besides. */
-const x4: typeof everyX = {
+const x4: Asked = {
   'newer-version': ({ report }) => report.version > '1.6',
   'no-profile': ({ report }) => report.outputIntent && !report.outputIntent.embedded,
   'no-metadata': ({ pdf }) => !/GTS_PDFXVersion/.test(readXmp(pdf)),
 };
 
 /** Which standard asks what, by the start of its name; `PDF/X-4p` names a profile that lies elsewhere. */
-const standards: readonly (readonly [RegExp, typeof everyX])[] = [
+const standards: readonly (readonly [RegExp, Asked])[] = [
   [/^PDF\/X-1/, { ...everyX, ...x1a }],
   [/^PDF\/X-4p/, { ...everyX, ...x4, 'no-profile': () => false }],
   [/^PDF\/X-4/, { ...everyX, ...x4 }],
@@ -78,11 +80,13 @@ const standards: readonly (readonly [RegExp, typeof everyX])[] = [
   [/^PDF\/X/, everyX],
 ];
 
+/** Which of a standard's keys are not kept. */
+export const unkept = (asked: Asked, claimed: Claimed): readonly BreachCode[] =>
+  (Object.entries(asked) as [BreachCode, Test][]).flatMap(([code, test]) => (test(claimed) ? [code] : []));
+
 /** Where the file does not keep the print standard that it claims. */
 export function findBreaches(claimed: Claimed): readonly BreachCode[] {
   const name = claimed.report.standards.find((standard) => standard.startsWith('PDF/X'));
   const asked = standards.find(([start]) => name && start.test(name))?.[1] ?? {};
-  return (Object.entries(asked) as [BreachCode, Test][]).flatMap(([code, test]) =>
-    test(claimed) ? [code] : [],
-  );
+  return unkept(asked, claimed);
 }

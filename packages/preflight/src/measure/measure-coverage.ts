@@ -13,8 +13,8 @@ const run = promisify(execFile);
 const programs = ['gs', 'gswin64c', 'gswin32c'] as const;
 /** Pixels in an inch: half a millimetre. */
 const resolution = 50;
-/** A person waits: pages that take longer are not measured. */
-const longest = 4000;
+/** ms; a person waits. */
+const usualWait = 4000;
 const mostPages = 40;
 /** The file's own numbers of ink, without a profile between; overprints as a press lays them. */
 const options = [
@@ -24,8 +24,15 @@ const options = [
   ...['-sDEVICE=tiffsep', '-sCompression=none', '-dOverrideICC=true'],
 ];
 
+interface Job {
+  readonly path: string;
+  readonly folder: string;
+  /** ms */
+  readonly longest: number;
+}
+
 /** True where all was drawn, false where it ended before, undefined where there is no such program. */
-async function drawPlates(program: string, path: string, folder: string): Promise<boolean | undefined> {
+async function drawPlates(program: string, { path, folder, longest }: Job): Promise<boolean | undefined> {
   try {
     const out = ['-o', join(folder, '%05d.tif'), '-f', path];
     await run(program, [...options, ...out], { timeout: longest, maxBuffer: 2 ** 24 });
@@ -51,11 +58,11 @@ async function readPlates(folder: string): Promise<ReadonlyMap<number, ReadonlyM
   return pages;
 }
 
-async function measureIn(folder: string, path: string): Promise<readonly PageCoverage[] | undefined> {
+async function measureIn(job: Job): Promise<readonly PageCoverage[] | undefined> {
   for (const program of programs) {
-    const isDone = await drawPlates(program, path, folder);
+    const isDone = await drawPlates(program, job);
     if (isDone === undefined) continue;
-    const pages = await readPlates(folder);
+    const pages = await readPlates(job.folder);
     // the page that it was at when it was stopped is not whole
     const whole = isDone ? pages.size : pages.size - 1;
     const measured = Array.from({ length: Math.max(0, whole) }, (_, at) => pages.get(at + 1));
@@ -67,13 +74,17 @@ async function measureIn(folder: string, path: string): Promise<readonly PageCov
 
 /**
  * The part of each page that each plate covers, and the most ink in one place, as Ghostscript lays it; at most the
- * first forty pages, and those that are drawn within four seconds.
+ * first forty pages.
+ * @param longest ms; pages that take longer are not measured
  * @returns undefined where Ghostscript is not installed, or cannot read the file
  */
-export async function measureCoverage(path: string): Promise<readonly PageCoverage[] | undefined> {
+export async function measureCoverage(
+  path: string,
+  longest = usualWait,
+): Promise<readonly PageCoverage[] | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'));
   try {
-    return await measureIn(folder, path);
+    return await measureIn({ path, folder, longest });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

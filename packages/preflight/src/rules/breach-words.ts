@@ -25,6 +25,14 @@ export const breachWords: Readonly<Record<BreachCode, string>> = {
   'info-missing': 'son titre ou ses dates manquent',
   'no-profile': 'le profil de la presse n’est pas dans le fichier',
   'no-metadata': 'ses métadonnées (XMP) ne disent pas la norme',
+  untagged: 'il n’est pas balisé',
+  'no-language': 'sa langue n’est pas dite',
+  suspects: 'ses balises se disent incertaines (Suspects)',
+  'no-title': 'son titre manque dans ses métadonnées (XMP)',
+  'title-hidden': 'il ne demande pas que son titre s’affiche',
+  'no-alternative': 'une image balisée n’a pas d’alternative',
+  'tab-order': 'l’ordre de ses liens au clavier n’est pas dit',
+  'old-packing': 'il est compressé en LZW',
 };
 
 const elsewhere: ReadonlySet<BreachCode> = new Set([

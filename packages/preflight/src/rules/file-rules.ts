@@ -16,6 +16,7 @@ export const fileRules: Rules<
   | 'no-intent'
   | 'no-standard'
   | 'claim-broken'
+  | 'other-claim-broken'
   | 'programs'
   | 'interactive'
   | 'attachments'
@@ -76,6 +77,19 @@ export const fileRules: Rules<
         fr`Le fichier se dit ${claim} et ne l’est pas : ${own.map((code) => breachWords[code]).join(fr` ; `)}.`,
         fr`Exportez de nouveau avec le préréglage ${claim} de votre logiciel : un fichier retouché après l’export perd souvent la norme.`,
         { claim, breaches: own },
+      )
+    );
+  },
+  'other-claim-broken': ({ otherClaims }) => {
+    const broken = otherClaims.filter(({ breaches }) => breaches.length > 0);
+    const claims = broken.map(({ name }) => name);
+    const breaches = [...new Set(broken.flatMap((claim) => claim.breaches))];
+    return (
+      broken.length > 0 &&
+      warning(
+        fr`Le fichier se dit ${claims.join(', ')} et ne l’est pas : ${breaches.map((code) => breachWords[code]).join(fr` ; `)}.`,
+        'Un imprimeur n’y regarde pas, mais qui écoute le fichier ou l’archive en a besoin. Exportez de nouveau avec cette norme, ou sans la nommer.',
+        { claims, breaches },
       )
     );
   },

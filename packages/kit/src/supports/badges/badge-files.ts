@@ -47,8 +47,10 @@ function render({ scene, inks, wanted }: Job, { renderPng, settings }: KitOrder)
   if (format === 'svg')
     return [[undefined, Promise.resolve(new TextEncoder().encode(renderSvgFile(scene, inks)))]];
   if (format === 'pdf') return [[onPaper, renderPdf(scene, inks, { widthMm, colour: 'screen' })]];
-  if (format === 'print')
-    return [[onPaper, renderPdf(scene, inks, { widthMm, colour: 'print', bleedMm: settings.print.bleed })]];
+  if (format === 'print') {
+    const { bleed: bleedMm, orangeSpot, whiteSpot } = settings.print;
+    return [[onPaper, renderPdf(scene, inks, { widthMm, colour: 'print', bleedMm, orangeSpot, whiteSpot })]];
+  }
   if (wanted.widthMm) return [[onPaper, renderPng(scene, inks, { widthMm, dpi: usual.dpi })]];
   const legible = widthsPx.filter((px) => px >= scene.minimumWidth.px);
   return (legible.length > 0 ? legible : [Math.max(...widthsPx)]).flatMap((width) =>
@@ -61,9 +63,12 @@ function render({ scene, inks, wanted }: Job, { renderPng, settings }: KitOrder)
   );
 }
 
+/** White is in none of the press's inks: it has a plate of its own. */
+const onPress = { cmyk: 'cmyk', grey: 'grey', none: 'spot' } as const;
+
 async function writeBadge(job: Job, order: KitOrder): Promise<readonly PlainFile[]> {
   const { layout, set, wanted, alternative } = job;
-  const colourSpace = wanted.format === 'print' ? set.press : 'srgb';
+  const colourSpace = wanted.format === 'print' ? onPress[set.press] : 'srgb';
   const is = { part: 'badge', layout, inks: set.id, format: wanted.format, colourSpace } as const;
   const files: PlainFile[] = [];
   for (const [size, bytes] of render(job, order))

@@ -20,6 +20,7 @@ const layout = { role: 'presentation', cellpadding: 0, cellspacing: 0, border: 0
 
 interface CellStyle {
   readonly size: number;
+  /** Above the face's own, 1.33 of the size: Word takes a line's height for its least, and then keeps it. */
   readonly leading: number;
   readonly bold?: boolean;
   /** Room over the line, px. */
@@ -29,7 +30,7 @@ interface CellStyle {
 /** One row of text. Its colour is left to the mail program, which knows whether the page is light or dark. */
 function row(children: readonly (Xml | string)[], { size, leading, bold, over = 0 }: CellStyle): Xml {
   const weight = bold ? 'font-weight:bold;' : '';
-  const style = `${face};font-size:${size}px;line-height:${leading}px;mso-line-height-rule:exactly;${weight}padding:${over}px 0 0 0`;
+  const style = `${face};font-size:${size}px;line-height:${leading}px;${weight}padding:${over}px 0 0 0`;
   return html('tr', {}, [html('td', { align: 'left', valign: 'top', style }, children)]);
 }
 
@@ -80,7 +81,7 @@ export function signatureTable(words: SignatureWords): Xml {
   const title = member.person ?? member.name;
   return html('table', { ...layout, lang: 'fr', style: 'border-collapse:collapse' }, [
     ...(words.badge.leads ? [picture(words)] : []),
-    row([html('bdi', {}, [title])], { size: 17, leading: 22, bold: true }),
+    row([html('bdi', {}, [title])], { size: 17, leading: 23, bold: true }),
     ...(member.person ? [row([html('bdi', {}, [member.name])], { size: 15, leading: 21 })] : []),
     ...(trade ? [row([trade], { size: 13, leading: 19 })] : []),
     groundLine(member),

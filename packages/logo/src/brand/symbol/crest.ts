@@ -30,7 +30,7 @@ export const symbolParameters: SymbolParameters = {
 };
 
 /** One person: a head over flat shoulders, and the summit under the snow of their back. */
-export interface Person {
+interface Person {
   readonly head: Circle;
   readonly left: Point;
   readonly right: Point;

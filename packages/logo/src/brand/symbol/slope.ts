@@ -12,9 +12,6 @@ export type Side = -1 | 1;
 /** How far down the axis a line moves when it is shifted square to itself by `distance`. */
 export const dropFor = (distance: number): number => distance / slope.across;
 
-/** The point below an apex, on the axis, where a band of this thickness has its inner apex. */
-export const below = ([x, y]: Point, distance: number): Point => [x, y + dropFor(distance)];
-
 /** Where the slope from an apex reaches the height y. */
 export const slopeAt = ([x, y0]: Point, side: Side, y: number): Point => [x + side * (y - y0) * slope.run, y];
 

@@ -20,16 +20,19 @@ import { checkPictures } from './print/check-pictures.ts';
 import { printClaims, standards } from './print/claims.ts';
 import { defaults } from './print/options.ts';
 import { addNamedIntent } from './print/output-intent.ts';
+import { addSpots, type InkPlates, type SpotNames } from './print/spots.ts';
 import { type Heard, markHeard } from './structure.ts';
 
 /** Everything about a PDF that the scene and its inks do not say. */
-export interface PdfOptions {
+export interface PdfOptions extends SpotNames {
   /** Width of the trimmed page; the height follows the scene's box. */
   readonly widthMm: number;
   /** `screen` writes the screen colours and tags for assistive technology, `print` the four inks. */
   readonly colour: PdfColour;
   /** Printers ask for 2 to 5 mm; it is added only where a ground reaches the edge. 0 by default. */
   readonly bleedMm?: number;
+  /** Default `White`. */
+  readonly whiteSpot?: string | undefined;
 }
 
 interface LaidOut {
@@ -46,16 +49,20 @@ function layOut(scene: Scene, inks: InkTable, { widthMm, bleedMm = 0 }: PdfOptio
   return { page, shapes: shapes.map((shape, at) => carried[at] ?? shape) };
 }
 
-interface Writing {
+interface Writing extends InkPlates {
   readonly colour: PdfColour;
   readonly pictures: Pictures;
 }
 
 /** One drawing on its page; on a screen it is heard as one figure. */
-function draftPage(scene: Scene, { page, shapes }: LaidOut, { colour, pictures }: Writing): PageDraft {
+function draftPage(scene: Scene, { page, shapes }: LaidOut, writing: Writing): PageDraft {
+  const { colour, pictures, colourSpaces } = writing;
   const decimals = Math.max(sceneDecimals(scene), plateDecimals(page));
-  const operators = onPage(page, markOperators(shapes, { set: setInk[colour], pictures, decimals }));
-  const resources: Entries = pictures.contents.length > 0 ? { XObject: pictures.resources } : {};
+  const operators = onPage(page, markOperators(shapes, { set: writing.setInk, pictures, decimals }));
+  const resources: Entries = {
+    ...(Object.keys(colourSpaces).length > 0 ? { ColorSpace: { ...colourSpaces } } : {}),
+    ...(pictures.contents.length > 0 ? { XObject: pictures.resources } : {}),
+  };
   if (colour === 'print') return { page, operators, resources };
   const figure: Heard = { tag: 'figure', text: alternativeOf(scene), box: page.trim };
   return { page, operators: markHeard('figure', 0, operators), heard: [figure], resources };
@@ -74,30 +81,41 @@ const asPrint = (context: PDFContext): Pick<DocumentDraft, 'minor' | 'catalogue'
  *
  * Screen colours are DeviceRGB: readers show it as sRGB, and importers find the very hex of the ink, where an
  * embedded profile would let each of them convert. Print colours are DeviceCMYK as the inks say, in
- * PDF/X-1a:2003 for coated offset (FOGRA39); black is black alone.
+ * PDF/X-1a:2003 for coated offset (FOGRA39); black is black alone. A drawing in white alone, which four inks would
+ * leave blank, is on a plate of its own, as is the brand orange where it has a spot.
  * Equal input gives equal bytes.
- * @throws IdentityError `bad-size` (width 1 to 5000 mm, height too, bleed 0 to 50 mm), `bad-colour`;
+ * @throws IdentityError `bad-size` (width 1 to 5000 mm, height too, bleed 0 to 50 mm), `bad-colour`,
+ * `bad-option` (a spot's name);
  * for a printer `own-logo-resolution` and `own-logo-soft` for pixels that a press cannot hold
  * @example await renderPdf(scene, inks, { widthMm: 50, colour: 'print', bleedMm: 3 })
  */
 export async function renderPdf(scene: Scene, inks: InkTable, options: PdfOptions): Promise<Uint8Array> {
   checkMeasure(options.widthMm, measures.widthMm);
-  const { colour } = options;
+  const { colour, orangeSpot, whiteSpot = 'White' } = options;
   const laidOut = layOut(scene, inks, options);
   const { media, trim, scale, bleed } = laidOut.page;
   if (colour === 'print') checkPictures(laidOut.shapes, toMm(scale));
   const context = createContext();
   const pictures = addPictures(context, laidOut.shapes, colour);
+  const inkPlates =
+    colour === 'print'
+      ? addSpots(
+          context,
+          laidOut.shapes.map(({ ink }) => ink),
+          { orangeSpot, whiteSpot },
+        )
+      : { colourSpaces: {}, setInk: setInk.screen };
   return writeDocument(context, {
     ...(colour === 'print' ? asPrint(context) : { minor: 7 }),
     words: { title: scene.title, subject: alternativeOf(scene) },
-    pages: [draftPage(scene, laidOut, { colour, pictures })],
+    pages: [draftPage(scene, laidOut, { colour, pictures, ...inkPlates })],
     identity: [
       { media, trim, scale, bleed },
       colour,
       scene.title,
       scene.description ?? '',
       ...pictures.contents,
+      ...Object.keys(inkPlates.colourSpaces).map(() => [orangeSpot, whiteSpot]),
     ],
   });
 }

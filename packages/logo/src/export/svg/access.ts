@@ -42,8 +42,8 @@ export function informative(artwork: Artwork, drawing: readonly Xml[], prefix: s
     attributes: {
       role: 'img',
       'aria-labelledby': texts.map(({ id }) => id).join(' '),
+      // SVG 2's own; with `xml:lang` beside it the W3C's checker refuses the file
       lang: 'fr',
-      'xml:lang': 'fr',
       focusable: 'false',
     },
     children: texts.map(({ name, id, text }) => element(name, { id }, [text ?? ''])),

@@ -6,8 +6,6 @@ const unwanted = {
   cleanupIds: false,
   /** Would drop `role` and `focusable`, and a black fill: a page's own `fill` would then show through. */
   removeUnknownsAndDefaults: false,
-  /** Would drop `xml:lang`, the only language a reader of plain XML knows. */
-  removeDeprecatedAttrs: false,
   /** A description belongs to the person who reads with ears. */
   removeDesc: false,
   /** Would turn some hex colours into names: they stay searchable as the tokens write them. */

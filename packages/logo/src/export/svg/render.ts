@@ -11,7 +11,7 @@ import { namespaces, renderMarks, viewBox } from './drawing.ts';
 
 /** Everything about an SVG that the scene and its inks do not say. */
 export interface SvgOptions {
-  /** Natural width; the height follows. Without it the drawing fills the room it is given. */
+  /** Natural width; the height follows. Default: the drawing's usual size, one px for each of its units. */
   readonly width?: { readonly value: number; readonly unit: 'px' | 'mm' };
   /** Sets the ids of this instance apart from others on the page; letters, digits and _ . : - */
   readonly idPrefix?: string;
@@ -24,8 +24,12 @@ const units = {
   mm: { suffix: 'mm', measure: measures.widthMm },
 };
 
-function naturalSize(artwork: Artwork, width: SvgOptions['width']): Attributes {
-  if (!width) return {};
+/**
+ * A file says its size: in a float, a table cell or a flexible row, a picture without one is 0 px wide. Units are
+ * drawn so that a symbol's box is 96, which at one px each is an inch, and the logo as wide as a page's header has it.
+ */
+function naturalSize(artwork: Artwork, width: SvgOptions['width'], decimals: number): Attributes {
+  if (!width) return { width: round(artwork.width, decimals), height: round(artwork.height, decimals) };
   const { suffix, measure } = units[width.unit];
   checkMeasure(width.value, measure);
   const height = (width.value * artwork.height) / artwork.width;
@@ -39,7 +43,7 @@ function renderArtwork(artwork: Artwork, options: SvgOptions, tolerance?: number
   const access = options.decorative ? decorative : informative(artwork, marks, options.idPrefix ?? '');
   const attributes = {
     ...namespaces(artwork),
-    ...naturalSize(artwork, options.width),
+    ...naturalSize(artwork, options.width, decimals),
     viewBox: viewBox(artwork, decimals),
     ...access.attributes,
   };

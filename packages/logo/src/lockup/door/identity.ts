@@ -16,7 +16,7 @@ import { facesNotLoaded } from './refusals.ts';
 import { type BadgeRequest, createComposer, tryBadge } from './try-badge.ts';
 
 /** The badge of several members, in its inks. */
-export interface GroupRequest extends Omit<Inking, 'colour'> {
+interface GroupRequest extends Omit<Inking, 'colour'> {
   /** Each one's own colour, by the order of the names; inks of one colour leave them out. */
   readonly colours?: readonly (string | undefined)[];
 }

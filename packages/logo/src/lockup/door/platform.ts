@@ -9,7 +9,7 @@ export type LoadFaces = (texts: readonly string[], face: HouseFace) => Promise<R
 
 /** Everything about an SVG that the drawing does not say. */
 export interface SvgOptions {
-  /** Natural width; the height follows. Without it the drawing fills the room it is given. */
+  /** Natural width; the height follows. Default: the drawing's usual size, one px for each of its units. */
   readonly width?: { readonly value: number; readonly unit: 'px' | 'mm' };
   /** Sets the ids of this instance apart from others on the page; letters, digits and _ . : - */
   readonly idPrefix?: string;

@@ -3,7 +3,7 @@ import { lineCuts } from './line.generated.ts';
 import type { LogoInk } from './StepLogo.tsx';
 
 /** A lockup in one cut of the symbol: its box in steps, and where its parts stand in it as SVG transforms. */
-export interface DrawnLockup {
+interface DrawnLockup {
   readonly box: readonly number[];
   readonly symbol?: string;
   readonly words?: string;

@@ -7,7 +7,8 @@ import type { Entries, PageDraft } from '../pdf-file.ts';
 import { addPictures, type Pictures } from '../pictures.ts';
 import { cropMarks, marksMargin } from './crop-marks.ts';
 import type { PrintJob } from './options.ts';
-import { addPlates, type Plates, spaces } from './plates.ts';
+import { addPlates, spaces } from './plates.ts';
+import type { InkPlates } from './spots.ts';
 
 /** A state in which a line is laid over what is under it and knocks nothing out. */
 const overprint = 'Surimpression';
@@ -34,7 +35,7 @@ function cutLines({ cuts = [] }: Sheet, decimals: number): Operator[] {
 
 /** What the pages of a file share. */
 interface Shared {
-  readonly plates: Plates;
+  readonly plates: InkPlates;
   readonly pictures: Pictures;
   readonly resources: Entries;
 }

@@ -1,8 +1,10 @@
+import type { SpotNames } from './spots.ts';
+
 /** Standards of exchange that printers ask for. */
 export type PrintStandard = 'x-4' | 'x-1a';
 
 /** A file for a printer. What is left out takes what most French printers ask. */
-export interface PrintSheetsOptions {
+export interface PrintSheetsOptions extends Pick<SpotNames, 'orangeSpot'> {
   readonly colour: 'print';
   /** French: what the file is. Default: the first sheet's title. */
   readonly title?: string;
@@ -18,8 +20,6 @@ export interface PrintSheetsOptions {
   readonly minimumGap?: number;
   /** Name of the separation that a cutter follows. Default `CutContour`. */
   readonly cutSpot?: string;
-  /** Name of the spot ink that replaces the brand orange. Default: it is printed in four inks. */
-  readonly orangeSpot?: string;
   /** The date the standards want in the file. Default: a fixed one, so that equal sheets give equal bytes. */
   readonly date?: Date;
 }

@@ -21,6 +21,13 @@ export function checkSpotName(name: string): string {
   );
 }
 
+const inksOfPress = ['cyan', 'magenta', 'yellow', 'black'] as const;
+/** A sign for people, no colour of ours: some of the four inks, at one strength in percent. */
+export function sign(strength: number, ...plates: readonly (typeof inksOfPress)[number][]): Cmyk {
+  const [c = 0, m = 0, y = 0, k = 0] = inksOfPress.map((plate) => (plates.includes(plate) ? strength : 0));
+  return [c, m, y, k];
+}
+
 /** A plate of its own, and the four inks that stand for it where it is not loaded. */
 export function addSeparation(context: PDFContext, name: string, cmyk: Cmyk): PDFRef {
   const toInks = {

@@ -1,7 +1,7 @@
 import { list } from '../details.ts';
 import type { SayFault } from './said-fault.ts';
 
-/** Keys of a print standard that are not kept; what has a fault of its own is said there. */
+/** Keys of a standard that are not kept; what has a fault of its own is said there. */
 const breaches: Readonly<Record<string, string>> = {
   'no-identifier': 'the file’s identifier (ID) is missing',
   'trapped-unsaid': 'trapping (Trapped) is not said',
@@ -17,6 +17,17 @@ const breaches: Readonly<Record<string, string>> = {
   'info-missing': 'its title or its dates are missing',
   'no-profile': 'the profile of the press is not in the file',
   'no-metadata': 'its metadata (XMP) do not name the standard',
+  'fonts-outside': 'fonts are missing',
+  programs: 'it holds scripts or actions',
+  attachments: 'files are attached to it',
+  untagged: 'it is not tagged',
+  'no-language': 'its language is not said',
+  suspects: 'its tags call themselves uncertain (Suspects)',
+  'no-title': 'its title is missing from its metadata (XMP)',
+  'title-hidden': 'it does not ask for its title to be shown',
+  'no-alternative': 'a tagged picture has no alternative',
+  'tab-order': 'the keyboard order of its links is not said',
+  'old-packing': 'it is packed as LZW',
 };
 
 const reasons: Readonly<Record<string, string>> = {
@@ -39,6 +50,10 @@ export const claimFaults = {
   'claim-broken': (details) => ({
     what: `The file says that it is ${details.claim} and is not: ${words(breaches, list(details, 'breaches'))}.`,
     fix: `Export again with the ${details.claim} preset of your program: a file that is changed after the export often loses the standard.`,
+  }),
+  'other-claim-broken': (details) => ({
+    what: `The file says that it is ${list(details, 'claims').join(', ')} and is not: ${words(breaches, list(details, 'breaches'))}.`,
+    fix: 'A printer does not mind, but who listens to the file or archives it needs it. Export again with this standard, or without naming it.',
   }),
   'partly-unread': (details) => ({
     what: `Part of the file was not seen: ${words(reasons, list(details, 'reasons'))}.`,

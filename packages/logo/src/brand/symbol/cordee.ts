@@ -7,7 +7,7 @@ import { dropFor, slope } from './slope.ts';
 
 const { gap, headRadius } = symbolParameters;
 /** From one person's axis to the next one's. */
-export const step = 5 * gap;
+const step = 5 * gap;
 /** Neighbours differ by so much at the most: whoever stands in front never hides a head. */
 const most = 4 * gap;
 

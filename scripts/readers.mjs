@@ -4,14 +4,13 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { announce, endOnStop, runQuietly, Stop } from './progress.mjs';
 
-const onLinux = {
-  lowriter: 'libreoffice-writer',
-  WebKitWebDriver: 'webkit2gtk-driver',
-  // Android's own compiler of resources, which elsewhere comes with its SDK
-  aapt2: 'aapt',
-  'xvfb-run': 'xvfb',
-  xauth: 'xauth',
-};
+const onLinux = [
+  { command: 'lowriter', debian: 'libreoffice-writer' },
+  { command: 'WebKitWebDriver', debian: 'webkit2gtk-driver' },
+  { command: 'aapt2', debian: 'aapt' },
+  { command: 'xvfb-run', debian: 'xvfb' },
+  { command: 'xauth', debian: 'xauth' },
+];
 
 /** Which command a test calls, which package brings it, and which variable may name it instead. */
 export const readers = [
@@ -28,10 +27,7 @@ export const readers = [
   { command: 'java', debian: 'default-jre-headless', brew: 'openjdk' },
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
   // Debian parts LibreOffice into packages; elsewhere the one above brings all of it. WebKit alone is Linux's
-  ...Object.entries(process.platform === 'linux' ? onLinux : {}).map(([command, debian]) => ({
-    command,
-    debian,
-  })),
+  ...(process.platform === 'linux' ? onLinux : []),
 ];
 
 const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];

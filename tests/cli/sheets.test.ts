@@ -65,7 +65,7 @@ describe('groupe', () => {
       'Logo Atelier Ubac et L’Échappée belle, des activités de la coopérative Coodyssée',
     );
     const pdf = inspectPdf('a.pdf', await read(`${folder}/${stem}_couleur_impression.pdf`));
-    expect(pdf).toMatchObject({ standards: ['PDF/X-1a:2003'], spaces: ['cmyk', 'grey'] });
+    expect(pdf).toMatchObject({ standards: ['PDF/X-1a:2003'], spaces: ['cmyk'] });
   });
 
   it('has a short name of its own for many long names', async () => {

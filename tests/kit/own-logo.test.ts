@@ -22,7 +22,7 @@ describe('the kit of a member with a logo', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         '1-ecran/badges/atelier-ubac_badge-votre-logo_couleur.svg',
-        '1-ecran/badges/atelier-ubac_badge-votre-logo_couleur_320px@2x.png',
+        '1-ecran/badges/atelier-ubac_badge-votre-logo_couleur_800px@2x.png',
         '1-ecran/badges/atelier-ubac_badge-votre-logo_blanc-sur-orange.pdf',
         '2-imprimeur/badges/atelier-ubac_badge-votre-logo_votre-couleur_impression.pdf',
         '3-bureau/badges/atelier-ubac_badge-votre-logo_noir_90mm.png',

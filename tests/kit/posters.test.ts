@@ -61,7 +61,7 @@ describe('a poster with words', () => {
         piece.text.replaceAll(/\s/gu, ' '),
       );
       expect(heard).toEqual(expect.arrayContaining(Object.values(text)));
-      const full = { ...text, title: 'Porte '.repeat(20), place: 'Salle des fêtes '.repeat(18) };
+      const full = { ...text, title: 'Porte '.repeat(60), place: 'Salle des fêtes '.repeat(18) };
       expect(() => posterSheet(order, format, full)).toThrow(/trop de texte/u);
     }
   });

@@ -137,4 +137,16 @@ export const paintCases: readonly Case[] = [
     codes: ['hairlines'],
   },
   { is: 'a line as thin as it may be', content: '.25 w 50 50 m 90 90 l S', codes: [] },
+  {
+    is: 'a JPEG of four inks',
+    content: 'q 20 0 0 20 50 50 cm /I Do Q',
+    entries: resources('/XObject<</I 100 0 R>>'),
+    objects: [
+      stream(
+        '\u00ff\u00d8\u00ff\u00c0\u0000\u0014\b\u0001,\u0001,\u0004',
+        '/Subtype/Image/Width 300/Height 300/BitsPerComponent 8/ColorSpace/DeviceCMYK/Filter/DCTDecode',
+      ),
+    ],
+    codes: ['partly-unread'],
+  },
 ];

@@ -94,7 +94,7 @@ const logoAddress = (where: Where) =>
   problem('logo-address', {
     ...where,
     what: 'Le logo est donné par une adresse.',
-    why: 'Rien n’est téléchargé : un kit ne dépend que de fichiers que vous avez.',
+    why: 'Rien n’est téléchargé\u00a0: un kit ne dépend que de fichiers que vous avez.',
     fix: fr`Enregistrez le logo en SVG à côté de la table, et écrivez ici le nom du fichier : ubac.svg.`,
   });
 

@@ -102,7 +102,7 @@ export const pageRules: Rules<
     first &&
     error(
       fr`Un texte du modèle est resté : « ${first.words} » (${onPages(first.pages)}).`,
-      'Écrivez le vôtre à sa place, ou supprimez-le : l’imprimeur imprime ce qu’il reçoit.',
+      'Écrivez le vôtre à sa place, ou supprimez-le\u00a0: l’imprimeur imprime ce qu’il reçoit.',
       { words: first.words, pages: first.pages },
     ),
   'mixed-sizes': ({ pages }) => {

@@ -15,8 +15,9 @@ interface BadgeSupport extends BadgeSet {
   readonly words: Said<Words>;
 }
 
-/** All that a screen or a press can show; lines are for tools. */
-const solid = brand.inkSets.filter(({ rendering }) => rendering === 'solid').map(({ id }) => id);
+/** The inks for tools that lay no large shown; all the others are for screens and presses. */
+const forTools = 'line';
+const shown = brand.inkSets.map(({ id }) => id).filter((id) => id !== forTools);
 
 const table: readonly BadgeSupport[] = [
   {
@@ -33,7 +34,7 @@ const table: readonly BadgeSupport[] = [
           'On a website, in a presentation: the SVG is sharp at any size; the PNG when a tool does not take SVG, and @2x for fine screens.',
       },
     },
-    inks: solid,
+    inks: shown,
     formats: [{ format: 'svg' }, { format: 'png', widthsPx: [320, 800] }, { format: 'pdf' }],
   },
   {
@@ -49,7 +50,7 @@ const table: readonly BadgeSupport[] = [
         purpose: 'In a card, a leaflet or a poster that a professional lays out.',
       },
     },
-    inks: solid,
+    inks: shown,
     formats: [{ format: 'print' }],
   },
   {
@@ -83,7 +84,7 @@ const table: readonly BadgeSupport[] = [
           'For a stamp, an engraving, an embroidery, a cut: a drawing made of lines, without large areas of ink.',
       },
     },
-    inks: ['line'],
+    inks: [forTools],
     formats: [{ format: 'svg' }, { format: 'print' }],
   },
 ];

@@ -65,8 +65,12 @@ const capHeight = ({ lines }: Words): number => 0.7 * (lines[0]?.size ?? 0);
 
 /** A name whose longest word is wider than the card. */
 export const nameTooLong = (member: string): IdentityError =>
-  new IdentityError('does-not-fit', {
-    what: `«\u00a0${member}\u00a0» ne tient pas sur une carte de visite.`,
-    why: 'Sous 6\u00a0pt, un nom ne se lit plus.',
-    fix: 'Donnez un nom plus court, ou coupez le mot le plus long par un trait d’union.',
-  });
+  new IdentityError(
+    'does-not-fit',
+    {
+      what: `«\u00a0${member}\u00a0» ne tient pas sur une carte de visite.`,
+      why: 'Sous 6\u00a0pt, un nom ne se lit plus.',
+      fix: 'Donnez un nom plus court, ou coupez le mot le plus long par un trait d’union.',
+    },
+    { reason: 'card', member },
+  );

@@ -96,7 +96,7 @@ const tooMuch = ({ format, text }: Layout): KitError =>
     {
       what: fr`${format.label} : « ${text.title} » a trop de texte.`,
       why: 'Il ne resterait plus de place pour le dessin, et personne ne lit une affiche pleine.',
-      fix: 'Raccourcissez le titre, le lieu ou le texte : une affiche dit quoi, quand et où.',
+      fix: 'Raccourcissez le titre, le lieu ou le texte\u00a0: une affiche dit quoi, quand et où.',
     },
     { reason: 'poster', format: format.id },
   );

@@ -17,6 +17,11 @@ export const optionRefusals = {
       why: `It holds from 2 to ${figure(details.most)} names: beyond that, they could no longer be read.`,
       fix: 'Choose the businesses that stand together, or take the logo of the cooperative.',
     }),
+    'pale-words': (details) => ({
+      what: `Your colour ${text(details, 'screen').toUpperCase()} is too pale to carry the badge’s words alone.`,
+      why: 'Darkened, it would no longer be yours, and your files would show two colours.',
+      fix: 'Take the ink “couleur”, where it is your ground, or the ink “noir”.',
+    }),
     'no-member-colour': () => ({
       what: 'The ink of your own colour was asked for without a colour.',
       why: 'This drawing is all in the business’s own colour.',

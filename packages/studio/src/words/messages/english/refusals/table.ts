@@ -1,5 +1,6 @@
 import { count, figure, list, quoted, type RefusalEntry, text } from '../details.ts';
 import { excess, kinds } from './table-files.ts';
+import { logoRefusals } from './table-logos.ts';
 
 const headings =
   'The first row names the columns; for example: Business name, Trade, Town, Colour, E-mail, Phone, Website.';
@@ -13,21 +14,7 @@ const cells = (details: Readonly<Record<string, unknown>>): string =>
 
 /** Why a table, or a row of it, cannot be read. */
 export const tableRefusals = {
-  'logo-address': (details) => ({
-    what: `The logo ${quoted(details.value)} is an address on the web.`,
-    why: 'Nothing is fetched from the network: a file that changes there would change the prints.',
-    fix: 'Save the file beside the table, and write its name in the cell.',
-  }),
-  'logo-missing': (details) => ({
-    what: `The logo ${quoted(details.value)} was not found.`,
-    why: 'No file of this name lies beside the table, nor in the folder of logos.',
-    fix: 'Put the file there, or correct the name in the cell.',
-  }),
-  'logo-not-svg': (details) => ({
-    what: `The logo ${quoted(details.value)} is not an SVG file.`,
-    why: 'The kit draws a logo again from its outlines.',
-    fix: 'Ask who drew it for the SVG file.',
-  }),
+  ...logoRefusals,
   'empty-table': () => ({
     what: 'The table is empty.',
     why: 'The file holds nothing.',

@@ -66,6 +66,16 @@ export const textRefusals = {
       why: `They have a width of ${mm(details.width)} left; under ${pt(details.least)}, they could no longer be read.`,
       fix: 'Ask for a wider strip, or name fewer networks in the settings.',
     }),
+    card: (details) => ({
+      what: `${quoted(details.member)} does not fit on a business card.`,
+      why: `Under ${pt(6)}, a name can no longer be read.`,
+      fix: 'Give a shorter name, or break its longest word with a hyphen.',
+    }),
+    poster: () => ({
+      what: 'The poster has too much text.',
+      why: 'No room would be left for the drawing, and nobody reads a poster that is full.',
+      fix: 'Shorten the title, the place or the text: a poster says what, when and where.',
+    }),
     glass: (details) => ({
       what: `${quoted(details.text)} does not fit on the glass.`,
       why: `There is a room of ${mm(details.width)} by ${mm(details.height)}; under ${pt(details.least)}, ink does not hold on glass.`,

@@ -1,12 +1,16 @@
-import type { Figure } from '../figure/figure.ts';
-import type { Area, Block, Page } from '../page/page.ts';
+import type { Area, Block, Page, Table } from '../page/page.ts';
 import { columnLeft, spanWidth } from '../page/sheet-format.ts';
 import { writeFigure } from './write-figure.ts';
 import { french, runsOf } from './write-words.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-const isFigure = (cell: string | Figure): cell is Figure => typeof cell !== 'string';
+function writeCell(cell: Table['rows'][number][number], press: boolean): Plain {
+  if (typeof cell === 'string') return { runs: runsOf(cell) };
+  return 'typed' in cell
+    ? { runs: [{ text: cell.typed, bold: false }] }
+    : { figure: writeFigure(cell, press) };
+}
 
 /** Each kind of block as plain data for the template. */
 const writers: {
@@ -26,9 +30,7 @@ const writers: {
   table: ({ head, rows, ...block }, press) => ({
     ...block,
     head: head.map(runsOf),
-    rows: rows.map((row) =>
-      row.map((cell) => (isFigure(cell) ? { figure: writeFigure(cell, press) } : { runs: runsOf(cell) })),
-    ),
+    rows: rows.map((row) => row.map((cell) => writeCell(cell, press))),
   }),
   rule: (block) => block as unknown as Plain,
   contents: ({ lines, ...block }) => ({

@@ -1,6 +1,6 @@
 import type { Artwork } from '@coodyssee/logo';
 import { type Ink, type Mark, type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
-import { type Path, rectanglePath } from '@coodyssee/logo/vector';
+import { type Path, place, rectanglePath } from '@coodyssee/logo/vector';
 
 /** Words over a drawing, at a point of it in mm. */
 export interface Label {
@@ -74,14 +74,18 @@ export const moved = (
   marks: readonly Mark[],
   scale: number,
   [dx, dy]: readonly [number, number],
-): readonly Mark[] =>
-  marks.map((mark) => ({
-    ...mark,
-    path: mark.path.map(([name, ...numbers]) => [
-      name,
-      ...numbers.map((value, at) => value * scale + (at % 2 === 0 ? dx : dy)),
-    ]) as unknown as Path,
-  }));
+): readonly Mark[] => marks.map((mark) => ({ ...mark, path: place(mark.path, scale, dx, dy) }));
+
+/** Several drawings on one plate, each at its place. */
+export function together(
+  size: Pick<Figure, 'width' | 'height' | 'alt'>,
+  parts: readonly { readonly figure: Figure; readonly x: number; readonly y: number; readonly width?: number }[],
+): Figure {
+  const marks = parts.flatMap(({ figure, x, y, width = figure.width }) =>
+    moved(figure.marks, width / figure.width, [x, y]),
+  );
+  return { ...size, marks };
+}
 
 /** The same drawing, heard as other words; none where the page says them already. */
 export const told = (figure: Figure, alt: string): Figure => ({ ...figure, alt });

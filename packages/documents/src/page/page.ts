@@ -48,11 +48,16 @@ export interface Row extends Spaced {
   readonly align?: 'top' | 'bottom' | 'middle';
 }
 
+/** Words as they were typed: nothing is mended. */
+export interface Typed {
+  readonly typed: string;
+}
+
 /** A table with headings, told as one to somebody who hears it. */
 export interface Table extends Spaced {
   readonly kind: 'table';
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | Figure)[])[];
+  readonly rows: readonly (readonly (string | Typed | Figure)[])[];
   /** Parts of the width. */
   readonly widths: readonly number[];
   readonly style?: TextStyleName;
@@ -78,6 +83,8 @@ export interface Area {
   readonly span: Column;
   readonly top?: number;
   readonly foot?: number;
+  /** Where it stands on another ground than its page. */
+  readonly tone?: ToneName;
   readonly blocks: readonly Block[];
 }
 

@@ -19,6 +19,7 @@ export const textStyles = table({
   number: { size: 44, weight: 700, leading: 1, tracking: -0.02, ink: 'accent', above: 8 },
   figure: { size: 22, weight: 700, leading: 1, tracking: -0.01, ink: 'accent', above: 6 },
   statement: { size: 21, weight: 600, leading: 1.25, tracking: -0.01, ink: 'display', above: 0 },
+  quote: { size: 15.5, weight: 600, leading: 1.25, tracking: -0.008, ink: 'display', above: 0 },
   lead: { size: 14, weight: 500, leading: 1.42, ink: 'text', above: 10 },
   head: { size: 11.5, weight: 700, leading: 1.25, ink: 'text', above: 8 },
   body: { size: 9.5, weight: 400, leading: 1.52, ink: 'text', above: 3.4 },

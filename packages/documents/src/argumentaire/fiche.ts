@@ -22,7 +22,7 @@ export const fiche = (means: Means): Document => ({
       id: 'fiche',
       tone: 'paper',
       areas: [
-        { column: 9, span: 4, top: 26, blocks: [show(logoFigure(means, { variant: 'symbol' }))] },
+        { column: 10, span: 3, top: 26, blocks: [show(logoFigure(means, { variant: 'symbol' }))] },
         {
           column: 1,
           span: 8,
@@ -35,7 +35,7 @@ export const fiche = (means: Means): Document => ({
         {
           column: 1,
           span: 12,
-          top: 102,
+          top: 122,
           blocks: [
             grid(
               claims.filter(({ id }) => told.includes(id)).map(point),

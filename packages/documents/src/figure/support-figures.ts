@@ -49,5 +49,8 @@ function coverOf(order: KitOrder, id: string): Sheet {
 }
 
 /** A support of an invented member, as the kit makes it. */
-export const supportFigure = ({ orders }: Means, member: MemberId, support: SupportName): Figure =>
-  sheetFigure(supports[support](orders[member]));
+export const supportSheet = ({ orders }: Means, member: MemberId, support: SupportName): Sheet =>
+  supports[support](orders[member]);
+
+export const supportFigure = (means: Means, member: MemberId, support: SupportName): Figure =>
+  sheetFigure(supportSheet(means, member, support));

@@ -1,11 +1,16 @@
 import type { Means } from '../examples/means.ts';
-import { claims } from '../facts/claims.ts';
-import { logoFigure } from '../figure/brand-figures.ts';
-import { type Block, grid, type Document, show, text } from '../page/page.ts';
+import { type Claim, claims } from '../facts/claims.ts';
+import { sceneryFigure } from '../figure/brand-figures.ts';
+import { type Block, type Document, grid, text } from '../page/page.ts';
+import { format } from '../page/sheet-format.ts';
 
-const point = ({ quote, answer }: (typeof claims)[number]): readonly Block[] => [
+const { width, bleed } = format;
+/** From the page's top to the horizon, and to the foot of the ground, in mm. */
+const [horizon, ground] = [92, 12] as const;
+
+const point = ({ quote, answer }: Claim): readonly Block[] => [
   text('head', `« ${quote} »`, { level: 2 }),
-  text('cell', answer),
+  text('body', answer),
 ];
 
 /** The demands told on one page: those that a member asks about first. */
@@ -21,33 +26,48 @@ export const fiche = (means: Means): Document => ({
     {
       id: 'fiche',
       tone: 'paper',
+      backdrop: [
+        {
+          figure: sceneryFigure(means, {
+            width: width + 2 * bleed,
+            sky: horizon + bleed,
+            ground,
+            axis: 150 + bleed,
+            unit: 1,
+          }),
+          x: -bleed,
+          y: -bleed,
+          width: width + 2 * bleed,
+        },
+      ],
       areas: [
-        { column: 10, span: 3, top: 26, blocks: [show(logoFigure(means, { variant: 'symbol' }))] },
         {
           column: 1,
-          span: 8,
-          top: 26,
-          blocks: [
-            text('title', 'Trois égaux, une crête, un sol pour chacun', { level: 1 }),
-            text('lead', 'Une cordée dont les épaules font une montagne. Dans le logo, le massif est orange : à tous. Dans votre badge, il prend votre couleur : à vous.'),
-          ],
+          span: 6,
+          top: 22,
+          tone: 'primary',
+          blocks: [text('title', 'Trois égaux, une crête, un sol pour chacun', { level: 1 })],
         },
         {
           column: 1,
           span: 12,
           top: 122,
           blocks: [
-            grid(
-              claims.filter(({ id }) => told.includes(id)).map(point),
-              { columns: 2, gap: [10, 8.5] },
-            ),
+            text('lead', 'Une cordée dont les épaules font une montagne. Dans le logo, le massif est orange : à tous. Dans votre badge, il prend votre couleur : à vous.'),
+            grid(claims.filter(({ id }) => told.includes(id)).map(point), {
+              columns: 2,
+              gap: [10, 8],
+              above: 11,
+            }),
           ],
         },
         {
           column: 1,
           span: 12,
           foot: 279,
-          blocks: [text('caption', `Les phrases entre guillemets viennent du plan de communication de la coopérative, 2021. Édition ${means.edition}.`)],
+          blocks: [
+            text('caption', `Les phrases entre guillemets viennent du plan de communication de la coopérative, 2021. Édition ${means.edition}.`),
+          ],
         },
       ],
     },

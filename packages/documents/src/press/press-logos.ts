@@ -21,12 +21,14 @@ export async function pressLogos({ identity }: Means): Promise<readonly Document
       const { design } = artwork.drawn;
       const name = `logos/${folder}/coodyssee_${design?.slug ?? variant}`;
       const use = `${design?.label ?? variant} ${words}.`;
-      const print = await artwork.pdf({ for: 'print', widthMm: 120 });
       files.push(
         { path: `${name}.svg`, use, bytes: new TextEncoder().encode(artwork.svg()) },
         { path: `${name}.png`, use, bytes: await artwork.png({ width: pictureWidth }) },
-        { path: `${name}_impression.pdf`, use, bytes: print },
       );
+      // white is no ink: a printer leaves the paper open
+      if (inks === 'white') continue;
+      const print = await artwork.pdf({ for: 'print', widthMm: 120 });
+      files.push({ path: `${name}_impression.pdf`, use, bytes: print });
     }
   }
   return files;

@@ -38,6 +38,7 @@ const logo = 'packages/logo/src/';
 const kit = 'packages/kit/src/';
 const preflight = 'packages/preflight/src/';
 const cli = 'packages/cli/src/';
+const documents = 'packages/documents/src/';
 const react = 'packages/react/src/';
 const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
 const inPreflight = (...rooms: string[]) => rooms.map((room) => preflight + room);
@@ -171,7 +172,24 @@ export const rooms: readonly Room[] = [
   {
     path: cli,
     rooms: [],
-    packages: /^(node:(fs|path|util)|@coodyssee\/(logo|preflight|kit)(\/[\w-]+)?)$/,
+    packages: /^(node:(fs|path|util)|@coodyssee\/(logo|preflight|kit|documents)(\/[\w-]+)?)$/,
+  },
+  // documents show what everybody can take; one room alone knows the program that sets them
+  {
+    path: `${documents}engine/`,
+    rooms: ['page/', 'figure/'].map((room) => documents + room),
+    packages:
+      /^(node:(fs\/promises|url)|@myriaddreamin\/typst-ts-node-compiler|@coodyssee\/logo(\/(node|pdf|scene|svg|type))?)$/,
+  },
+  {
+    path: `${documents}page/`,
+    rooms: [`${documents}figure/figure.ts`],
+    packages: /^@coodyssee\/logo$/,
+  },
+  {
+    path: documents,
+    rooms: [],
+    packages: /^@coodyssee\/(tokens|(logo|kit)(\/[\w-]+)?)$/,
   },
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {

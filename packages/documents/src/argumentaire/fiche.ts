@@ -46,7 +46,7 @@ export const fiche = (means: Means): Document => ({
           span: 6,
           top: 22,
           tone: 'primary',
-          blocks: [text('title', 'Trois égaux, une crête, un sol pour chacun', { level: 1 })],
+          blocks: [text('title', 'Trois égaux,\nune crête,\nun sol pour\nchacun', { level: 1 })],
         },
         {
           column: 1,

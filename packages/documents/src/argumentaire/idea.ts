@@ -19,7 +19,7 @@ export const idea = (means: Means): Page => {
         span: 11,
         top: 30,
         blocks: [
-          text('title', 'Trois égaux, une crête, un sol pour chacun', { level: 2, id: 'l-idee' }),
+          text('title', 'Trois égaux, une crête,\nun sol pour chacun', { level: 2, id: 'l-idee' }),
           text('lead', 'Une cordée : trois personnes de même taille se tiennent par l’épaule, et leur ligne commune est une montagne. Dans le logo, ce sol est orange : il est à tous. Dans le badge, il prend la couleur de l’activité : il est à vous.'),
         ],
       },

@@ -1,6 +1,6 @@
 import { shelfWords, shelves, supports } from '@coodyssee/kit';
-import { type Page, table } from '../page/page.ts';
-import { opening } from '../page/opening.ts';
+import { grid, type Page, table, text } from '../page/page.ts';
+import { opening, point } from '../page/opening.ts';
 
 /** The supports of one shelf, as the kit calls them. */
 const rowOf = (shelf: (typeof shelves)[number]): readonly string[] => {
@@ -31,6 +31,25 @@ export const files = (): Page => ({
           rows: shelves.map(rowOf),
           style: 'cell',
         }),
+      ],
+    },
+    {
+      column: 1,
+      span: 12,
+      foot: 279,
+      blocks: [
+        text('statement', 'Le nom d’un fichier dit ce qu’il est : activité, dessin, encre, usage.'),
+        grid(
+          [
+            point('SVG', 'Pour un site, un découpeur, un graphiste. Net à toutes les tailles.'),
+            point('PNG', 'Pour Word, un mail, un réseau. Prenez la largeur la plus proche.'),
+            point('PDF d’impression', 'Pour l’imprimeur, tel quel : quadrichromie, fond perdu, profil.'),
+            point('PDF', 'Pour l’écran et l’imprimante du bureau : il se lit aussi à voix haute.'),
+            point('ODT, DOCX', 'Pour écrire : courrier, devis, facture, avec de vrais styles.'),
+            point('HTML', 'La signature de mail, et LISEZ-MOI, qui s’ouvre d’un clic.'),
+          ],
+          { columns: 3, gap: [8, 9], above: 14 },
+        ),
       ],
     },
   ],

@@ -6,12 +6,23 @@ export interface Run {
   readonly bold: boolean;
 }
 
-/** French spaces and apostrophes, and a hyphen that does not part a name from itself. */
+/** French spaces and apostrophes. */
 export const french = (words: string): string => typesetFrench(words).text;
 
-/** `Le **sol** est à vous` → three runs, set in French. */
-export const runsOf = (words: string): readonly Run[] =>
-  french(words)
-    .split('**')
-    .map((text, at) => ({ text, bold: at % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+const mark = '**';
+
+/**
+ * `Le **sol** est à vous` → three runs. The sentence is set whole, so that a mark beside bold words has its space.
+ */
+export function runsOf(words: string): readonly Run[] {
+  const set = french(words.replaceAll(mark, ''));
+  const runs: Run[] = [];
+  let done = 0;
+  for (const bold of words.split(mark).filter((_, at) => at % 2 === 1).map(french)) {
+    const at = set.indexOf(bold, done);
+    if (at < 0) throw new RangeError(`"${bold}" is not set alike alone and in "${set}".`);
+    runs.push({ text: set.slice(done, at), bold: false }, { text: bold, bold: true });
+    done = at + bold.length;
+  }
+  return [...runs, { text: set.slice(done), bold: false }].filter(({ text }) => text !== '');
+}

@@ -27,7 +27,7 @@ const millimetres = (variant: string) => (variant.startsWith('symbol') ? 40 : 10
 const logos: Master[] = versions.flatMap(({ id, slug }) =>
   sets
     // the wordmark has no large solid: its line drawing would be the black one
-    .filter((set) => set.rendering === 'solid' || id !== 'wordmark')
+    .filter((set) => id !== 'wordmark' || set.id !== 'line')
     .flatMap((set): Master[] => {
       const artwork = identity.logo({ variant: id, inks: set.id });
       const stem = `${slug}/${brand.id}_logo-${slug}_${set.slug}`;
@@ -57,7 +57,7 @@ const favicon = async () =>
     ),
   );
 
-const tile = (width: number) => icon(composeTile(brand), 'reversed', { width });
+const tile = (width: number) => icon(composeTile(brand), 'colour', { width });
 
 const icons: Master[] = [
   ['icone/favicon.ico', favicon],

@@ -9,7 +9,7 @@ import { element, type Xml } from '../packages/logo/src/export/xml.ts';
 import type { Circle } from '../packages/logo/src/geometry/circle.ts';
 import { identity } from './identity.ts';
 
-const { circles, gaps, slopes, base, axis } = findConstruction(symbolParameters, 96);
+const { circles, gaps, slopes, levels, axis } = findConstruction(symbolParameters, 96);
 const line = inks.ardoise.screen;
 
 const circle = (
@@ -43,13 +43,13 @@ const artwork = identity.logo({ variant: 'symbol' });
 const { scene: drawing } = artwork;
 const href = `data:image/svg+xml;base64,${Buffer.from(renderSvg(drawing, artwork.inks)).toString('base64')}`;
 const symbol = (opacity: number, x = 0): Xml =>
-  element('image', { x: x + 4, y: 9, width: drawing.width, height: drawing.height, href, opacity });
+  element('image', { x: x + 3, y: 12, width: drawing.width, height: drawing.height, href, opacity });
 
 const construction = [
   ...grid,
   symbol(0.25),
   ...circles.map((shape) => circle(shape)),
-  segment(base),
+  ...levels.map((level) => segment(level)),
   segment(axis, dashed),
   ...slopes.map((line) => segment(line)),
   ...gaps.map((shape) => circle(shape, dashed)),

@@ -3,7 +3,7 @@
  * files to what this would write, and the drawings to the scenes.
  */
 import { writeFile } from 'node:fs/promises';
-import { clearSpace, descriptorLockup, lockup, people, words } from './lockups.ts';
+import { clearSpace, cuts, descriptorLockup, lockup, words } from './lockups.ts';
 
 const folder = new URL('../packages/react/src/brand/logo/', import.meta.url);
 
@@ -26,13 +26,13 @@ const lockups = {
 /** The modules by file name. */
 export const drawingModules = (): Readonly<Record<string, string>> => ({
   'drawings.generated.ts': module({
-    people: people('solid'),
+    solidCuts: cuts('solid'),
     wordmark: words(),
     clearSpace: clearSpace(),
     symbol: lockup('symbol', 'symbol-small'),
     lockups,
   }),
-  'line.generated.ts': module({ linePeople: people('line') }),
+  'line.generated.ts': module({ lineCuts: cuts('line') }),
   'descriptor.generated.ts': module({ descriptor: descriptorLockup() }),
 });
 

@@ -9,11 +9,9 @@ import type { Path } from '../packages/logo/src/geometry/path.ts';
 import { readFace } from '../packages/logo/src/platform/read-face.node.ts';
 import { loadTypesetter } from '../packages/logo/src/type/fonts.ts';
 import { outlineLine } from '../packages/logo/src/type/line.ts';
-import type { Weight } from '../packages/logo/src/type/shaped.ts';
+import { wordmarkPath } from './wordmark.ts';
 
 const folder = new URL('../packages/logo/src/brand/', import.meta.url);
-const { name: cooperative } = coodysseeMarks;
-const wordmarkTracking = -0.012;
 
 /** Path data in ten-thousandths of an em: a third of a micrometre in a logo 25 mm wide. */
 const pathData = (path: Path) =>
@@ -22,22 +20,22 @@ const pathData = (path: Path) =>
     .join('')
     .replaceAll(' -', '-');
 
-/** The modules' texts by file, from the typefaces as installed. */
+/** The modules' texts by file: the word as it is drawn, the descriptor from the typeface as installed. */
 export async function letteringModules(): Promise<Readonly<Record<string, string>>> {
-  const typesetter = await loadTypesetter([cooperative, ...descriptorLines], {
+  const typesetter = await loadTypesetter([...descriptorLines], {
     readFace,
     face: coodysseeMarks.typeface,
   });
-  const word = (text: string, weight: Weight, tracking = 0) => {
-    const line = typesetter.shape([{ text, weight }]);
-    return { text, data: pathData(outlineLine(line, { size: 1, tracking })) };
+  const line = (text: string) => {
+    const shaped = typesetter.shape([{ text, weight: 500 }]);
+    return { text, data: pathData(outlineLine(shaped, { size: 1 })) };
   };
   return {
-    'wordmark.generated.ts': module('wordmark', word(cooperative, 700, wordmarkTracking)),
-    'descriptor.generated.ts': module(
-      'descriptor',
-      descriptorLines.map((text) => word(text, 500)),
-    ),
+    'wordmark.generated.ts': module('wordmark', {
+      text: coodysseeMarks.name,
+      data: pathData(wordmarkPath()),
+    }),
+    'descriptor.generated.ts': module('descriptor', descriptorLines.map(line)),
   };
 }
 

@@ -41,17 +41,24 @@ function placeOf(words: Path, paths: readonly Path[]) {
   return { at: { x: there.x - own.x * scale, y: there.y - own.y * scale }, scale };
 }
 
+/** How far a lockup moves the symbol from where it stands alone. */
+function symbolAt(mark: readonly Path[]): Pick<Box, 'x' | 'y'> {
+  const alone = boxOf(pathsOf('symbol', 'mark'));
+  const there = boxOf(mark);
+  return { x: there.x - alone.x, y: there.y + there.height - alone.y - alone.height };
+}
+
 type Place = ReturnType<typeof placeOf>;
 const putWords = ({ at, scale }: Place) => put(at, (scale * step) / letterStep);
 
-/** A lockup: its box, its least widths with three people and with two, and where its parts stand. */
+/** A lockup: its box, its least widths with the usual cut and the small one, and where its parts stand. */
 export function lockup(variant: string, ...small: readonly string[]) {
   const { width, height } = draw(variant);
-  const [disc, words] = [pathsOf(variant, 'disc'), pathsOf(variant, 'wordmark')];
+  const [mark, words] = [pathsOf(variant, 'mark'), pathsOf(variant, 'wordmark')];
   return {
     box: [short(width * step, 0), short(height * step, 0)],
     least: [variant, ...small].map((id) => draw(id).minimumWidth.px),
-    ...(disc.length > 0 && { symbol: put(boxOf(disc), 1) }),
+    ...(mark.length > 0 && { symbol: put(symbolAt(mark), 1) }),
     ...(words.length > 0 && { words: putWords(placeOf(wordmark.path, words)) }),
   };
 }
@@ -59,14 +66,17 @@ export function lockup(variant: string, ...small: readonly string[]) {
 /** Room to keep free round any lockup, in steps of its box. */
 export const clearSpace = (): number => draw('symbol').clearSpace * step;
 
-/** Disc and front body in one path, as a logo inks them alike; three people, then two. */
-export const people = (rendering: Rendering) =>
-  (['symbol', 'symbol-small'] as const).map((variant) =>
-    shortPath(
-      draw(variant, rendering).shapes.flatMap(({ path }) => path),
-      step,
-    ),
-  );
+/** The symbol's two parts, of the usual cut and of the small one: what is inked, and the people. */
+export const cuts = (rendering: Rendering) =>
+  (['symbol', 'symbol-small'] as const).map((variant) => {
+    const { shapes } = draw(variant, rendering);
+    const part = (wanted: Role) =>
+      shortPath(
+        shapes.flatMap(({ role, path }) => (role === wanted ? path : [])),
+        step,
+      );
+    return { people: part('people'), mark: part('mark') };
+  });
 
 /** Both lines in the typeface's own steps, their origin on the first one's baseline. */
 export function descriptorLockup() {

@@ -81,7 +81,7 @@ export const inkSchemes = Object.fromEntries(
       roles: Object.fromEntries(
         Object.entries(set.roles).map(([role, ink]) => [
           role,
-          ink === 'member' ? ink : coodyssee.inks[ink].name,
+          ink === 'member' || ink === 'on-member' ? ink : coodyssee.inks[ink].name,
         ]),
       ),
     },
@@ -92,7 +92,7 @@ export const inkSchemes = Object.fromEntries(
     ground: InkName;
     textGround: InkName;
     rendering: 'solid' | 'line';
-    roles: Record<string, InkName | 'member'>;
+    roles: Record<string, InkName | 'member' | 'on-member'>;
     withoutMember?: InkName;
   }
 >;

@@ -2,13 +2,13 @@ import { createIdentity } from '@coodyssee/logo';
 import { contrast } from '@coodyssee/logo/colour';
 import { coodyssee, symbolParameters } from '@coodyssee/logo/coodyssee';
 import { inks } from '@coodyssee/tokens';
-import { createCordee } from '../../packages/logo/src/brand/symbol/cordee.ts';
+import { createCrest } from '../../packages/logo/src/brand/symbol/crest.ts';
 import { slopesOf, straightShare } from './edges.ts';
 
 const identity = createIdentity(coodyssee, {});
 const symbol = identity.logo({ variant: 'symbol' }).scene;
-const { left, right, front, parameters } = createCordee(symbolParameters);
-const people = [left, right, front];
+const { people, parameters } = createCrest(symbolParameters);
+const [left, front, right] = people;
 const { base } = parameters.disc;
 
 /** From the ground to the top of the head, in drawing units. */
@@ -22,15 +22,15 @@ const oneInk = coodyssee.inkSets
 /** What the argument shows, measured on the drawing that ships. */
 export const figures = {
   /** Plain shapes the symbol is made of. */
-  shapes: symbol.shapes.length,
+  shapes: symbol.shapes.filter(({ role }) => role === 'mark').length,
   straightShare: straightShare(symbol),
   /** Steepnesses of the straight edges, 0 for level. */
   slopes: slopesOf(symbol),
   headRadii: [...new Set(people.map(({ head }) => head.radius))],
   heights: { left: height(left), right: height(right), front: height(front) },
-  /** How much higher the right summit stands. */
-  rise: left.apex[1] - right.apex[1],
-  offAxis: Math.abs(front.apex[0] - parameters.disc.centre[0]),
+  /** How much higher the front summit stands than the two others. */
+  rise: left.summit[1] - front.summit[1],
+  offAxis: Math.abs(front.summit[0] - parameters.disc.centre[0]),
   orangeOnWhite: contrast(inks.orange, inks.blanc),
   orangeTextOnWhite: contrast(inks['orange-texte'], inks.blanc),
   oneInk,

@@ -24,7 +24,7 @@ describe('a brand that the engine has never heard of', () => {
   it.each(brand.logos.map(({ id }) => id))('draws its logo %s', (variant) => {
     const artwork = identity.logo({ variant });
     expect(artwork.scene.title).toContain('Sonnaille');
-    expect(artwork.inks.disc ?? artwork.inks.wordmark).toMatchObject({ screen: '#2f86d0' });
+    expect(artwork.inks.mark ?? artwork.inks.wordmark).toMatchObject({ screen: '#2f86d0' });
   });
 
   it('names what it belongs to where there is room, and leaves it out where there is less', () => {

@@ -50,7 +50,7 @@ describe.each(members)('$name', (member) => {
 });
 
 describe('a band', () => {
-  const rows = ['name', 'trade', 'endorsement', 'ground-line'] as const;
+  const rows = ['name', 'trade', 'slab'] as const;
 
   it.each(members.filter(({ name }) => !tooLong.has(name)))(
     'keeps the rows of $name apart',
@@ -61,8 +61,14 @@ describe('a band', () => {
         .map((role) => boxOf(scene, role));
       for (const [i, box] of boxes.entries())
         for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
-      const disc = boxOf(scene, 'disc');
-      for (const box of boxes) expect(box.x).toBeGreaterThan(disc.x + disc.width - 13);
+      const [mark, slab, endorsement] = (['mark', 'slab', 'on-slab'] as const).map((role) =>
+        boxOf(scene, role),
+      ) as [Box, Box, Box];
+      for (const box of boxes.slice(0, -1)) expect(box.x).toBeGreaterThan(mark.x + mark.width);
+      expect(slab.x).toBeCloseTo(mark.x, 3);
+      expect(endorsement.y).toBeGreaterThan(slab.y);
+      expect(endorsement.y + endorsement.height).toBeLessThan(slab.y + slab.height);
+      expect(endorsement.x + endorsement.width).toBeLessThan(slab.x + slab.width - 8);
     },
   );
 
@@ -88,7 +94,7 @@ describe('a seal', () => {
   let boxes: Box[] = [];
   beforeAll(async () => {
     const { scene } = await badge({ name: 'Atelier Brindezingue', trade: 'Vannerie' }, 'seal');
-    boxes = (['disc', 'endorsement'] as const).map((role) => boxOf(scene, role));
+    boxes = (['mark', 'on-slab'] as const).map((role) => boxOf(scene, role));
   });
 
   it('keeps the endorsement under the symbol', () => {
@@ -100,7 +106,7 @@ describe('a seal', () => {
     'holds $name between symbol and line',
     async (member) => {
       const { scene } = await badge(member, 'seal');
-      const ring = boxOf(scene, 'ring');
+      const ring = boxOf(scene, 'slab');
       const centre = [ring.x + ring.width / 2, ring.y + ring.width / 2] as const;
       const points = scene.shapes
         .filter(({ role }) => role === 'name' || role === 'trade')
@@ -108,10 +114,12 @@ describe('a seal', () => {
         .flatMap((command) => (command[0] === 'Z' ? [] : [command.slice(-2) as [number, number]]));
       for (const [x, y] of points) {
         const distance = Math.hypot(x - centre[0], y - centre[1]);
-        expect(distance).toBeGreaterThan(44 + 2.9);
-        expect(distance).toBeLessThan(80 - 5.9);
+        expect(distance).toBeGreaterThan(45 + 3.9);
+        expect(distance).toBeLessThan(74 - 3.9);
       }
-      expect(Math.max(...points.map(([, y]) => y))).toBeLessThan(boxOf(scene, 'endorsement').y);
+      // nothing of the name comes down to the line of snow
+      const horizon = boxOf(scene, 'mark').y + boxOf(scene, 'mark').height;
+      expect(Math.max(...points.map(([, y]) => y))).toBeLessThan(horizon - 1);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { bounds } from '@coodyssee/logo/vector';
+import { type Box, bounds } from '@coodyssee/logo/vector';
 import { describe, expect, it } from 'vitest';
 import { composeGroupBadge, groupEndorsement, loadNodeTypesetter } from '../low-floor.ts';
 
@@ -21,11 +21,9 @@ describe.each([2, 3, 4, 5, 6, 7, 8])('the badge of %d activities', (count) => {
     box: bounds(path) as NonNullable<ReturnType<typeof bounds>>,
   }));
 
-  it('has a name and a head for each, none over another', () => {
-    const rows = all.filter(({ role }) => role === 'name');
-    expect(rows).toHaveLength(count);
-    // the symbol's disc, and a head before every name
-    expect(all.filter(({ role }) => role === 'disc')).toHaveLength(count + 1);
+  it('has a line for each name and for the endorsement, none over another', () => {
+    const rows = all.filter(({ role }) => role === 'on-slab');
+    expect(rows).toHaveLength(count + 1);
     for (const [i, a] of rows.entries())
       for (const b of rows.slice(i + 1)) {
         const apart =
@@ -37,10 +35,13 @@ describe.each([2, 3, 4, 5, 6, 7, 8])('the badge of %d activities', (count) => {
       }
   });
 
-  it('stands whole on its ground line, and says every name', () => {
-    const line = all.find(({ role }) => role === 'ground-line')?.box;
-    const right = Math.max(...all.filter(({ role }) => role === 'name').map(({ box }) => box.x + box.width));
-    expect((line?.x ?? 0) + (line?.width ?? 0)).toBeGreaterThanOrEqual(right - 1e-6);
+  it('holds all its words in one ground, and says every name', () => {
+    const slab = all.find(({ role }) => role === 'slab')?.box as Box;
+    for (const { box } of all.filter(({ role }) => role === 'on-slab')) {
+      expect(box.x + box.width).toBeLessThan(slab.x + slab.width - 8);
+      expect(box.y).toBeGreaterThan(slab.y + 4);
+      expect(box.y + box.height).toBeLessThan(slab.y + slab.height - 4);
+    }
     for (const name of names.slice(0, count)) expect(scene.title).toContain(name);
     expect(scene.title).toContain(groupEndorsement);
   });

@@ -16,7 +16,9 @@ import {
 } from '../low-floor.ts';
 
 const member = { name: 'Atelier Ubac', trade: 'Ébéniste' };
-const words = new Set(['name', 'trade', 'endorsement', 'descriptor']);
+const words = new Set(['name', 'trade', 'endorsement', 'descriptor', 'on-slab']);
+/** White people and the member's ground carry no form against the paper: the line of snow parts them. */
+const surfaces = new Set(['people', 'member', 'slab']);
 const drawings = new Map<string, Drawing>();
 const ids = [...logoVariants, ...badgeLayouts].map(({ id }) => id);
 const drawing = (id: string) => drawings.get(id) as Drawing;
@@ -31,6 +33,17 @@ const expectNoColour = (scene: Drawing) => {
   expect(() => inkTable('member', { scene })).toThrow(/sans couleur/);
 };
 
+/** A colour too pale for words is refused as the one ink of a drawing, and only there. */
+function tableOr(draw: () => ReturnType<typeof inkTable>, colour: string) {
+  try {
+    return draw();
+  } catch (error) {
+    expect(error).toMatchObject({ details: { reason: 'pale-words' } });
+    expect(contrast(colour, 'white')).toBeLessThan(4.5);
+    return inkTable('black', { scene: drawing('wordmark') });
+  }
+}
+
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
 describe.each(inkSets)('the inks « $id »', ({ id: set }) => {
@@ -40,10 +53,12 @@ describe.each(inkSets)('the inks « $id »', ({ id: set }) => {
     fc.assert(
       fc.property(hex, (colour) => {
         const asked = scene.kind === 'badge' ? { colour } : {};
-        const { inks, ground } = inkTable(set, { scene, ...asked });
+        const { inks, ground } = tableOr(() => inkTable(set, { scene, ...asked }), colour);
         for (const { role } of scene.shapes) {
-          const ratio = contrast(inks[role] ?? ground, ground);
-          expect(ratio, `${role} ${inks[role]?.screen}`).toBeGreaterThanOrEqual(words.has(role) ? 4.5 : 3);
+          if (!inks[role] || surfaces.has(role)) continue;
+          const on = role === 'on-slab' ? (inks.slab ?? ground) : ground;
+          const ratio = contrast(inks[role], on);
+          expect(ratio, `${role} ${inks[role].screen}`).toBeGreaterThanOrEqual(words.has(role) ? 4.5 : 3);
         }
       }),
       { numRuns: 40 },
@@ -54,7 +69,7 @@ describe.each(inkSets)('the inks « $id »', ({ id: set }) => {
 describe('one ink', () => {
   const oneInk: InkSet[] = ['reversed', 'black', 'white', 'member', 'line'];
   it.each(oneInk)('is one ink in every role: %s', (set) => {
-    const { inks } = inkTable(set, { scene: drawing('band'), colour: 'seagreen' });
+    const { inks } = inkTable(set, { scene: drawing('band'), colour: '#0b7285' });
     // a member's own logo is there in its colours too, and these are left out
     const used = Object.entries(inks).flatMap(([role, ink]) =>
       role === 'ground' || !ink ? [] : [ink.screen],
@@ -65,14 +80,14 @@ describe('one ink', () => {
 });
 
 describe('the member’s colour', () => {
-  it('fills the front body and the ground line, and nothing else', () => {
+  it('fills the massif and the ground, and nothing else', () => {
     const { inks } = inkTable('colour', { scene: drawing('band'), colour: 'seagreen' });
     const carriers = Object.entries(inks).flatMap(([role, ink]) => (ink?.name === 'membre' ? [role] : []));
-    expect(carriers.sort()).toEqual(['front-body', 'ground-line']);
+    expect(carriers.sort()).toEqual(['member', 'slab']);
   });
 
-  it('is the brand orange where there is none, and is required where all is drawn in it', () => {
-    expect(inkTable('colour', { scene: drawing('band') }).inks['front-body']).toMatchObject(brand.orange);
+  it('is the brand’s slate where there is none, and is required where all is drawn in it', () => {
+    expect(inkTable('colour', { scene: drawing('band') }).inks.member).toMatchObject(brand.ardoise);
     expect(() => inkTable('member', { scene: drawing('band') })).toThrow(/sans couleur/);
   });
 
@@ -84,7 +99,25 @@ describe('the member’s colour', () => {
   it('is told when it was moved, with both ratios', () => {
     const { notices } = inkTable('colour', { scene: drawing('band'), colour: 'gold' });
     expect(notices.map(({ code }) => code)).toEqual(['colour-moved']);
-    expect(notices[0]?.message).toMatch(/1,4.*3,0/);
+    expect(notices[0]?.message).toMatch(/1,4.*1,8/);
+  });
+
+  it('is one on every ground, as it was given from 1.8:1, with white or dark words on it', () => {
+    const on = (set: InkSet, colour: string) => inkTable(set, { scene: drawing('band'), colour }).inks;
+    for (const [colour, words] of [
+      ['#e0a000', 'ardoise-texte'],
+      ['#0b7285', 'blanc'],
+      ['#ea5b0c', 'noir'],
+    ] as const)
+      for (const set of ['colour', 'dark'] as const) {
+        expect(on(set, colour).slab?.screen).toBe(colour);
+        expect(on(set, colour)['on-slab']?.name).toBe(words);
+      }
+  });
+
+  it('is refused as the one ink of a badge whose words it cannot carry', () => {
+    const draw = () => inkTable('member', { scene: drawing('band'), colour: '#e0a000' });
+    expect(draw).toThrow(/trop claire pour porter seule les mots/);
   });
 });
 

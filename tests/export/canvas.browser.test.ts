@@ -57,14 +57,14 @@ test.each(cases)('a canvas draws what resvg draws: $name', async ({ scene, table
 });
 
 test('the comparison can fail: a shape half a unit out of place is noticed', async () => {
-  const drawn = readOnWhite(await byCanvas(moved(open, 'front-body', 0.5), openInks, { width: 480 }));
+  const drawn = readOnWhite(await byCanvas(moved(open, 'member', 0.5), openInks, { width: 480 }));
   const wanted = readOnWhite(await renderPng(open, openInks, { width: 480 }));
   expect(totalDifference(drawn, wanted)).toBeGreaterThan(130);
 });
 
 test('the smoothed edge of one ink has that ink’s colour at every alpha, and none where nothing is', async () => {
   const { data } = PNG.sync.read(
-    Buffer.from(await byCanvas(open, inkTable({ disc: inks.orange }), { width: 333 })),
+    Buffer.from(await byCanvas(open, inkTable({ mark: inks.orange }), { width: 333 })),
   );
   const colours = new Set<string>();
   const alphas = new Set<number>();
@@ -87,7 +87,7 @@ test('a drawing of several inks stays within a palette, as resvg’s does', asyn
 });
 
 test('an icon is written in full colours, with the same edges', async () => {
-  const png = await byCanvas(open, inkTable({ disc: inks.orange }), { width: 48 }, { colours: 'full' });
+  const png = await byCanvas(open, inkTable({ mark: inks.orange }), { width: 48 }, { colours: 'full' });
   expect(png[25]).toBe(6);
   const { data } = PNG.sync.read(Buffer.from(png));
   const painted = Array.from({ length: data.length / 4 }, (_, at) =>

@@ -58,7 +58,7 @@ const ours = async (scene: Scene, table: InkTable, { width }: Size) =>
   readOnWhite(await renderPng(scene, table, { width }));
 
 const cases = [
-  { name: 'open', scene: open, table: openInks, size: { width: 480, height: 480 }, role: 'front-body' },
+  { name: 'open', scene: open, table: openInks, size: { width: 480, height: 480 }, role: 'member' },
   { name: 'grounded', scene: grounded, table: groundedInks, size: { width: 960, height: 384 }, role: 'name' },
 ] as const;
 
@@ -90,7 +90,7 @@ test('the comparison can fail: a lost hole, a lost shape, another colour', async
   const png = await ours(scene, table, size);
   const filled = { ...scene, shapes: scene.shapes.map((shape) => ({ ...shape, rule: 'nonzero' as const })) };
   const lost = { ...scene, shapes: scene.shapes.slice(0, 1) };
-  const other = { ...table, disc: groundedInks.ground, 'front-body': groundedInks.ring };
+  const other = { ...table, mark: groundedInks.ground, member: groundedInks['slab-open'] };
   for (const wrong of [
     await ours(filled, table, size),
     await ours(lost, table, size),

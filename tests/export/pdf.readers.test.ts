@@ -115,11 +115,11 @@ test('holes stay holes: the even-odd and the non-zero rule are written as such',
 });
 
 test('black is the black plate alone, and no ink lays none', async () => {
-  const black = inkTable({ disc: inks.black });
+  const black = inkTable({ mark: inks.black });
   const cover = await inkCoverage(await renderPdf(open, black, { widthMm: 50, colour: 'print' }));
   expect([cover.c, cover.m, cover.y]).toEqual([0, 0, 0]);
   expect(cover.k).toBeGreaterThan(0.4);
-  const orange = inkTable({ disc: inks.orange });
+  const orange = inkTable({ mark: inks.orange });
   const warm = await inkCoverage(await renderPdf(open, orange, { widthMm: 50, colour: 'print' }));
   expect([warm.c, warm.k]).toEqual([0, 0]);
   expect(warm.m).toBeGreaterThan(0.4);

@@ -21,7 +21,7 @@ test('colours are the inks to the digit, holes are transparent', async () => {
 });
 
 test('the smoothed edge of one ink has that ink’s colour at every alpha', async () => {
-  const { data } = read(await renderPng(open, inkTable({ disc: inks.orange }), { width: 333 }));
+  const { data } = read(await renderPng(open, inkTable({ mark: inks.orange }), { width: 333 }));
   const edges = [];
   for (let at = 0; at < data.length; at += 4)
     if (data[at + 3]) edges.push([...data.subarray(at, at + 3)].join());

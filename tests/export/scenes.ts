@@ -13,10 +13,10 @@ export const inks = {
 
 const roles: readonly Role[] = [
   'ground',
-  'disc',
-  'front-body',
-  'ground-line',
-  'ring',
+  'mark',
+  'member',
+  'slab',
+  'slab-open',
   'wordmark',
   'descriptor',
   'name',
@@ -96,9 +96,9 @@ export const open: Scene = {
   height: 96,
   title: 'Logo Pierre & Plume, une activité de la coopérative Coodyssée',
   shapes: [
-    shape('disc', mountains),
+    shape('mark', mountains),
     shape(
-      'front-body',
+      'member',
       polygon([
         [60, 56],
         [76, 80],
@@ -107,7 +107,7 @@ export const open: Scene = {
     ),
   ],
 };
-export const openInks = inkTable({ disc: inks.orange, 'front-body': inks.green });
+export const openInks = inkTable({ mark: inks.orange, member: inks.green });
 
 /** A ground that reaches the edge, a ring under the non-zero rule, a white disc, fine bars like small text. */
 export const grounded: Scene = {
@@ -117,8 +117,8 @@ export const grounded: Scene = {
   description: 'Un anneau, un disque blanc et des barres fines.',
   shapes: [
     shape('ground', cover(240, 96)),
-    shape('ring', [...circle(48, 48, 40), ...counterCircle(48, 48, 33)], 'nonzero'),
-    shape('disc', circle(48, 48, 24)),
+    shape('slab-open', [...circle(48, 48, 40), ...counterCircle(48, 48, 33)], 'nonzero'),
+    shape('mark', circle(48, 48, 24)),
     ...Array.from({ length: 23 }, (_, at) => shape('name', bar(110 + at * 5, 24, at + 1))),
     shape(
       'wordmark',
@@ -133,8 +133,8 @@ export const grounded: Scene = {
 };
 export const groundedInks = inkTable({
   ground: inks.orange,
-  ring: inks.slate,
-  disc: inks.white,
+  'slab-open': inks.slate,
+  mark: inks.white,
   name: inks.white,
   wordmark: inks.black,
 });
@@ -144,9 +144,9 @@ export const uneven: Scene = {
   width: 233.7,
   height: 61.3,
   title: 'Côtés inégaux',
-  shapes: [shape('ground', cover(233.7, 61.3)), shape('disc', circle(30, 30, 22))],
+  shapes: [shape('ground', cover(233.7, 61.3)), shape('mark', circle(30, 30, 22))],
 };
-export const unevenInks = inkTable({ ground: inks.slate, disc: inks.orange });
+export const unevenInks = inkTable({ ground: inks.slate, mark: inks.orange });
 
 /** Every scene with its inks, by name. */
 export const scenes = {

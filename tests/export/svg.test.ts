@@ -90,7 +90,7 @@ test('a decorative drawing is hidden and has no name', () => {
 test('ids come from the content and the prefix', () => {
   const id = (...args: Parameters<typeof renderSvg>) =>
     named(parse(renderSvg(...args)), 'title')[0]?.attributes.id;
-  const other = inkTable({ disc: inks.black });
+  const other = inkTable({ mark: inks.black });
   const ids = [
     id(open, openInks),
     id(open, other),
@@ -128,7 +128,7 @@ test('no point moves by more than the promised ten-thousandth of the short side'
       ...open,
       width: 96 * scale,
       height: 96 * scale,
-      shapes: [{ role: 'disc', rule: 'nonzero', path } as const],
+      shapes: [{ role: 'mark', rule: 'nonzero', path } as const],
     };
     const d = named(parse(renderSvg(scene, openInks)), 'path')[0]?.attributes.d ?? '';
     const written = Number(/^M([\d.]+)/.exec(d)?.[1]);
@@ -181,11 +181,11 @@ test('svgo leaves every title as it was', () => {
 
 test('a coordinate that is no number never reaches a file', () => {
   const path = [['M', Number.NaN, 0] as const, ['Z'] as const];
-  const scene = { ...open, shapes: [{ role: 'disc', rule: 'nonzero', path } as const] };
+  const scene = { ...open, shapes: [{ role: 'mark', rule: 'nonzero', path } as const] };
   expect(() => renderSvg(scene, openInks)).toThrow(RangeError);
 });
 
 test('an ink nobody can read is refused in French', () => {
-  const table = inkTable({ disc: { ...inks.orange, screen: 'red" onload="' } });
+  const table = inkTable({ mark: { ...inks.orange, screen: 'red" onload="' } });
   expect(() => renderSvg(open, table)).toThrow(expect.objectContaining({ code: 'bad-colour' }));
 });

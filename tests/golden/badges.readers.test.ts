@@ -43,9 +43,7 @@ it('a badge for the printer has the inks’ own mixtures, and its small words in
   const { scene } = await drawn(cases[0] as Case);
   const { inks } = inkTable('colour', { scene, colour: 'seagreen' });
   const pdf = await renderPdf(scene, inks, { widthMm: 85, colour: 'print' });
-  const wanted = [inks.disc, inks.name, inks['front-body'], inks.endorsement].map((ink) =>
-    ink?.cmyk.join('/'),
-  );
+  const wanted = [inks.mark, inks.name, inks['member'], inks.endorsement].map((ink) => ink?.cmyk.join('/'));
   expect(inks.endorsement?.cmyk).toEqual([0, 0, 0, 100]);
   expect([...(await mixtures(pdf))].sort()).toEqual(['0/0/0/0', ...wanted].sort());
 });

@@ -5,7 +5,7 @@ import { pathData } from '../../../packages/logo/src/geometry/path-data.ts';
 import { Dimensions } from './Dimensions.tsx';
 
 const box = 96;
-const { circles, gaps, slopes, base, axis } = findConstruction(symbolParameters, box);
+const { circles, gaps, slopes, levels, axis } = findConstruction(symbolParameters, box);
 const ticks = Array.from({ length: box / 4 + 1 }, (_, i) => i * 4);
 const grid: readonly Segment[] = ticks.flatMap((at): Segment[] => [
   [
@@ -27,13 +27,18 @@ export const Construction = () => (
     aria-label="Le symbole sur sa grille, avec ses cercles, ses pentes et ses écarts"
   >
     <g className="sheet-construction-grid">{grid.map(asLine)}</g>
-    {coodyssee.symbol.draw({ rendering: 'solid' }).map(({ role, path }) => (
-      <path key={role} className="sheet-construction-ink" fillRule="evenodd" d={pathData(path, 3)} />
-    ))}
+    {coodyssee.symbol
+      .draw({ rendering: 'solid' })
+      .map(
+        ({ role, path }, at) =>
+          role === 'mark' && (
+            <path key={at} className="sheet-construction-ink" fillRule="evenodd" d={pathData(path, 3)} />
+          ),
+      )}
     <g className="sheet-construction-lines">
       {circles.map(asCircle)}
       {slopes.map(inGrid).map(asLine)}
-      {asLine(base)}
+      {levels.map(asLine)}
     </g>
     <g className="sheet-construction-gaps">
       {gaps.map(asCircle)}

@@ -1,14 +1,14 @@
 import { symbolParameters } from '@coodyssee/logo/coodyssee';
-import { createCordee } from '../../../packages/logo/src/brand/symbol/cordee.ts';
-import { slopeAt } from '../../../packages/logo/src/brand/symbol/slope.ts';
+import { createCrest, foot, spread } from '../../../packages/logo/src/brand/symbol/crest.ts';
 import { decimalText } from '../figures.ts';
 
-const { disc, gap, headRadius, spread } = symbolParameters;
-const { left, right, front } = createCordee(symbolParameters);
+const { disc, gap, headRadius, horizon, snow } = symbolParameters;
+const crest = createCrest(symbolParameters);
+const [, front, right] = crest.people;
 const beside = 99;
-/** Two points of the right slope, 16 units of height apart: the 3-4-5 triangle stands on them. */
-const upper = slopeAt(right.apex, 1, disc.centre[1]);
-const lower = slopeAt(right.apex, 1, disc.centre[1] + 16);
+/** Two points of the right arm, 8 units of height apart: the 3-4-5 triangle stands on them. */
+const [low] = foot(crest, 1);
+const upper = [low[0] - 6, low[1] - 8] as const;
 
 /** The numbers the drawing starts from, beside what they measure. */
 export const Dimensions = () => (
@@ -17,9 +17,9 @@ export const Dimensions = () => (
     <text x={disc.centre[0] - disc.radius + 1} y={disc.centre[1] - 1}>
       R {decimalText(disc.radius, 0)}
     </text>
-    <line x1={left.apex[0]} y1={8} x2={right.apex[0]} y2={8} />
-    <text x={(left.apex[0] + right.apex[0]) / 2} y={7} textAnchor="middle">
-      {decimalText(spread)}
+    <line x1={front.head.centre[0]} y1={8} x2={right.head.centre[0]} y2={8} />
+    <text x={(front.head.centre[0] + right.head.centre[0]) / 2} y={7} textAnchor="middle">
+      {decimalText(spread(symbolParameters))}
     </text>
     <line
       x1={right.head.centre[0]}
@@ -28,29 +28,26 @@ export const Dimensions = () => (
       y2={right.head.centre[1]}
     />
     <text x={right.head.centre[0] + headRadius + 1} y={right.head.centre[1] + 1}>
-      r {decimalText(headRadius)}
+      r {decimalText(headRadius, 0)}
     </text>
-    <text x={front.head.centre[0] + 1} y={front.apex[1] - 0.6}>
+    <text x={front.head.centre[0] + 1} y={front.left[1] - 0.8}>
       {decimalText(gap, 0)}
     </text>
-    <line x1={beside} y1={disc.centre[1]} x2={beside} y2={disc.base} />
-    {[disc.centre[1], disc.base].map((y) => (
+    <line x1={beside} y1={horizon} x2={beside} y2={crest.ground} />
+    {[horizon, crest.ground].map((y) => (
       <line key={y} x1={beside - 1} y1={y} x2={beside + 1} y2={y} />
     ))}
-    <text
-      textAnchor="middle"
-      transform={`translate(${beside + 3.8} ${(disc.centre[1] + disc.base) / 2}) rotate(-90)`}
-    >
-      ¾ R = {decimalText(disc.base - disc.centre[1], 0)}
+    <text textAnchor="middle" transform={`translate(${beside + 3.8} ${horizon + snow / 2}) rotate(-90)`}>
+      {decimalText(snow, 0)}
     </text>
     <text x={0.6} y={disc.base + 3}>
-      sol {decimalText(disc.base, 0)}
+      base {decimalText(disc.base, 0)}
     </text>
-    <polyline points={`${upper} ${lower[0]},${upper[1]} ${lower}`} />
-    <text x={(upper[0] + lower[0]) / 2} y={upper[1] - 0.8} textAnchor="middle">
+    <polyline points={`${upper} ${low[0]},${upper[1]} ${low}`} />
+    <text x={(upper[0] + low[0]) / 2} y={upper[1] - 0.8} textAnchor="middle">
       3
     </text>
-    <text x={lower[0] + 0.8} y={(upper[1] + lower[1]) / 2}>
+    <text x={low[0] + 0.8} y={(upper[1] + low[1]) / 2}>
       4
     </text>
   </g>

@@ -1,50 +1,41 @@
 import { symbolParameters } from '@coodyssee/logo/coodyssee';
-import { createCordee, risingStep } from '../../../packages/logo/src/brand/symbol/cordee.ts';
+import { createCrest, spread } from '../../../packages/logo/src/brand/symbol/crest.ts';
 import { decimalText } from '../figures.ts';
 import { Table } from '../layout/Table.tsx';
 
-const { disc, gap, thickness, headRadius, spread } = symbolParameters;
-const { front } = createCordee(symbolParameters);
+const { disc, gap, snow, headRadius, step, horizon } = symbolParameters;
+const { people, ground } = createCrest(symbolParameters);
+const [, front] = people;
 
 const decided = [
   [
     'Rayon du disque',
     decimalText(disc.radius, 0),
-    'La boîte fait 96 unités\u202F; le disque est coupé à plat aux trois quarts du rayon.',
+    'La boîte fait 96 unités\u202F; le disque est coupé à plat à sa base.',
   ],
-  [
-    'Écart',
-    decimalText(gap, 0),
-    'Le même partout\u00A0: entre deux épaules, entre tête et crête, entre deux têtes\u202F; deux jusqu’au bord.',
-  ],
-  ['Épaisseur des épaules', decimalText(thickness, 0), 'Mesurée d’équerre à la pente.'],
-  ['Rayon des têtes', decimalText(headRadius), 'Toutes égales\u00A0: personne n’est plus grand.'],
-  [
-    'Distance des deux sommets',
-    decimalText(spread),
-    'La plus courte qui laisse à la personne de devant sa pleine taille.',
-  ],
+  ['Écart', decimalText(gap, 0), 'Le même partout\u00A0: entre deux têtes, entre une tête et ses épaules.'],
+  ['Neige', decimalText(snow, 0), 'Sa hauteur sur chaque sommet et le long de l’horizon.'],
+  ['Rayon des têtes', decimalText(headRadius, 0), 'Toutes égales\u00A0: personne n’est plus grand.'],
+  ['Marche', decimalText(step, 0), 'Deux neiges\u00A0: ce dont les deux autres se tiennent plus bas.'],
+  ['Horizon', decimalText(horizon, 0), 'Là où finit le ciel\u202F; le sol commence une neige plus bas.'],
 ] as const;
 
 const computed = [
   [
-    'Écart de hauteur des sommets',
-    decimalText(risingStep(symbolParameters), 2),
-    'Le plus grand qui garde un écart entre la tête de gauche et celle de devant.',
+    'Distance de deux voisins',
+    decimalText(spread(symbolParameters), 2),
+    'Celle qui laisse un écart entre leurs têtes.',
   ],
   [
-    'Tête de devant',
-    `${decimalText(front.head.centre[0], 2)}\u202F; ${decimalText(front.head.centre[1], 2)}`,
-    'Elle touche les deux crêtes à un écart près\u202F; elle est sur l’axe du disque.',
+    'Largeur des épaules',
+    decimalText(front.right[0] - front.left[0], 2),
+    'Celle qui mène l’épaule d’à côté droit dans le bras de devant, sans encoche.',
   ],
-  [
-    'Sommet de devant',
-    `${decimalText(front.apex[0], 2)}\u202F; ${decimalText(front.apex[1], 2)}`,
-    'Un écart sous la tête.',
-  ],
+  ['Sommet de devant', decimalText(front.summit[1], 0), 'Une neige sous les épaules.'],
+  ['Sol', decimalText(ground, 0), 'Le dessus du sol, celui du membre dans un badge.'],
 ] as const;
 
-/** Five numbers, and what follows from them. */
+/** Six numbers, and what follows from them. */
 export const Numbers = () => (
   <Table
     stacked

@@ -78,14 +78,14 @@ export const misuses: readonly Misuse[] = [
     title: 'Recolorer',
     rule: said(() => identity.picture(symbol.scene, { colour: 'vert sapin' })),
     scene: symbol.scene,
-    inks: { ...symbol.inks, disc: foreign, 'front-body': foreign },
+    inks: { ...symbol.inks, mark: foreign },
   },
   {
     id: 'fade',
     title: 'Griser, tramer, rendre transparent',
     rule: 'Une encre est un aplat. En une encre, le dessin est tracé en noir plein ou en blanc plein, jamais en gris.',
     scene: symbol.scene,
-    inks: { ...symbol.inks, disc: faded, 'front-body': faded },
+    inks: { ...symbol.inks, mark: faded },
   },
   {
     id: 'shadow',

@@ -1,37 +1,93 @@
 import type { Notice } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
-import type { Piece } from '@coodyssee/logo/scene';
+import type { Ink, Piece, Scene, Shape } from '@coodyssee/logo/scene';
+import { rectanglePath } from '@coodyssee/logo/vector';
 import { decorate } from '../page/figure.ts';
-import { paintLandscape } from './artwork.ts';
+import { paint } from './artwork.ts';
 import type { KitOrder } from './support.ts';
 
-/** A page with people on its ground line; measures in mm. */
+/**
+ * « Le sol est à vous »: a page whose foot is the member's ground, out of which their massif rises. Under an open sky the
+ * people stand in orange from edge to edge; under a quiet one the disc stands on the ground, and the sky is paper.
+ */
 export interface SceneryOptions {
-  /** Trimmed width of the page. */
+  readonly sky: 'open' | 'quiet';
+  /** Trimmed size of the page, in mm. */
   readonly width: number;
-  /** From the page's top to the ground line. */
-  readonly sky: number;
-  /** Thickness of the ground line. */
-  readonly line: number;
-  /** One unit of the people, of whom the tallest is 70. */
+  readonly height: number;
+  /** Over the trim, in mm. */
+  readonly bleed: number;
+  /** From the page's top to the top of the member's ground, in mm. */
+  readonly ground: number;
+  /** Where the ground ends; by default it runs off the page. */
+  readonly foot?: number;
+  /** Millimetres of one unit of the symbol: the tallest head stands {@link peopleHeight} of them over the ground. */
   readonly unit: number;
-  /** The last foot stands so far from the right side. */
-  readonly margin: number;
+  /** The front person's axis, in mm from the page's left side. */
+  readonly axis: number;
 }
 
-/** The sky from edge to edge with its bleed, and the people at the page's right margin, in the member's colour. */
-export function scenery(
-  { member, settings }: KitOrder,
-  { width, sky, line, unit, margin }: SceneryOptions,
-): { piece: Piece; notices: readonly Notice[] } {
-  const { bleed } = settings.print;
-  const axis = width - margin - brand.symbol.reach.right * unit;
-  const reach = {
-    left: (axis + bleed) / unit,
-    right: (width - axis + bleed) / unit,
-    sky: (sky + bleed) / unit,
-    line: line / unit,
-  };
-  const { scene, inks, notices } = paintLandscape(reach, member.colour);
-  return { piece: decorate(scene, inks, { x: -bleed, y: -bleed, width: width + 2 * bleed }), notices };
+/** A page's ground, the inks of what stands on it, and what the person must be told. */
+export interface Scenery {
+  readonly piece: Piece;
+  /** The member's colour, and what reads on it. */
+  readonly member: Ink;
+  readonly onMember: Ink;
+  readonly notices: readonly Notice[];
 }
+
+const { horizon, ground: top, disc, reach } = brand.symbol;
+/** Height of the line of snow between sky and ground, in units. */
+export const snow = top - horizon;
+/** From the top of the ground to the tallest head, and to the top of the disc, in units. */
+export const peopleHeight = reach.up + snow;
+export const discHeight = top - (disc.centre[1] - disc.radius);
+/** From the axis to the rim, and to the outermost foot under an open sky, in units. */
+export const discReach = disc.radius;
+export const peopleReach = Math.max(reach.left, reach.right);
+
+/** The ground of a page in the member's colour, its bleed included. */
+export function scenery({ member }: Pick<KitOrder, 'member'>, options: SceneryOptions): Scenery {
+  const { width, bleed } = options;
+  const { scene, inks, notices } = paint(skies[options.sky](options), member.colour);
+  return {
+    piece: decorate(scene, inks, { x: -bleed, y: -bleed, width: width + 2 * bleed }),
+    member: inks.slab ?? brand.inks.ink,
+    onMember: inks['on-slab'] ?? brand.inks.paper,
+    notices,
+  };
+}
+
+const skies: Readonly<Record<SceneryOptions['sky'], (options: SceneryOptions) => Scene>> = {
+  open: ({ width, height, bleed, ground, foot = height + bleed, unit, axis }) =>
+    brand.symbol.landscape({
+      left: (axis + bleed) / unit,
+      right: (width - axis + bleed) / unit,
+      sky: (ground + bleed) / unit - snow,
+      ground: (foot - ground) / unit,
+    }),
+  quiet: ({ width, height, bleed, ground, foot = height + bleed, unit, axis }) => {
+    const whole = width + 2 * bleed;
+    const at = {
+      scale: unit,
+      x: axis + bleed - disc.centre[0] * unit,
+      y: ground + bleed - top * unit,
+    };
+    const row = (role: Shape['role'], y: number, high: number): Shape => ({
+      role,
+      path: rectanglePath(0, y + bleed, whole, high),
+      rule: 'nonzero',
+    });
+    return {
+      width: whole,
+      height: foot + bleed,
+      kind: 'badge',
+      title: '',
+      shapes: [
+        row('people', ground - snow * unit, snow * unit * 1.25),
+        ...brand.symbol.draw({ rendering: 'solid', foot: 'none' }, at),
+        row('slab', ground, foot - ground),
+      ],
+    };
+  },
+};

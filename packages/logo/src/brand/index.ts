@@ -6,7 +6,7 @@ import { figtree as letters } from './typeface/figtree.generated.ts';
 export { coodysseeMarks } from './coodyssee.ts';
 export type { StatusId } from './statuses.ts';
 export { type Construction, findConstruction, type Segment } from './symbol/construction.ts';
-export { createCordee, risingStep, type SymbolParameters, symbolParameters } from './symbol/cordee.ts';
+export { createCrest, type SymbolParameters, symbolParameters } from './symbol/crest.ts';
 
 /** All that the engine must know of Coodyssée: name, symbol, inks, words, and the layouts it uses. */
 export const coodyssee = {

@@ -2,10 +2,13 @@ import { wcagContrast } from 'culori/fn';
 import type { Ink } from '../scene/ink.ts';
 import { readScreen } from './read-screen.ts';
 
-/** WCAG 2.2 thresholds: 1.4.11 for a drawing, 1.4.3 for text. */
-export const minimumContrast = { graphic: 3, text: 4.5 } as const;
+/**
+ * WCAG 2.2 thresholds: 1.4.11 for a drawing, 1.4.3 for text. A surface carries no form by itself: it only has to be told
+ * from the paper.
+ */
+export const minimumContrast = { surface: 1.8, graphic: 3, text: 4.5 } as const;
 
-/** What a colour draws: a shape, or letters to be read. */
+/** What a colour draws: a ground for words, a shape, or letters to be read. */
 export type ColourUse = keyof typeof minimumContrast;
 
 const screenOf = (colour: Ink | string) => readScreen(typeof colour === 'string' ? colour : colour.screen);

@@ -47,7 +47,7 @@ interface Move {
   readonly inksLost: boolean;
 }
 
-const seen = { graphic: 'se voit mal', text: 'se lit mal' } as const;
+const seen = { surface: 'se distingue mal', graphic: 'se voit mal', text: 'se lit mal' } as const;
 const moved = { darker: 'foncé', lighter: 'éclairci' } as const;
 
 const otherwise = ({ inkFits, house }: Pick<Move, 'inkFits' | 'house'>) =>
@@ -76,7 +76,7 @@ export function nearPrimaryNotice(screen: string, primary: BrandInk, delta: numb
   const figure = frenchNumber(delta, 1);
   return {
     code: 'colour-near-primary',
-    message: `Votre couleur ${code(screen)} est très proche de ${primary.the ?? 'celle de la coopérative'} (écart ΔE\u00a0${figure}\u202F; à partir de 10, on les distingue au premier regard). Votre personnage et le disque risquent de se lire comme une seule couleur. C’est permis\u202F; une teinte plus éloignée vous distinguerait mieux.`,
+    message: `Votre couleur ${code(screen)} est très proche de ${primary.the ?? 'celle de la coopérative'} (écart ΔE\u00a0${figure}\u202F; à partir de 10, on les distingue au premier regard). Votre sol et le disque risquent de se lire comme une seule couleur. C’est permis\u202F; une teinte plus éloignée vous distinguerait mieux.`,
     details: { screen, primary: primary.screen, delta },
   };
 }

@@ -1,4 +1,3 @@
-import { rectanglePath } from '../geometry/polygon.ts';
 import type { Scene, Shape } from '../scene/scene.ts';
 import type { Brand } from './brand.ts';
 
@@ -17,14 +16,22 @@ export function composeIcon(brand: Brand, pixels: number): Scene {
   return { ...square(brand), shapes };
 }
 
+/** In units of the symbol: what a tile shows of its landscape, all of it inside the circle that systems may cut out. */
+const tile = { side: 88, sky: 63 } as const;
+
 /**
- * The symbol on a full square of ground, for the icon of a telephone or an account: it stays inside the
- * circle and the rounded squares that systems cut out (80 % of the side).
+ * The symbol grown into a full square, for the icon of a telephone or an account: sky and ground in the brand's own ink,
+ * and the people in them, inside the circle and the rounded squares that systems cut out (80 % of the side).
  */
 export function composeTile(brand: Brand): Scene {
-  const { box } = brand.symbol;
-  const ground: Shape = { role: 'ground', path: rectanglePath(0, 0, box, box), rule: 'nonzero' };
-  return { ...square(brand), shapes: [ground, ...centred(brand, 0.74)] };
+  const { symbol } = brand;
+  const { side, sky } = tile;
+  const ground = side - sky - (symbol.ground - symbol.horizon);
+  const scene = symbol.landscape({ left: side / 2, right: side / 2, sky, ground });
+  const shapes = scene.shapes.map(
+    (shape): Shape => (shape.role === 'member' || shape.role === 'slab' ? { ...shape, role: 'mark' } : shape),
+  );
+  return { ...scene, ...square(brand), width: side, height: side, kind: 'logo', shapes };
 }
 
 const square = ({ symbol: { box }, name }: Brand) => ({ width: box, height: box, title: `Symbole ${name}` });

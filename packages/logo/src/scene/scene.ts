@@ -3,20 +3,23 @@ import type { Ink } from './ink.ts';
 
 /**
  * What a shape is, never what colour it has: an ink table gives each role its ink,
- * so that screen hex, CMYK and spot names travel together. A member's own logo is there twice, in its colours (`own`)
- * and in one ink (`own-ink`), and a table inks one of the two.
+ * so that screen hex, CMYK and spot names travel together. Two things are there twice, and a table inks one of the two:
+ * a member's own logo in its colours (`own`) and in one ink (`own-ink`); the member's ground as a solid (`slab`), with
+ * its words over it (`on-slab`), and with the words left open in it (`slab-open`).
  */
 export type Role =
   | 'ground'
-  | 'disc'
-  | 'front-body'
-  | 'ground-line'
-  | 'ring'
+  | 'mark'
+  | 'people'
+  | 'member'
+  | 'slab'
+  | 'slab-open'
   | 'wordmark'
   | 'descriptor'
   | 'name'
   | 'trade'
   | 'endorsement'
+  | 'on-slab'
   | 'own'
   | 'own-ink'
   | 'own-plate';

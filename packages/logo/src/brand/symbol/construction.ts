@@ -1,6 +1,6 @@
 import type { Circle } from '../../geometry/circle.ts';
 import type { Point } from '../../geometry/path.ts';
-import { type Cordee, createCordee, type SymbolParameters } from './cordee.ts';
+import { type Crest, createCrest, type SymbolParameters } from './crest.ts';
 import { slopeAt } from './slope.ts';
 
 /** A straight line between two points. */
@@ -8,45 +8,44 @@ export type Segment = readonly [from: Point, to: Point];
 
 /** The lines a symbol is found by, in the units of its box; what is seen lies on them. */
 export interface Construction {
-  readonly people: Pick<Cordee, 'left' | 'right' | 'front'>;
+  readonly people: Crest['people'];
   /** The disc before its base is cut, and the three heads. */
   readonly circles: readonly Circle[];
-  /** One gap round each head, and two gaps inside the rim, where the highest head is held. */
+  /** One gap round each head. */
   readonly gaps: readonly Circle[];
-  /** Every slope, carried down to the base. */
+  /** Every slope: arms down to the horizon, the massif down to the ground. */
   readonly slopes: readonly Segment[];
-  /** The ground all stand on, and the axis of the disc and of the front person. */
-  readonly base: Segment;
+  /** Horizon, top of the ground, flat base. */
+  readonly levels: readonly Segment[];
   readonly axis: Segment;
 }
 
 /**
  * Finds the construction lines of a symbol.
  *
- * @param box side of the symbol's square box, how far base and axis run
+ * @param box side of the symbol's square box, how far levels and axis run
  * @example findConstruction(symbolParameters, 96).slopes.length // 12
  */
 export function findConstruction(parameters: SymbolParameters, box: number): Construction {
-  const { disc, gap } = parameters;
-  const { left, right, front } = createCordee(parameters);
-  const people = [left, right, front];
+  const { disc, gap, horizon } = parameters;
+  const { people, ground } = createCrest(parameters);
   const heads = people.map(({ head }) => head);
   return {
-    people: { left, right, front },
+    people,
     circles: [disc, ...heads],
-    gaps: [
-      ...heads.map((head) => ({ ...head, radius: head.radius + gap })),
-      { centre: disc.centre, radius: disc.radius - 2 * gap },
-    ],
-    slopes: people.flatMap(({ apex, innerApex }) =>
-      [apex, innerApex].flatMap((top) =>
-        ([-1, 1] as const).map((side): Segment => [top, slopeAt(top, side, disc.base)]),
-      ),
+    gaps: heads.map((head) => ({ ...head, radius: head.radius + gap })),
+    slopes: people.flatMap(({ left, right, summit }): Segment[] => [
+      [left, slopeAt(left, -1, horizon)],
+      [right, slopeAt(right, 1, horizon)],
+      [summit, slopeAt(summit, -1, ground)],
+      [summit, slopeAt(summit, 1, ground)],
+    ]),
+    levels: [horizon, ground, disc.base].map(
+      (y): Segment => [
+        [0, y],
+        [box, y],
+      ],
     ),
-    base: [
-      [0, disc.base],
-      [box, disc.base],
-    ],
     axis: [
       [disc.centre[0], 4],
       [disc.centre[0], box - 4],

@@ -1,80 +1,69 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halfBase } from '../../geometry/flat-disc.ts';
-import type { Point } from '../../geometry/path.ts';
-import { createCordee, risingStep, type SymbolParameters, symbolParameters } from './cordee.ts';
-import { exit } from './rim.ts';
-import { slopeAt } from './slope.ts';
+import { bounds } from '../../geometry/bounds.ts';
+import type { Path, Point } from '../../geometry/path.ts';
+import { cordee, summits } from './cordee.ts';
 
-const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by);
-/** Distance from a point to the slope that falls from an apex, square to it. */
-const toSlope = (point: Point, apex: Point, side: -1 | 1) =>
-  Math.abs((point[1] - apex[1]) * 0.6 - side * (point[0] - apex[0]) * 0.8);
+const corners = (path: Path): Point[] =>
+  path.flatMap((command) => (command[0] === 'Z' ? [] : [command.slice(-2) as unknown as Point]));
 
-const parameters: fc.Arbitrary<SymbolParameters> = fc
-  .record({
-    gap: fc.double({ min: 2, max: 4, noNaN: true }),
-    headRadius: fc.double({ min: 6, max: 8, noNaN: true }),
-  })
-  .map(({ gap, headRadius }) => ({ ...symbolParameters, gap, headRadius, spread: 3 * (headRadius + gap) }));
+/** Area by the shoelace formula. */
+const area = (path: Path): number => {
+  const points = corners(path);
+  return Math.abs(
+    points.reduce((sum, [x, y], i) => {
+      const [nx, ny] = points[(i + 1) % points.length] as Point;
+      return sum + (x * ny - nx * y) / 2;
+    }, 0),
+  );
+};
 
-describe('the cordée', () => {
-  it('keeps one gap everywhere, whatever the parameters', () => {
+describe('la cordée', () => {
+  it('gives a name the same people every time', () => {
+    expect(summits(24, 'Coodyssée').join(' ')).toBe(
+      '44 40 48 32 44 40 48 36 52 40 44 32 48 36 44 40 48 32 44 36 52 40 44 32',
+    );
+  });
+
+  it('never ranks: behind and in front take turns, neighbours are near, nobody repeats the last of their row', () => {
     fc.assert(
-      fc.property(parameters, (numbers) => {
-        const { left, right, front } = createCordee(numbers);
-        const { gap, headRadius: r, disc } = numbers;
-        expect(toSlope(front.head.centre, left.apex, 1)).toBeCloseTo(r + gap, 9);
-        expect(toSlope(front.head.centre, right.apex, -1)).toBeCloseTo(r + gap, 9);
-        expect(distance(front.head.centre, left.head.centre)).toBeCloseTo(2 * r + gap, 9);
-        expect(distance(right.head.centre, disc.centre)).toBeCloseTo(disc.radius - 2 * gap - r, 9);
-        for (const { head, apex } of [left, right, front])
-          expect(apex[1] - head.centre[1]).toBeCloseTo(r + gap, 9);
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 120 }), (seed, count) => {
+        const heights = summits(count, seed);
+        expect(heights).toHaveLength(count);
+        for (const [i, height] of heights.entries()) {
+          expect(i % 2 === 0 ? [44, 48, 52] : [32, 36, 40]).toContain(height);
+          if (i > 0) expect(Math.abs(height - (heights[i - 1] as number))).toBeLessThanOrEqual(16);
+          if (i > 1) expect(height).not.toBe(heights[i - 2]);
+        }
       }),
     );
   });
 
-  it('stands the front person on the axis, so that the base is cut in equal pieces', () => {
-    const { front, parameters: numbers } = createCordee(symbolParameters);
-    const { disc } = numbers;
-    const left = slopeAt(front.apex, -1, disc.base)[0] - (disc.centre[0] - halfBase(disc));
-    const right = disc.centre[0] + halfBase(disc) - slopeAt(front.apex, 1, disc.base)[0];
-    expect(left).toBeCloseTo(right, 9);
-    const shortestSketched = 4.35;
-    expect(left).toBeGreaterThan(shortestSketched * 1.3);
+  it('shows everybody: a whole head, and a body worth seeing, on the ground or behind somebody', () => {
+    const people = cordee({ count: 95, seed: 'Coodyssée' });
+    for (const { head, body, axis } of people) {
+      const box = bounds(body);
+      expect(area(body)).toBeGreaterThan(60);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(1e-9);
+      const round = bounds(head);
+      expect((round?.x ?? 0) + (round?.width ?? 0) / 2).toBeCloseTo(axis, 6);
+      expect(round?.width).toBeCloseTo(round?.height ?? 0, 6);
+    }
   });
 
-  it('rises to the right and leaves the heads apart', () => {
-    const { left, right, front } = createCordee(symbolParameters);
-    expect(risingStep(symbolParameters)).toBeGreaterThan(1.5 * symbolParameters.gap);
-    expect(right.apex[1]).toBeLessThan(left.apex[1]);
-    expect(distance(right.head.centre, front.head.centre)).toBeGreaterThan(18);
-  });
-
-  it('gives the front person more of the drawing than the sketch did', () => {
-    const { front } = createCordee(symbolParameters);
-    const sketched = { apex: 57, body: 86 - 70.33 };
-    expect(front.apex[1]).toBeLessThan(sketched.apex - 1.5);
-    expect(86 - front.innerApex[1]).toBeGreaterThan(sketched.body * 1.1);
-  });
-});
-
-describe('exit', () => {
-  it('ends on the rim or on the base', () => {
-    const { disc } = symbolParameters;
-    fc.assert(
-      fc.property(
-        fc.double({ min: 30, max: 66, noNaN: true }),
-        fc.double({ min: 30, max: 80, noNaN: true }),
-        fc.constantFrom(-1 as const, 1 as const),
-        (x, y, side) => {
-          const end = exit(disc, [x, y], side);
-          const onRim = Math.abs(distance(end, disc.centre) - disc.radius) < 1e-9;
-          expect(onRim || Math.abs(end[1] - disc.base) < 1e-9).toBe(true);
-          expect(end[1]).toBeLessThanOrEqual(disc.base + 1e-9);
-          expect(Math.abs((end[1] - y) / (end[0] - x))).toBeCloseTo(4 / 3, 6);
-        },
-      ),
-    );
+  it('keeps one gap between two bodies', () => {
+    const people = cordee({ count: 24, seed: 'Coodyssée' });
+    const toSegment = ([px, py]: Point, [ax, ay]: Point, [bx, by]: Point) => {
+      const [dx, dy] = [bx - ax, by - ay];
+      const t = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy || 1)));
+      return Math.hypot(px - ax - t * dx, py - ay - t * dy);
+    };
+    for (const [i, { body }] of people.entries()) {
+      const others = people.slice(i + 1, i + 4).map((other) => corners(other.body));
+      for (const point of corners(body))
+        for (const other of others)
+          for (const [at, from] of other.entries())
+            expect(toSegment(point, from, other[(at + 1) % other.length] as Point)).toBeGreaterThan(4 - 1e-6);
+    }
   });
 });

@@ -1,90 +1,112 @@
-import type { Circle } from '../../geometry/circle.ts';
-import type { FlatDisc } from '../../geometry/flat-disc.ts';
+import { circlePath } from '../../geometry/circle.ts';
 import type { Point } from '../../geometry/path.ts';
-import { below, dropFor, slope, valley } from './slope.ts';
+import { polygon } from '../../geometry/polygon.ts';
+import type { ChainOptions, ChainPerson } from '../../lockup/brand.ts';
+import { symbolParameters } from './crest.ts';
+import { dropFor, slope } from './slope.ts';
 
-/** The numbers the symbol is drawn from, in units of the 96-unit box. Everything else is computed. */
-export interface SymbolParameters {
-  readonly disc: FlatDisc;
-  /** One gap everywhere: chevron to chevron, head to ridge, head to apex, head to head; two to the rim. */
-  readonly gap: number;
-  /** Thickness of the shoulders, square to the slope. */
-  readonly thickness: number;
-  readonly headRadius: number;
-  /** Distance between the two summits behind. */
-  readonly spread: number;
-}
+const { gap, headRadius } = symbolParameters;
+/** From one person's axis to the next one's. */
+export const step = 5 * gap;
+/** Neighbours differ by so much at the most: whoever stands in front never hides a head. */
+const most = 4 * gap;
 
-/** One person: a head over an apex, shoulders of constant thickness. */
-export interface Person {
-  readonly head: Circle;
-  readonly apex: Point;
-  /** Apex of the body under the shoulders. */
-  readonly innerApex: Point;
-}
+/** Who stands behind, and who in front: their heads, and the heights that a summit may have over the ground. */
+const rows = [
+  { radius: headRadius * 0.75, heights: [44, 48, 52] },
+  { radius: headRadius, heights: [32, 36, 40] },
+] as const;
 
-/** The people of a drawing, named by where they stand: three in the symbol, two in its small cut. */
-export interface Group {
-  readonly parameters: Pick<SymbolParameters, 'disc' | 'gap'>;
-  readonly front: Person;
-  readonly right: Person;
-  readonly left?: Person;
-}
+/** Thirty-two bits out of a text, by FNV-1a over its code points. */
+const hash = (text: string): number =>
+  [...text].reduce((sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 16777619) >>> 0, 0x811c9dc5);
 
-/** The three people of the rope. */
-export interface Cordee extends Group {
-  readonly parameters: SymbolParameters;
-  readonly left: Person;
-}
-
-export const symbolParameters: SymbolParameters = {
-  disc: { centre: [48, 53], radius: 44, base: 86 },
-  gap: 3,
-  thickness: 8,
-  headRadius: 7.5,
-  spread: 31.5,
-};
-
-/** Places the three people; the front one stands on the disc's axis. */
-export function createCordee(parameters: SymbolParameters): Cordee {
-  const { disc, spread, headRadius, gap } = parameters;
-  const rise = risingStep(parameters);
-  const axis = disc.centre[0] + (rise * slope.run) / 2;
-  const x = axis + spread / 2;
-  const right: Point = [x, highestHead(parameters, x) + headRadius + gap];
-  const left: Point = [x - spread, right[1] + rise];
-  const notch = valley(left, right);
-  const front: Point = [notch[0], notch[1] - dropFor(headRadius + gap) + headRadius + gap];
-  const person = (apex: Point) => standing(apex, parameters);
-  return { parameters, left: person(left), right: person(right), front: person(front) };
-}
-
-/** A person on an apex: the head one gap over it, the shoulders under it. */
-export function standing(
-  apex: Point,
-  { headRadius, gap, thickness }: Omit<SymbolParameters, 'disc' | 'spread'>,
-): Person {
-  const centre: Point = [apex[0], apex[1] - headRadius - gap];
-  return { head: { centre, radius: headRadius }, apex, innerApex: below(apex, thickness) };
-}
-
-/** Height of the right head's centre, two gaps inside the rim. */
-function highestHead({ disc, headRadius, gap }: SymbolParameters, x: number): number {
-  const reach = disc.radius - 2 * gap - headRadius;
-  return disc.centre[1] - Math.sqrt(reach ** 2 - (x - disc.centre[0]) ** 2);
+/** A sequence of numbers from 0 to 1 that a seed always gives again: xorshift32. */
+function sequence(seed: string): () => number {
+  let state = hash(seed) || 1;
+  return () => {
+    state ^= state << 13;
+    state >>>= 0;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    state >>>= 0;
+    return state / 2 ** 32;
+  };
 }
 
 /**
- * How much higher the right summit stands: the most that keeps the lower head one gap away from the
- * front head. Raising it slides the front head along the left ridge, five eighths of a unit per
- * unit of rise, so the condition is a quadratic and the smaller root is the one before they pass.
+ * The summits of a roped party, by a rule and never by rank: behind and in front take turns, nobody is as tall as the
+ * last one of their row, neighbours are near in height.
+ *
+ * @example summits(4, 'Coodyssée') // [44, 40, 48, 32]
  */
-export function risingStep({ spread, headRadius, gap }: SymbolParameters): number {
-  const across = spread / 2;
-  const down = (2 / 3) * (spread - headRadius - gap);
-  const clearance = 2 * headRadius + gap;
-  const half = (across * slope.run + down) / 2;
-  const rest = across ** 2 + down ** 2 - clearance ** 2;
-  const square = (5 / 8) ** 2;
-  return (half - Math.sqrt(half ** 2 - square * rest)) / square;
+export function summits(count: number, seed: string): readonly number[] {
+  const next = sequence(seed);
+  const chosen: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const { heights } = rows[(at % 2) as 0 | 1];
+    const [before, same] = [chosen[at - 1], chosen[at - 2]];
+    const allowed = heights.filter(
+      (height) => height !== same && (before === undefined || Math.abs(height - before) <= most),
+    );
+    chosen.push(allowed[Math.floor(next() * allowed.length)] ?? heights[0]);
+  }
+  return chosen;
+}
+
+/** A body over the ground: its axis and its summit, both in units, heights upwards. */
+interface Tent {
+  readonly x: number;
+  readonly height: number;
+}
+
+const heightAt = ({ x, height }: Tent, at: number): number => height - Math.abs(at - x) * slope.rise;
+
+/** What hides a body: the lower of two, or the right one of two alike, one gap larger on every side. */
+const hiding = (tents: readonly Tent[], at: number): readonly Tent[] => {
+  const own = tents[at] as Tent;
+  return tents
+    .filter((tent, i) => i !== at && (tent.height < own.height || (tent.height === own.height && i > at)))
+    .map(({ x, height }) => ({ x, height: height + dropFor(gap) }));
+};
+
+/** Where two edges of one slope meet that lean towards each other. */
+const crossing = (left: Tent, right: Tent): number => (left.x + right.x + (left.height - right.height) / slope.rise) / 2;
+
+/** What is seen of a body: from its summit down both sides to the ground, or to what stands before it. */
+function bodyOf(own: Tent, front: readonly Tent[]): readonly Point[] {
+  const floor = (x: number) => Math.max(0, ...front.map((tent) => heightAt(tent, x)));
+  const foot = own.height / slope.rise;
+  const ends = (side: -1 | 1) =>
+    front
+      .filter(({ x }) => (x - own.x) * side > 0)
+      .map((tent) => (side === 1 ? crossing(own, tent) : crossing(tent, own)))
+      .concat(own.x + side * foot);
+  const [left, right] = [Math.max(...ends(-1)), Math.min(...ends(1))];
+  const feet = front.flatMap(({ x, height }) => [x - height / slope.rise, x + height / slope.rise]);
+  const valleys = front.flatMap((one) => front.filter(({ x }) => x > one.x).map((other) => crossing(one, other)));
+  const along = [...feet, ...valleys, ...front.map(({ x }) => x)]
+    .filter((x) => x > left && x < right)
+    .sort((a, b) => b - a);
+  const edge = [right, ...along, left].map((x): Point => [x, -floor(x)]);
+  return [[own.x, -own.height], ...edge];
+}
+
+/**
+ * « La cordée »: people side by side on one ground, as many as there are members, their heights by a rule from a name.
+ * In units of the symbol, the first one's axis at 0 and the ground at 0, y downwards.
+ *
+ * @example cordee({ count: 95, seed: 'Coodyssée' }).length // 95
+ */
+export function cordee({ count, seed, spacing = step }: ChainOptions): readonly ChainPerson[] {
+  const tents = summits(count, seed).map((height, i): Tent => ({ x: i * spacing, height }));
+  return tents.map((tent, i) => {
+    const { radius } = rows[(i % 2) as 0 | 1];
+    const centre: Point = [tent.x, -(tent.height + gap + radius)];
+    return {
+      axis: tent.x,
+      head: circlePath({ centre, radius }),
+      body: polygon(bodyOf(tent, hiding(tents, i))),
+    };
+  });
 }

@@ -1,55 +1,101 @@
-import { circlePath } from '../../geometry/circle.ts';
+import { arc, circlePath } from '../../geometry/circle.ts';
+import { type FlatDisc, flatDiscPath } from '../../geometry/flat-disc.ts';
 import type { Command, Path, Point } from '../../geometry/path.ts';
 import { lines, polygon } from '../../geometry/polygon.ts';
-import type { Group, Person } from './cordee.ts';
-import { alongRim, exit } from './rim.ts';
-import { below, type Side, slopeAt, valley } from './slope.ts';
+import { type Crest, foot } from './crest.ts';
+import { valley } from './slope.ts';
 
-/**
- * The disc with its people left open, without the front person's body: one outline that runs clockwise
- * along the rim and in and out of the shoulders, and the heads as even-odd holes.
- */
-export function discPath(group: Group): Path {
-  const { left, right, front, parameters } = group;
-  const { disc } = parameters;
-  const [start, sky] = [exit(disc, (left ?? front).apex, -1), exit(disc, right.apex, 1)];
-  const inner = exit(disc, right.innerApex, 1);
-  const outline: Command[] = [
-    ['M', ...start],
-    ...alongRim(disc, start, sky),
-    ...lines([...shoulder(group, right, -1), inner]),
-    ...alongRim(disc, inner, slopeAt(front.apex, 1, disc.base)),
-    ...lines([front.apex]),
-    ...(left ? leftOpening(group, left) : []),
+/** Along the disc's rim, clockwise, between two heights on one side or over the top; the pen is there already. */
+const rim = (disc: FlatDisc, from: number, to: number): Command[] => arc(disc, from, to);
+
+/** Angle of the rim's right point at a height; the left one lies at π minus it. */
+const angleAt = ({ centre, radius }: FlatDisc, y: number): number => Math.asin((y - centre[1]) / radius);
+
+const pointOn = ({ centre, radius }: FlatDisc, angle: number): Point => [
+  centre[0] + radius * Math.cos(angle),
+  centre[1] + radius * Math.sin(angle),
+];
+
+/** The ridge of shoulders from the left foot on the horizon to the right one. */
+export const ridge = (crest: Crest): readonly Point[] => {
+  const [left, front, right] = crest.people;
+  const [[from], [to]] = [foot(crest, -1), foot(crest, 1)];
+  return [from, left.left, left.right, front.left, front.right, right.left, right.right, to];
+};
+
+/** The massif's edge from its left foot on the ground to the right one: three summits and two valleys. */
+export const massif = (crest: Crest): readonly Point[] => {
+  const [left, front, right] = crest.people.map(({ summit }) => summit) as [Point, Point, Point];
+  const [[, from], [, to]] = [foot(crest, -1), foot(crest, 1)];
+  return [from, left, valley(left, front), front, valley(front, right), right, to];
+};
+
+const heads = ({ people }: Crest): Path => people.flatMap(({ head }) => circlePath(head));
+
+/** The sky: the disc over the horizon, the people left open in it. Heads are even-odd holes. */
+export function skyPath(crest: Crest): Path {
+  const { disc, horizon } = crest.parameters;
+  const right = angleAt(disc, horizon);
+  const left = Math.PI - right;
+  return [
+    ['M', ...pointOn(disc, left)],
+    ...rim(disc, left, 2 * Math.PI + right),
+    ...lines([...ridge(crest)].reverse()),
+    ['Z'],
+    ...heads(crest),
+  ];
+}
+
+/** The ground as the disc cuts it: the massif, down to the flat base. */
+export function groundPath(crest: Crest): Path {
+  const { disc } = crest.parameters;
+  const [top, base] = [angleAt(disc, crest.ground), angleAt(disc, disc.base)];
+  return [
+    ['M', ...pointOn(disc, Math.PI - top)],
+    ...lines([...massif(crest), pointOn(disc, top)]),
+    ...rim(disc, top, base),
+    ['L', ...pointOn(disc, Math.PI - base)],
+    ...rim(disc, Math.PI - base, Math.PI - top),
     ['Z'],
   ];
-  const people = left ? [left, right, front] : [front, right];
-  return [...outline, ...people.flatMap(({ head }) => circlePath(head))];
 }
 
-/** From the front apex down to its left foot, and up again round the person on the left. */
-function leftOpening(group: Group, left: Person): Command[] {
-  const { front, parameters } = group;
-  const foot = slopeAt(front.apex, -1, parameters.disc.base);
+/** The massif alone, down to a height under the top of the ground, where something else carries on. */
+export const massifPath = (crest: Crest, down: number): Path => {
+  const [[, [left]], [, [right]]] = [foot(crest, -1), foot(crest, 1)];
+  return polygon([...massif(crest), [right, crest.ground + down], [left, crest.ground + down]]);
+};
+
+/** People and snow as one solid, for drawings in line: heads, and the band between ridge and massif. */
+export function snowPath(crest: Crest): Path {
+  const { disc, horizon } = crest.parameters;
+  const [top, foot] = [angleAt(disc, horizon), angleAt(disc, crest.ground)];
   return [
-    ...lines([foot]),
-    ...alongRim(parameters.disc, foot, exit(parameters.disc, left.innerApex, -1)),
-    ...lines(shoulder(group, left, 1).reverse()),
+    ['M', ...pointOn(disc, Math.PI - top)],
+    ...lines([...ridge(crest), pointOn(disc, top)]),
+    ...rim(disc, top, foot),
+    ...lines([...massif(crest)].reverse()),
+    ['L', ...pointOn(disc, Math.PI - foot)],
+    ...rim(disc, Math.PI - foot, Math.PI - top),
+    ['Z'],
+    ...heads(crest),
   ];
 }
 
-/** The front person's body: the triangle under the shoulders, closed by the base. */
-export function frontBodyPath({ front, parameters }: Group): Path {
-  const { base } = parameters.disc;
-  return polygon([front.innerApex, slopeAt(front.innerApex, 1, base), slopeAt(front.innerApex, -1, base)]);
-}
-
 /**
- * The shoulder that the front person hides: outer apex, the two corners cut parallel to the front
- * ridge at one gap, inner apex.
+ * White under the sky, so that people and snow are white on any ground: it stays half a gap inside the rim, where
+ * no edge of it shows, and reaches the rim only along the line of snow.
  */
-export function shoulder({ front, parameters }: Group, { apex, innerApex }: Person, side: Side): Point[] {
-  const ridge = below(front.apex, -parameters.gap);
-  const cut = (from: Point) => (side === 1 ? valley(from, ridge) : valley(ridge, from));
-  return [apex, cut(apex), cut(innerApex), innerApex];
+export function platePath(crest: Crest): Path {
+  const { disc, gap, horizon } = crest.parameters;
+  const [top, foot] = [angleAt(disc, horizon), angleAt(disc, crest.ground)];
+  return [
+    ...flatDiscPath({ ...disc, radius: disc.radius - gap / 2, base: crest.ground }),
+    ['M', ...pointOn(disc, Math.PI - top)],
+    ['L', ...pointOn(disc, top)],
+    ...rim(disc, top, foot),
+    ['L', ...pointOn(disc, Math.PI - foot)],
+    ...rim(disc, Math.PI - foot, Math.PI - top),
+    ['Z'],
+  ];
 }

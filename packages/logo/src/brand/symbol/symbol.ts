@@ -1,82 +1,99 @@
+import { type FlatDisc, flatDiscPath } from '../../geometry/flat-disc.ts';
 import type { Path } from '../../geometry/path.ts';
 import { place } from '../../geometry/transform.ts';
-import type { SymbolDesign, SymbolStyle } from '../../lockup/brand.ts';
+import type { Foot, SymbolDesign, SymbolStyle } from '../../lockup/brand.ts';
 import type { Cut, Rendering } from '../../lockup/drawing.ts';
 import type { Placement } from '../../lockup/lettering.ts';
 import type { Role, Shape } from '../../scene/scene.ts';
-import { createCordee, type Group, symbolParameters } from './cordee.ts';
-import { createDuo } from './duo.ts';
-import { figuresPath } from './figures.ts';
-import { landscape, reach } from './landscape.ts';
-import { discPath, frontBodyPath } from './outlines.ts';
-import { below, slopeAt } from './slope.ts';
-import { smallCut, smallCut24 } from './small-cut.ts';
+import { cordee } from './cordee.ts';
+import { type Crest, createCrest, foot, type SymbolParameters, symbolParameters } from './crest.ts';
+import { height, landscape, reach } from './landscape.ts';
+import { groundPath, massifPath, platePath, skyPath, snowPath } from './outlines.ts';
+import { smallCuts } from './small-cuts.ts';
 
-const cordee = createCordee(symbolParameters);
-const { disc, gap, headRadius } = symbolParameters;
+const { disc, gap, headRadius, horizon, snow } = symbolParameters;
+
+const crest = createCrest(symbolParameters);
 
 type Parts = readonly (readonly [Role, Path])[];
 
-/** Disc and front body. */
-const solidParts = (group: Group): Parts => [
-  ['disc', discPath(group)],
-  ['front-body', frontBodyPath(group)],
+/** What the people stand on: the brand's own ground, the member's, or none, where a layout brings it. */
+const standing: Readonly<Record<Foot, (crest: Crest) => Parts>> = {
+  brand: (crest) => [['mark', groundPath(crest)]],
+  member: (crest) => [['member', groundPath(crest)]],
+  none: (crest) => [['member', massifPath(crest, crest.parameters.snow / 4)]],
+};
+
+const solid = (crest: Crest, on: Foot): Parts => [
+  ['people', platePath(crest)],
+  ['mark', skyPath(crest)],
+  ...standing[on](crest),
 ];
+
+/** For tools that cannot lay a large solid: the disc is a line half the snow thick, and the people are inked instead. */
+function line(crest: Crest, on: Foot): Parts {
+  const { disc, horizon, snow } = crest.parameters;
+  const wall = snow / 2;
+  const base = on === 'none' ? horizon : disc.base;
+  const outer: FlatDisc = { ...disc, base };
+  const inner: FlatDisc = { ...disc, radius: disc.radius - wall, base: on === 'none' ? base : base - wall };
+  return [
+    ['mark', [...flatDiscPath(outer), ...flatDiscPath(inner)]],
+    ['people', snowPath(crest)],
+  ];
+}
+
+const renderings: Readonly<Record<Rendering, (crest: Crest, on: Foot) => Parts>> = { solid, line };
 
 const put = (parts: Parts, { scale, x, y }: Placement): Parts =>
   parts.map(([role, path]) => [role, place(path, scale, x, y)]);
 
+const smallCut = smallCuts[16] as SymbolParameters;
+
 /** The small cut takes the very place of the symbol's disc, so that either stands in any lockup. */
 const inSymbolsPlace = ((): Placement => {
   const scale = disc.radius / smallCut.disc.radius;
-  const at = (axis: 0 | 1) => disc.centre[axis] - smallCut.disc.centre[axis] * scale;
-  return { scale, x: at(0), y: at(1) };
+  return {
+    scale,
+    x: disc.centre[0] - smallCut.disc.centre[0] * scale,
+    y: horizon + snow - (smallCut.horizon + smallCut.snow) * scale,
+  };
 })();
 
-const cuts: Readonly<Record<Cut, Readonly<Record<Rendering, Parts>>>> = {
-  regular: {
-    solid: solidParts(cordee),
-    line: [['disc', figuresPath(cordee)]],
-  },
-  small: {
-    solid: put(solidParts(createDuo(smallCut)), inSymbolsPlace),
-    line: put([['disc', figuresPath(createDuo(smallCut))]], inSymbolsPlace),
-  },
+const cuts: Readonly<Record<Cut, (rendering: Rendering, on: Foot) => Parts>> = {
+  regular: (rendering, on) => renderings[rendering](crest, on),
+  small: (rendering, on) => put(renderings[rendering](createCrest(smallCut), on), inSymbolsPlace),
 };
 
-const asShapes = (parts: Parts): Shape[] => parts.map(([role, path]) => ({ role, path, rule: 'evenodd' }));
+const asShapes = (parts: Parts): Shape[] =>
+  parts.map(([role, path]) => ({ role, path, rule: role === 'people' ? 'nonzero' : 'evenodd' }));
 
-const draw = ({ rendering, cut = 'regular' }: SymbolStyle, at?: Placement): Shape[] =>
-  asShapes(at ? put(cuts[cut][rendering], at) : cuts[cut][rendering]);
-
-/**
- * Where a ground line begins: one gap out of the disc all along the rim; in the line drawing, where there is
- * no disc, one gap from the front person's shoulder.
- */
-const groundFrom: Readonly<Record<Rendering, (y: number) => number>> = {
-  solid: (y) => disc.centre[0] + Math.sqrt((disc.radius + gap) ** 2 - (y - disc.centre[1]) ** 2),
-  line: (y) => slopeAt(below(cordee.front.apex, -gap), 1, y)[0],
+const draw = ({ rendering, cut = 'regular', foot: on = 'brand' }: SymbolStyle, at?: Placement): Shape[] => {
+  const parts = cuts[cut](rendering, on);
+  return asShapes(at ? put(parts, at) : parts);
 };
 
-/** Under 28 px two people, on the grid of each size; from there the three. */
-const grids: Readonly<Record<number, typeof smallCut>> = { 16: smallCut, 24: smallCut24 };
-const onGrid = (pixels: number): Shape[] | undefined => {
-  const grid = grids[pixels] ?? (pixels < 28 ? smallCut : undefined);
-  return grid && asShapes(solidParts(createDuo(grid)));
-};
+/** Drawn for the pixels of the grids that have a cut of their own; the usual drawing for the others. */
+function onGrid(pixels: number): Shape[] | undefined {
+  const grid = smallCuts[pixels];
+  return grid && asShapes(put(solid(createCrest(grid), 'brand'), { scale: 96 / pixels, x: 0, y: 0 }));
+}
 
-/** The three people of the rope in their disc. */
+/** Three people arm in arm over their massif, in a disc: the crest. */
 export const symbol: SymbolDesign = {
   box: 96,
   disc,
   gap,
+  horizon,
+  ground: crest.ground,
+  opening: [foot(crest, -1)[1][0], foot(crest, 1)[1][0]],
   // one head and one gap
   clearSpace: 2 * headRadius + gap,
-  // fifteen units out of the disc; the small letters are as tall as the front person's shoulders
-  words: { left: disc.centre[0] + disc.radius + 15, top: cordee.front.apex[1] },
+  // four gaps out of the disc; the small letters are as tall as the massif
+  words: { left: disc.centre[0] + disc.radius + 4 * gap, top: crest.people[1].summit[1] },
   draw,
-  groundFrom: (y, rendering) => groundFrom[rendering](y),
   onGrid,
   landscape,
-  reach,
+  chain: cordee,
+  reach: { ...reach, up: height },
 };

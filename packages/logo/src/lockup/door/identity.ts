@@ -5,6 +5,7 @@ import type { Brand } from '../brand.ts';
 import type { Drawing } from '../drawing.ts';
 import { composeGroupBadge, groupEndorsement } from '../group/group.ts';
 import { badgeTexts, type Member } from '../words/prepare.ts';
+import { needsColour, takesColour } from '../ink-sets/ink-set.ts';
 import type { Artwork } from './artwork.ts';
 import type { Composed } from './descend.ts';
 import { drawLogo, type LogoRequest } from './draw-logo.ts';
@@ -13,6 +14,12 @@ import { finish, type Inking, settle } from './finish.ts';
 import type { Platform } from './platform.ts';
 import { facesNotLoaded } from './refusals.ts';
 import { type BadgeRequest, createComposer, tryBadge } from './try-badge.ts';
+
+/** The badge of several members, in its inks. */
+export interface GroupRequest extends Omit<Inking, 'colour'> {
+  /** Each one's own colour, by the order of the names; inks of one colour leave them out. */
+  readonly colours?: readonly (string | undefined)[];
+}
 
 /** A picture of a brand that is no logo, in its inks. */
 type PictureRequest = Inking;
@@ -44,7 +51,7 @@ export interface Identity {
     request?: Omit<BadgeRequest, 'layout'>,
   ) => Artwork | Misfit;
   /** The badge of two to eight members who stand together. Load the names and `groupTexts` first. */
-  readonly group: (names: readonly string[], request?: Inking) => Artwork;
+  readonly group: (names: readonly string[], request?: GroupRequest) => Artwork;
   readonly groupTexts: (names: readonly string[]) => readonly string[];
   /** A version of the logo. */
   readonly logo: (request?: LogoRequest) => Artwork;
@@ -102,9 +109,11 @@ export function createIdentity(brand: Brand, platform: Platform): Identity {
     firstFitting: firstOf(tryOne),
     groupTexts,
     group: (names, request = {}) => {
-      const { rendering } = settle(brand, request).set;
+      const { set } = settle(brand, request);
       const typesetter = typesetterOf(groupTexts(names));
-      const group = orRefuse(composeGroupBadge(brand, names, { rendering, typesetter }));
+      const colours = takesColour(set) && !needsColour(set) ? request.colours : undefined;
+      const options = { rendering: set.rendering, typesetter, ...(colours && { colours }) };
+      const group = orRefuse(composeGroupBadge(brand, names, options));
       return finishAs({ ...group, drawn: { subject: 'group' }, fit: {}, suggestions: [] }, request);
     },
     logo: (request = {}) => finishAs(drawLogo(brand, request, settle(brand, request)), request),

@@ -10,7 +10,7 @@ export interface GroupRows {
   readonly rows: number;
   readonly size: number;
   readonly leading: number;
-  /** Most width of a name with its head. */
+  /** Most width of a name. */
   readonly width: number;
   /** Room between two columns. */
   readonly column: number;

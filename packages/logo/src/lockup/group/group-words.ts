@@ -1,83 +1,81 @@
-import { circlePath } from '../../geometry/circle.ts';
+import { bounds, unite } from '../../geometry/bounds.ts';
+import { place } from '../../geometry/transform.ts';
+import type { Ink } from '../../scene/ink.ts';
 import type { Shape } from '../../scene/scene.ts';
 import type { FittedText } from '../../type/fit.ts';
 import type { ShapedLine } from '../../type/shaped.ts';
 import type { Brand } from '../brand.ts';
-import { groundLine } from '../layouts/band/ground-line.ts';
-import type { Placement } from '../lettering.ts';
+import type { Rendering } from '../drawing.ts';
+import { standOn } from '../slab.ts';
 import { rowShape, rowWidth } from '../words/rows.ts';
 import type { GroupRows } from './group-rows.ts';
 
-/** The words of a group's badge, shaped, and the symbol they stand beside. */
+/** The words of a group's badge, shaped. */
 export interface GroupLayout extends GroupRows {
   readonly names: readonly FittedText[];
   /** Size of every name. */
   readonly size: number;
   readonly endorsement: ShapedLine;
-  /** Where the symbol stands. */
-  readonly at: Placement;
+  readonly rendering: Rendering;
+  /** What the look of the people follows from. */
+  readonly seed: string;
+  /** A person's own ink, by the order of the names, where the drawing is in colour. */
+  readonly inks?: readonly (Ink | undefined)[];
 }
 
 export const endorsementSize = 13;
-/** From the names to the capitals of the endorsement, and from the words to the ground line. */
-const room = { endorsement: 12, ground: 5 } as const;
-/** Room for a head before its name, and the head's radius, in em of the name. */
-export const headRoom = 0.86;
-const headRadius = 0.29;
+/** Over the first name, from the names to the capitals of the endorsement, under it, and to the right of all. */
+const room = { top: 14, endorsement: 13, foot: 12, end: 14 } as const;
 
-/** The disc reaches from the ground to the top of the names; the line under them is a part of it. */
-export function groupScale(
-  { symbol: { disc, gap }, typeface: { capHeight, descent } }: Brand,
-  { rows, leading }: GroupRows,
-  size: number,
-): number {
-  const words =
-    room.ground +
-    (descent + capHeight) * endorsementSize +
-    room.endorsement +
-    ((rows - 1) * leading + capHeight) * size;
-  return Math.max(1, words / (disc.base - disc.centre[1] + disc.radius - gap));
-}
-
-/** Heads, names, endorsement, and the ground line under them all. */
+/** The symbol on one ground that carries every name and the endorsement. */
 export function groupShapes(brand: Brand, layout: GroupLayout): Shape[] {
-  const { at, endorsement } = layout;
-  const { disc, gap } = brand.symbol;
-  const { capHeight, descent } = brand.typeface;
-  const x = at.x + at.scale * (disc.centre[0] + disc.radius) + 15;
-  const foot = disc.base - gap * at.scale - room.ground - descent * endorsementSize;
-  const under = { role: 'endorsement', line: endorsement, size: endorsementSize, y: foot } as const;
-  const last = foot - capHeight * endorsementSize - room.endorsement;
-  const names = nameRows(layout, { x, last, xHeight: brand.typeface.xHeight });
-  const right = Math.max(x + rowWidth(under), ...names.map((name) => name.right));
+  const { symbol, typeface } = brand;
+  const { rows, leading, size, endorsement, rendering } = layout;
+  const { left } = symbol.words;
+  const first = symbol.ground + room.top + typeface.capHeight * size;
+  const last = first + (rows - 1) * leading * size;
+  const y = last + room.endorsement + typeface.capHeight * endorsementSize;
+  const under = { role: 'on-slab', line: endorsement, size: endorsementSize, y } as const;
+  const names = nameRows(layout, { left, first });
+  const right = Math.max(left + rowWidth(under), ...names.map((name) => name.right)) + room.end;
+  const words = [...names.map(({ shape }) => shape), rowShape(under, left)];
   return [
-    groundLine(brand, { right, rendering: 'solid', at }),
-    ...names.flatMap(({ shapes }) => shapes),
-    rowShape(under, x),
+    ...standOn(brand, { rendering, right, height: y + room.foot - symbol.ground, words }),
+    ...people(brand, layout),
   ];
 }
 
+/** Beside the symbol, a person for each name, in the names' order and in each one's colour. */
+function people({ symbol }: Brand, { names, seed, inks = [] }: GroupLayout): Shape[] {
+  const chain = symbol.chain?.({ count: names.length, seed }) ?? [];
+  const box = unite(chain.flatMap(({ head, body }) => [bounds(head), bounds(body)]));
+  // as tall as the disc over the horizon
+  const scale = (symbol.horizon - symbol.disc.centre[1] + symbol.disc.radius) / (box?.height ?? 1);
+  const x = symbol.words.left - (box?.x ?? 0) * scale;
+  return chain.map(({ head, body }, at): Shape => {
+    const ink = inks[at];
+    const path = place([...head, ...body], scale, x, symbol.horizon);
+    return { role: 'member', path, rule: 'nonzero', ...(ink && { ink }) };
+  });
+}
+
 interface Named {
-  readonly shapes: readonly Shape[];
+  readonly shape: Shape;
   readonly right: number;
 }
 
-/** Names from the top of each column down to the last baseline, each with its head. */
+/** Names from the top of each column down. */
 function nameRows(
   { names, size, rows, leading, column }: GroupLayout,
-  { x, last, xHeight }: { readonly x: number; readonly last: number; readonly xHeight: number },
+  { left, first }: { readonly left: number; readonly first: number },
 ): readonly Named[] {
-  const widest = Math.max(...names.slice(0, rows).map((name) => name.width)) + headRoom * size;
-  return names.map((name, i): Named => {
-    const left = x + Math.floor(i / rows) * (widest + column);
-    const y = last - (rows - 1 - (i % rows)) * leading * size;
-    const centre = [left + headRadius * size, y - (xHeight / 2) * size] as const;
-    const head = circlePath({ centre, radius: headRadius * size });
-    const row = name.lines.map((line) => ({ ...line, role: 'name', y }) as const);
-    const start = left + headRoom * size;
-    return {
-      shapes: [{ role: 'disc', path: head, rule: 'nonzero' }, ...row.map((line) => rowShape(line, start))],
-      right: start + Math.max(0, ...row.map(rowWidth)),
-    };
+  const widest = Math.max(...names.slice(0, rows).map((name) => name.width));
+  return names.flatMap((name, i): Named[] => {
+    const x = left + Math.floor(i / rows) * (widest + column);
+    const y = first + (i % rows) * leading * size;
+    return name.lines.map((line) => {
+      const row = { ...line, role: 'on-slab', y } as const;
+      return { shape: rowShape(row, x), right: x + rowWidth(row) };
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { memberInk } from '../../colour/member-ink.ts';
 import { IdentityError, type Notice } from '../../errors.ts';
 import { type FittedText, findFit } from '../../type/fit.ts';
 import type { Rung } from '../../type/ladder.ts';
@@ -8,7 +9,7 @@ import { createDrawing, type Drawing, type Rendering } from '../drawing.ts';
 import { legibleWidth } from '../legibility.ts';
 import { prepareMember } from '../words/prepare.ts';
 import { type GroupRows, groupRows, mostMembers, smallestName } from './group-rows.ts';
-import { endorsementSize, groupScale, groupShapes, headRoom } from './group-words.ts';
+import { endorsementSize, groupShapes } from './group-words.ts';
 
 /** How the badge of several activities is drawn. */
 export interface GroupBadgeOptions {
@@ -16,6 +17,8 @@ export interface GroupBadgeOptions {
   readonly rendering?: Rendering;
   /** Loaded with every name and {@link groupEndorsement}. */
   readonly typesetter: Typesetter;
+  /** Each one's own colour, by the order of the names; only a drawing in colour takes them. */
+  readonly colours?: readonly (string | undefined)[];
 }
 
 /** One mark for several activities, and what was changed in their names, in French. */
@@ -38,8 +41,8 @@ const oneLine: Rung = {
 };
 
 /**
- * The badge of two to eight activities that stand together at a market or on a site: all names in one size,
- * each with its head before it, on the ground of one symbol that grows with them.
+ * The badge of two to eight activities that stand together at a market or on a site: all names in one size, in the
+ * ground of one symbol.
  *
  * @returns the badge, or that a name has no room
  * @throws IdentityError `bad-option` for one name or more than eight, and as composeBadge does
@@ -48,7 +51,7 @@ const oneLine: Rung = {
 export function composeGroupBadge(
   brand: Brand,
   names: readonly string[],
-  { rendering = 'solid', typesetter }: GroupBadgeOptions,
+  { rendering = 'solid', typesetter, colours = [] }: GroupBadgeOptions,
 ): GroupBadge | Misfit {
   if (names.length < 2 || names.length > mostMembers) throw badNumber(names.length);
   const members = names.map((name) => prepareMember(brand, { name }));
@@ -56,25 +59,26 @@ export function composeGroupBadge(
   const rows = groupRows(names.length);
   const set = setNames(drawn, rows, typesetter);
   if (isMisfit(set)) return set;
-  const { disc, clearSpace } = brand.symbol;
-  const scale = groupScale(brand, rows, set.size);
   const endorsement = typesetter.shape([
     { text: `${brand.groupWords} `, weight: 500 },
     { text: brand.name, weight: 700 },
   ]);
-  const at = { scale, x: (1 - scale) * (disc.centre[0] - disc.radius), y: (1 - scale) * disc.base };
+  const { inks } = brand;
+  const inked = colours.map((colour) =>
+    colour ? memberInk(colour, { ground: inks.paper, use: 'surface', house: inks }) : undefined,
+  );
   const scene = createDrawing({
-    shapes: [
-      ...brand.symbol.draw({ rendering }, at),
-      ...groupShapes(brand, { ...rows, ...set, at, endorsement }),
-    ],
+    shapes: groupShapes(brand, { ...rows, ...set, rendering, endorsement, seed: drawn.join(', '), inks: inked.map((own) => own?.ink) }),
     kind: 'badge',
     title: `Logo ${list(drawn)}, ${groupEndorsement(brand)}`,
-    clearSpace: clearSpace * scale,
+    clearSpace: brand.symbol.clearSpace,
     minimumWidth: (width) =>
       legibleWidth({ width, smallest: Math.min(set.size, endorsementSize), decided: { px: 160, mm: 35 } }),
   });
-  return { scene, notices: members.flatMap(({ notices }) => notices) };
+  return {
+    scene,
+    notices: [...members, ...inked].flatMap((told) => told?.notices ?? []),
+  };
 }
 
 const list = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
@@ -91,10 +95,7 @@ function setNames(
   typesetter: Typesetter,
 ): Names | Misfit {
   const fit = (text: string, full: number, rung: Rung) =>
-    findFit(
-      { text, weight: 700 },
-      { typesetter, maxWidth: width - headRoom * full, size: full, lines: 1, ladder: [rung] },
-    );
+    findFit({ text, weight: 700 }, { typesetter, maxWidth: width, size: full, lines: 1, ladder: [rung] });
   const first = names.map((name) => fit(name, size, oneLine));
   const [misfit] = first.filter(isMisfit);
   if (misfit) return misfit;

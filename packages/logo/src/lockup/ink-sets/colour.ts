@@ -9,5 +9,5 @@ export const colour = {
   english: { label: 'Colour, on a light ground', short: 'Colour', how: 'in colour' },
   ...on('paper'),
   roles: inColour('ink', 'inkText'),
-  withoutMember: 'primary',
+  withoutMember: 'ink',
 } as const satisfies InkSet;

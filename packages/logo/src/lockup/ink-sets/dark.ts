@@ -9,5 +9,5 @@ export const dark = {
   english: { label: 'Colour, on a dark ground', short: 'Dark ground', how: 'in colour for a dark ground' },
   ...on('ink'),
   roles: { ...inColour('paper', 'paper'), 'own-plate': 'paper' },
-  withoutMember: 'primary',
+  withoutMember: 'primaryText',
 } as const satisfies InkSet;

@@ -5,9 +5,11 @@ import type { Entry } from '../entry.ts';
 
 type Painted = Exclude<Role, 'ground'>;
 type OwnRole = Extract<Role, 'own' | 'own-ink' | 'own-plate'>;
+/** What is left open where a set does not name it. */
+type OpenRole = Extract<Role, 'people' | 'slab' | 'slab-open' | 'on-slab'>;
 
-/** The ink of a role: one of the brand's, or the member's own colour. */
-export type RoleInk = InkRole | 'member';
+/** The ink of a role: one of the brand's, the member's own colour, or what reads on that colour. */
+export type RoleInk = InkRole | 'member' | 'on-member';
 
 interface InkWords {
   /** For a person who chooses: « Fond sombre ». */
@@ -26,8 +28,10 @@ export interface InkSet<Id extends string = string> extends Entry<Id>, InkWords 
   readonly rendering: Rendering;
   /** True where the drawing is nothing without its ground, which is then painted. */
   readonly bringsGround: boolean;
-  /** A role of a member's own logo that is not named is left out. */
-  readonly roles: Readonly<Record<Exclude<Painted, OwnRole>, RoleInk> & Partial<Record<OwnRole, RoleInk>>>;
+  /** A role that may be left out is left out where it is not named. */
+  readonly roles: Readonly<
+    Record<Exclude<Painted, OwnRole | OpenRole>, RoleInk> & Partial<Record<OwnRole | OpenRole, RoleInk>>
+  >;
   /** What `member` falls back to; none where the set makes no sense without a colour. */
   readonly withoutMember?: InkRole;
   /** True where it is offered instead of one that is not seen on a ground. */
@@ -38,10 +42,8 @@ export interface InkSet<Id extends string = string> extends Entry<Id>, InkWords 
 
 /** Every part in one ink. */
 const ours = (ink: RoleInk) => ({
-  disc: ink,
-  'front-body': ink,
-  'ground-line': ink,
-  ring: ink,
+  mark: ink,
+  member: ink,
   wordmark: ink,
   descriptor: ink,
   name: ink,
@@ -49,8 +51,15 @@ const ours = (ink: RoleInk) => ({
   endorsement: ink,
 });
 
-/** Everything in one ink, a member's own logo too. */
-export const oneInk = (ink: RoleInk): InkSet['roles'] => ({ ...ours(ink), 'own-ink': ink });
+/** Everything in one ink, a member's own logo too: people, snow and the words on the ground are left open. */
+export const oneInk = (ink: RoleInk): InkSet['roles'] => ({ ...ours(ink), 'slab-open': ink, 'own-ink': ink });
+
+/** Everything in one ink where nothing large is solid: the people are inked, the ground is a frame round its words. */
+export const inLine = (ink: RoleInk): InkSet['roles'] => ({
+  ...oneInk(ink),
+  people: ink,
+  'on-slab': ink,
+});
 
 /** The mark in its colours; `small` sets the words whose letters are too thin to be printed with four inks. */
 export const inColour = (text: InkRole, small: InkRole): InkSet['roles'] => ({
@@ -58,10 +67,12 @@ export const inColour = (text: InkRole, small: InkRole): InkSet['roles'] => ({
   trade: small,
   endorsement: small,
   descriptor: small,
-  disc: 'primary',
-  ring: 'primary',
-  'front-body': 'member',
-  'ground-line': 'member',
+  mark: 'primary',
+  // people and snow are white on every ground
+  people: 'paper',
+  member: 'member',
+  slab: 'member',
+  'on-slab': 'on-member',
   // the logo's parts bring their own inks; this one is for a part without
   own: text,
 });

@@ -1,4 +1,4 @@
-import { type InkSet, on, oneInk } from './ink-set.ts';
+import { type InkSet, inLine, on } from './ink-set.ts';
 
 export const line = {
   id: 'line',
@@ -15,5 +15,5 @@ export const line = {
   isOffered: false,
   press: 'grey',
   rendering: 'line',
-  roles: oneInk('black'),
+  roles: inLine('black'),
 } as const satisfies InkSet;

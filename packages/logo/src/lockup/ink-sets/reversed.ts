@@ -1,4 +1,4 @@
-import { type InkSet, on, oneInk } from './ink-set.ts';
+import { type InkSet, inLine, on } from './ink-set.ts';
 
 export const reversed = {
   id: 'reversed',
@@ -10,5 +10,7 @@ export const reversed = {
   // white on a bright primary is enough for shapes and the wordmark, not for a name to read
   ...on('primary', 'primaryText'),
   bringsGround: true,
-  roles: oneInk('paper'),
+  // white people on a dark ground, and not dark ones in a white disc
+  rendering: 'line',
+  roles: inLine('paper'),
 } as const satisfies InkSet;

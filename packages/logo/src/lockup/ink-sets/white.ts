@@ -1,4 +1,4 @@
-import { type InkSet, on, oneInk } from './ink-set.ts';
+import { type InkSet, inLine, on } from './ink-set.ts';
 
 export const white = {
   id: 'white',
@@ -9,5 +9,7 @@ export const white = {
   english: { label: 'One ink, white', short: 'White', how: 'in white, one ink' },
   ...on('ink'),
   press: 'none',
-  roles: oneInk('paper'),
+  // white people on a dark ground, and not dark ones in a white disc
+  rendering: 'line',
+  roles: inLine('paper'),
 } as const satisfies InkSet;

@@ -15,6 +15,18 @@ export const logoHasNoMember: Refusal = {
   fix: 'Composez un badge, ou retirez la couleur.',
 };
 
+/** Said when words would have to be set in a colour that does not carry them. */
+export const tooPaleForWords = ({ screen }: Ink): IdentityError =>
+  new IdentityError(
+    'bad-option',
+    {
+      what: `Votre couleur ${screen.toUpperCase()} est trop claire pour porter seule les mots du badge.`,
+      why: 'Foncée, elle ne serait plus la vôtre, et vos fichiers montreraient deux couleurs.',
+      fix: 'Prenez l’encre «\u00A0couleur\u00A0», où elle est votre sol, ou l’encre «\u00A0noir\u00A0».',
+    },
+    { reason: 'pale-words', screen },
+  );
+
 const renderings = { solid: 'en aplats', line: 'au trait' } as const;
 
 /** Said when a drawing was made for other inks: solids in the inks of a line drawing are a blot. */

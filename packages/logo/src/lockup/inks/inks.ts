@@ -1,4 +1,4 @@
-import { contrast } from '../../colour/contrast.ts';
+import { contrast, meets } from '../../colour/contrast.ts';
 import { memberInk } from '../../colour/member-ink.ts';
 import { IdentityError, type Notice } from '../../errors.ts';
 import type { Ink, InkTable } from '../../scene/ink.ts';
@@ -6,8 +6,14 @@ import type { Role, Scene } from '../../scene/scene.ts';
 import type { Brand, InkRole } from '../brand.ts';
 import type { Rendering } from '../drawing.ts';
 import { requireEntry } from '../entry.ts';
-import type { InkSet } from '../ink-sets/ink-set.ts';
-import { groundRefusal, logoHasNoMember, noMemberColour, otherRendering } from './ink-refusals.ts';
+import type { InkSet, RoleInk } from '../ink-sets/ink-set.ts';
+import {
+  groundRefusal,
+  logoHasNoMember,
+  noMemberColour,
+  otherRendering,
+  tooPaleForWords,
+} from './ink-refusals.ts';
 import { leastContrast } from './least-contrast.ts';
 import { settleOwnLogo } from './own-logo-inks.ts';
 
@@ -44,9 +50,9 @@ const words = new Set<Role>(['descriptor', 'name', 'trade', 'endorsement']);
  *
  * @throws IdentityError `bad-colour` for a colour that cannot be read; `bad-option` for a ground the inks
  * cannot be seen on, for a colour on a logo, for a drawing made for other inks, for the set `member` without a
- * colour; `own-logo-one-ink`, `own-logo-unseen` for a member's own logo that cannot be drawn in the set, or not be
+ * colour, or with one too pale for words; `own-logo-one-ink`, `own-logo-unseen` for a member's own logo that cannot be drawn in the set, or not be
  * seen on its ground.
- * @example inkTable(brand, 'colour', { scene, colour: 'seagreen' }).inks['front-body']
+ * @example inkTable(brand, 'colour', { scene, colour: 'seagreen' }).inks.member
  */
 export function inkTable(brand: Brand, id: string, options: InkOptions): InkResult {
   const set = inkSetOf(brand, id);
@@ -55,7 +61,7 @@ export function inkTable(brand: Brand, id: string, options: InkOptions): InkResu
   if (options.colour && scene.kind !== 'badge')
     throw new IdentityError('bad-option', logoHasNoMember, { reason: 'logo-has-no-member' });
   const ground = groundOf(brand, set, options);
-  const { member, notices } = memberOf(brand, set, { ...options, on: ground });
+  const { member, notices } = memberOf(brand, set, options);
   const table = { ...mapRoles(brand, set, member), ground: options.ground ? ground : null };
   refuseUnseen(brand, table, { ground, scene, set });
   const own = settleOwnLogo(table, { scene, ground });
@@ -67,7 +73,14 @@ function groundOf({ inks }: Brand, set: InkSet, { scene, ground }: InkOptions): 
   return inks[scene.shapes.some(({ role }) => words.has(role)) ? set.textGround : set.ground];
 }
 
-function memberOf({ inks }: Brand, set: InkSet, { colour, scene, on }: InkOptions & { readonly on: Ink }) {
+/** A member's colour where a scene has it, and what reads on it. */
+interface MemberInks {
+  readonly member: Ink | null;
+  readonly notices: readonly Notice[];
+}
+
+function memberOf(brand: Brand, set: InkSet, { colour, scene }: InkOptions): MemberInks {
+  const { inks } = brand;
   const roles = scene.shapes.map(({ role }) => role).filter((role) => role !== 'ground');
   const carriers = roles.filter((role) => set.roles[role] === 'member');
   if (carriers.length === 0) return { member: null, notices: [] };
@@ -76,20 +89,44 @@ function memberOf({ inks }: Brand, set: InkSet, { colour, scene, on }: InkOption
       throw new IdentityError('bad-option', noMemberColour, { reason: 'no-member-colour' });
     return { member: inks[set.withoutMember], notices: [] };
   }
-  const use = carriers.some((role) => words.has(role)) ? 'text' : 'graphic';
-  const result = memberInk(colour, { ground: on, use, house: inks });
-  return { member: result.ink, notices: result.notices };
+  // one colour a member, on every ground: it is only ever held against paper
+  const { ink, notices } = memberInk(colour, { ground: inks.paper, use: 'surface', house: inks });
+  const carriesWords = carriers.some((role) => words.has(role));
+  if (carriesWords && !meets(ink, inks.paper, 'text')) throw tooPaleForWords(ink);
+  return { member: ink, notices };
+}
+
+/** White on a member's colour where it can be read, else the first dark ink that can. */
+export function inkOnMember({ inks }: Pick<Brand, 'inks'>, member: Ink): Ink {
+  const dark = [inks.inkText, inks.black];
+  return [inks.paper, ...dark].find((ink) => meets(ink, member, 'text')) ?? inks.black;
 }
 
 /** What a set does not name is left out. */
-const leftOut = { own: null, 'own-ink': null, 'own-plate': null };
+const leftOut = {
+  people: null,
+  slab: null,
+  'slab-open': null,
+  'on-slab': null,
+  own: null,
+  'own-ink': null,
+  'own-plate': null,
+};
 
-const mapRoles = ({ inks }: Brand, set: InkSet, member: Ink | null) => ({
-  ...leftOut,
-  ...(Object.fromEntries(
-    Object.entries(set.roles).map(([role, name]) => [role, name === 'member' ? member : inks[name]]),
-  ) as Omit<InkTable, 'ground'>),
-});
+function mapRoles(brand: Brand, set: InkSet, member: Ink | null): Omit<InkTable, 'ground'> {
+  const inkFor = (name: RoleInk): Ink | null => {
+    if (name === 'member') return member;
+    if (name === 'on-member') return member && inkOnMember(brand, member);
+    return brand.inks[name];
+  };
+  return {
+    ...leftOut,
+    ...(Object.fromEntries(Object.entries(set.roles).map(([role, name]) => [role, inkFor(name)])) as Omit<
+      InkTable,
+      'ground'
+    >),
+  };
+}
 
 /** The first part of a drawing that would not be seen on a ground, with its contrast. */
 function firstUnseen(inks: Omit<InkTable, 'ground'>, ground: Ink, scene: Scene) {

@@ -5,10 +5,14 @@ import type { Role } from '../../scene/scene.ts';
  * logo is judged by all its colours: see `settleOwnLogo`.
  */
 export const leastContrast: Readonly<Record<Exclude<Role, 'ground'>, number>> = {
-  disc: 3,
-  'front-body': 3,
-  'ground-line': 3,
-  ring: 3,
+  mark: 3,
+  // white on white paper; the line of snow parts the member's ground from the rest, whatever its colour
+  people: 0,
+  member: 0,
+  slab: 0,
+  'slab-open': 3,
+  // held against the slab: see `inkOnMember`
+  'on-slab': 0,
   wordmark: 3,
   descriptor: 4.5,
   name: 4.5,

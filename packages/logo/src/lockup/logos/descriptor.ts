@@ -4,27 +4,27 @@ import { letteringShape } from '../lettering.ts';
 import type { LogoVariant } from './logo-variant.ts';
 import { drawWordmark } from './wordmark.ts';
 
-const size = 46;
-/** From baseline to baseline, in em of the small lines. */
-const leading = 1.25;
+/** Of the wordmark, in drawing units. */
+const size = 41;
 
-/** Wordmark and its lines, the first as wide as the wordmark, between the top of the disc and its base. */
+/** Wordmark and its lines, each line as wide as the wordmark: from the top of the disc to its base. */
 function drawBlock(brand: Brand): Shape[] {
   const { symbol, wordmark, typeface, descriptor } = brand;
   const { centre, radius, base } = symbol.disc;
   const { left } = symbol.words;
-  const lines = descriptor?.lettering ?? [];
-  const small = (wordmark.width * size) / (lines[0]?.width ?? 1);
+  const width = wordmark.width * size;
+  const lines = (descriptor?.lettering ?? []).map((line) => ({ line, scale: width / line.width }));
   const top = centre[1] - radius;
+  const name = top + typeface.capHeight * size;
+  const used = lines.reduce((sum, { scale }) => sum + typeface.capHeight * scale, 0);
+  const gap = (base - name - used) / Math.max(1, lines.length);
+  let y = name;
   return [
-    drawWordmark(brand, { scale: size, x: left, y: top + typeface.capHeight * size }),
-    ...lines.map((line, i) =>
-      letteringShape('descriptor', line, {
-        scale: small,
-        x: left,
-        y: base - (lines.length - 1 - i) * leading * small,
-      }),
-    ),
+    drawWordmark(brand, { scale: size, x: left, y: name }),
+    ...lines.map(({ line, scale }) => {
+      y += gap + typeface.capHeight * scale;
+      return letteringShape('descriptor', line, { scale, x: left, y });
+    }),
   ];
 }
 
@@ -36,5 +36,5 @@ export const descriptor = {
   minimumWidth: { px: 200, mm: 45 },
   simpler: ['horizontal', 'horizontal-small', 'symbol', 'symbol-small'],
   draw: (brand, rendering) => [...brand.symbol.draw({ rendering }), ...drawBlock(brand)],
-  description: (brand) => brand.descriptor?.lines.join(', ') ?? '',
+  description: (brand) => brand.descriptor?.lines.join(' ') ?? '',
 } as const satisfies LogoVariant;

@@ -1,7 +1,7 @@
 import type { LogoVariant } from './logo-variant.ts';
 import { drawWordmark } from './wordmark.ts';
 
-const size = 40;
+const size = 44;
 /** Between the symbol and the wordmark under it. */
 const gap = 15;
 

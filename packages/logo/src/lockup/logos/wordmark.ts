@@ -3,7 +3,7 @@ import type { Brand } from '../brand.ts';
 import { letteringShape, type Placement } from '../lettering.ts';
 import type { LogoVariant } from './logo-variant.ts';
 
-/** The wordmark's small letters are as tall as what the symbol sets for the words beside it. */
+/** Beside the symbol the wordmark's small letters are as tall as what the symbol sets for them, and stand on its base. */
 export const wordmarkSize = ({ symbol, typeface }: Brand): number =>
   (symbol.disc.base - symbol.words.top) / typeface.xHeight;
 

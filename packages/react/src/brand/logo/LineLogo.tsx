@@ -1,5 +1,5 @@
 import type { LogoProps } from './Logo.tsx';
-import { linePeople } from './line.generated.ts';
+import { lineCuts } from './line.generated.ts';
 import { StepLogo } from './StepLogo.tsx';
 import { stepsFrom } from './steps.ts';
 
@@ -9,5 +9,5 @@ import { stepsFrom } from './steps.ts';
  * @example <LineLogo variant="symbol" ink="current" width={48} />
  */
 export const LineLogo = ({ variant = 'horizontal', ...props }: LogoProps) => (
-  <StepLogo {...props} steps={stepsFrom(variant)} cuts={linePeople} />
+  <StepLogo {...props} steps={stepsFrom(variant)} cuts={lineCuts} rendering="line" />
 );

@@ -105,7 +105,9 @@ export const Encres: Story = {
       .map((logo) => [...logo.querySelectorAll('path')].map((path) => getComputedStyle(path).fill));
     const wanted = sets.map((set) => {
       const { inks } = identity.logo({ variant: 'horizontal', inks: set, ground: 'none' });
-      return [inks.disc, inks.wordmark].map((ink) => rgb(ink?.screen ?? ''));
+      return [inks.people, inks.mark, inks.wordmark].map((ink) =>
+        ink ? rgb(ink.screen) : 'rgba(0, 0, 0, 0)',
+      );
     });
     await expect(fills).toEqual(wanted);
   },

@@ -1,6 +1,5 @@
-import { people } from './drawings.generated.ts';
 import { type LogoStyleProps, StepLogo } from './StepLogo.tsx';
-import { type LogoVariant, stepsFrom } from './steps.ts';
+import { cutsFor, type LogoVariant, stepsFrom } from './steps.ts';
 
 export interface LogoProps extends LogoStyleProps {
   /** Default `horizontal`. */
@@ -14,5 +13,5 @@ export interface LogoProps extends LogoStyleProps {
  * @example <a href="/"><Logo title="Coodyssée, page d’accueil" /></a>
  */
 export const Logo = ({ variant = 'horizontal', ...props }: LogoProps) => (
-  <StepLogo {...props} steps={stepsFrom(variant)} cuts={people} />
+  <StepLogo {...props} steps={stepsFrom(variant)} cuts={cutsFor(props.ink)} />
 );

@@ -1,7 +1,7 @@
 import { descriptor } from './descriptor.generated.ts';
-import { lockups, people } from './drawings.generated.ts';
+import { lockups } from './drawings.generated.ts';
 import { type LogoStyleProps, StepLogo } from './StepLogo.tsx';
-import { stepsOf } from './steps.ts';
+import { cutsFor, stepsOf } from './steps.ts';
 
 const steps = stepsOf([descriptor, lockups.horizontal]);
 
@@ -14,4 +14,4 @@ const steps = stepsOf([descriptor, lockups.horizontal]);
 export const LogoWithDescriptor = ({
   title = 'Logo Coodyssée, coopérative d’activités et d’emploi, Hautes-Alpes',
   ...props
-}: LogoStyleProps) => <StepLogo {...props} title={title} steps={steps} cuts={people} />;
+}: LogoStyleProps) => <StepLogo {...props} title={title} steps={steps} cuts={cutsFor(props.ink)} />;

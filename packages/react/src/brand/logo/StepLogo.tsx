@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { wordmark } from './drawings.generated.ts';
-import type { Step } from './steps.ts';
+import { isInLine, type Step, type SymbolCut } from './steps.ts';
 
 /** `auto` follows the page's day and night; `current` is one ink, the colour of the text around. */
 export type LogoInk = 'auto' | 'colour' | 'dark' | 'reversed' | 'black' | 'white' | 'current';
@@ -27,8 +27,10 @@ export interface LogoStyleProps {
 
 interface StepLogoProps extends LogoStyleProps {
   readonly steps: readonly Step[];
-  /** Outlines of the symbol with three people and with two. */
-  readonly cuts: readonly [string, string];
+  /** Outlines of the symbol's two cuts. */
+  readonly cuts: readonly SymbolCut[];
+  /** Default: as the ink wants it. */
+  readonly rendering?: 'solid' | 'line';
 }
 
 /** A logo of any kind: at a width, the one step that holds there; in a container all of them, shown by CSS. */
@@ -36,6 +38,7 @@ export function StepLogo({
   steps,
   cuts,
   ink = 'auto',
+  rendering = isInLine(ink) ? 'line' : 'solid',
   width,
   title = 'Logo Coodyssée',
   decorative,
@@ -48,6 +51,7 @@ export function StepLogo({
       className={`coodyssee-logo ${className}`}
       style={style}
       data-ink={ink}
+      data-rendering={rendering}
       data-fluid={!width}
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title, lang: 'fr' })}
     >
@@ -61,7 +65,12 @@ export function StepLogo({
           data-below={drawn[i - 1]?.least}
           data-from={drawn[i + 1] && least}
         >
-          {symbol != null && <path fillRule="evenodd" transform={symbol} d={cuts[cut]} />}
+          {symbol != null && (
+            <>
+              <path data-part="people" transform={symbol} d={cuts[cut]?.people} />
+              <path data-part="mark" fillRule="evenodd" transform={symbol} d={cuts[cut]?.mark} />
+            </>
+          )}
           {words && <path transform={words} d={wordmark} />}
           {more && <path transform={more.place} d={more.lines} />}
         </svg>

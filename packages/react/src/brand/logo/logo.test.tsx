@@ -22,6 +22,8 @@ const drawn = (variant: Id, props: LogoStyleProps = {}) =>
 const drawnInLine = (variant: 'symbol' | 'symbol-small', width: number) =>
   renderToStaticMarkup(<LineLogo variant={variant} width={width} />);
 const svgOf = (markup: string) => /<svg.*<\/svg>/.exec(markup)?.[0] ?? '';
+/** People are white or left open in a solid: the style sheet says which. */
+const withoutPeople = (svg: string) => svg.replaceAll(/<path data-part="people"[^>]*>(<\/path>)?/g, '');
 
 const seen = 512;
 
@@ -56,7 +58,7 @@ describe('the stored drawings', () => {
   ])('$id, $rendering, is the scene itself to the eye at 512 px', ({ id, rendering, logo }) => {
     const scene = composeLogo({ variant: id, rendering });
     const exact = coverage(renderSvg(scene, inkTable('black', { scene }).inks));
-    const ours = coverage(svgOf(logo()));
+    const ours = coverage(rendering === 'solid' ? withoutPeople(svgOf(logo())) : svgOf(logo()));
     expect(ours).toHaveLength(exact.length);
     // no edge is a fifth of a pixel from its place: 0.035 units of the symbol, far less of a lockup
     const most = exact.reduce((worst, value, i) => Math.max(worst, Math.abs(value - (ours[i] ?? 0))), 0);

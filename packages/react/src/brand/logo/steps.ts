@@ -1,19 +1,21 @@
-import { lockups, symbol } from './drawings.generated.ts';
+import { lockups, solidCuts, symbol } from './drawings.generated.ts';
+import { lineCuts } from './line.generated.ts';
+import type { LogoInk } from './StepLogo.tsx';
 
 /** A lockup: its box in steps, and where its parts stand in it as SVG transforms. */
 export interface Lockup {
   readonly box: readonly [width: number, height: number];
-  /** The least width in px with three people, then with two. */
+  /** The least width in px with the usual cut, then with the small one. */
   readonly least: readonly number[];
   readonly symbol?: string;
   readonly words?: string;
   readonly more?: { readonly place: string; readonly lines: string };
 }
 
-/** One drawing of a lockup, with three people or with two. */
+/** One drawing of a lockup, in one of its two cuts. */
 export interface Step {
   readonly lockup: Lockup;
-  /** 0 with three people, 1 with two. */
+  /** 0 for the usual cut, 1 for the small one. */
   readonly cut: number;
   /** Under this width in px the next step takes over. */
   readonly least: number;
@@ -22,7 +24,7 @@ export interface Step {
 /** The lockups a logo is drawn as; the one with the descriptor has a component of its own. */
 export type LogoVariant = 'symbol' | 'symbol-small' | 'horizontal-small' | keyof typeof lockups;
 
-/** What is drawn of some lockups from the largest step to the simplest, the symbol of two people. */
+/** What is drawn of some lockups from the largest step to the simplest, the symbol's small cut. */
 export const stepsOf = (given: readonly Lockup[]): readonly Step[] =>
   [...given, symbol].flatMap((lockup: Lockup) => lockup.least.map((least, cut) => ({ lockup, least, cut })));
 
@@ -31,3 +33,16 @@ export function stepsFrom(variant: LogoVariant): readonly Step[] {
   const [name, small] = variant.split('-') as ['symbol' | keyof typeof lockups, string?];
   return stepsOf(name === 'symbol' ? [] : [lockups[name]]).slice(small ? 1 : 0);
 }
+
+/** What is inked of a symbol, and its people, who are white or left open in a solid one. */
+export interface SymbolCut {
+  readonly mark: string;
+  readonly people: string;
+}
+
+/** White ink draws white people: in line, where a solid disc would leave them dark. */
+export const isInLine = (ink: LogoInk | undefined): boolean => ink === 'white' || ink === 'reversed';
+
+/** The symbol's outlines for an ink, the usual cut and the small one. */
+export const cutsFor = (ink: LogoInk | undefined): readonly SymbolCut[] =>
+  isInLine(ink) ? lineCuts : solidCuts;

@@ -123,8 +123,8 @@ function settle(place: Place, drawn: DrawnForm, { source, set, shown }: Showing)
   return settle(place, simpler, { source, set, shown });
 }
 
-/** The member's colour as the symbol takes it on white. */
+/** The member's colour as their ground has it. */
 function accentOf(source: Source): string {
-  const { artwork } = orRefuse(drawForm({ form: 'symbol' }, source));
-  return artwork.inks['front-body']?.screen ?? '';
+  const { artwork } = orRefuse(drawForm({ form: 'compact' }, source));
+  return artwork.inks.slab?.screen ?? '';
 }

@@ -1,3 +1,4 @@
+import { bounds } from '@coodyssee/logo/vector';
 import { brand } from '../../brand.ts';
 import { identity } from '../../engine/identity.ts';
 import { BadgeFigure } from '../BadgeFigure.tsx';
@@ -38,7 +39,7 @@ export const CardScene = ({ badge, source, words }: SceneProps) => {
       <Back colour={source.order.record.colour} />
       <rect x={x + 8} y={y + 10} width={width} height={height} fill={paint.sand[700]} opacity="0.28" />
       <rect x={x} y={y} width={width} height={height} fill={paint.paper} />
-      <GroundLine badge={badge} />
+      <Ground badge={badge} />
       <Contacts
         source={source}
         words={words}
@@ -55,23 +56,15 @@ const column = symbol.words.left - (symbol.disc.centre[0] - symbol.disc.radius);
 /** Where the words of a band begin, beside its symbol. */
 const wordsFrom = ({ box, scene }: SceneProps['badge']) => box.x + (column * box.width) / scene.width;
 
-/** The line the badge stands on runs off the card. */
-function GroundLine({ badge }: Pick<SceneProps, 'badge'>) {
-  const { box, scene, inks, form } = badge;
-  const line = scene.shapes.find(({ role }) => role === 'ground-line');
-  if (kindOf(form) !== 'wide' || !line || !inks['ground-line']) return null;
-  const thickness = (symbol.gap * box.width) / scene.width;
-  const from = box.x + box.width - 1;
-  const y = box.y + box.height - thickness;
-  return (
-    <rect
-      x={from}
-      y={y}
-      width={front.x + front.width - from}
-      height={thickness}
-      fill={inks['ground-line'].screen}
-    />
-  );
+/** The ground the badge stands on runs off the card. */
+function Ground({ badge }: Pick<SceneProps, 'badge'>) {
+  const { box, scene, inks } = badge;
+  const slab = scene.shapes.find(({ role }) => role === 'slab');
+  const edge = slab && bounds(slab.path);
+  if (!edge || !inks.slab) return null;
+  const unit = box.width / scene.width;
+  const y = box.y + edge.y * unit;
+  return <rect x={front.x} y={y} width={front.width} height={edge.height * unit} fill={inks.slab.screen} />;
 }
 
 interface ContactsProps extends Pick<SceneProps, 'source' | 'words'> {
@@ -106,8 +99,8 @@ function Back({ colour }: { readonly colour: string | undefined }) {
   const scene = symbol.landscape({
     left: axis / unit,
     right: (85 - axis) / unit,
-    sky: (card.ground - card.line) / unit,
-    line: card.line / unit,
+    sky: card.ground / unit - (symbol.ground - symbol.horizon),
+    ground: card.line / unit,
   });
   const artwork = identity.picture(scene, { colour });
   const height = (scene.height * front.width) / scene.width;

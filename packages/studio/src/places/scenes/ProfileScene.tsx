@@ -1,10 +1,12 @@
-import { bounds } from '@coodyssee/logo/vector';
 import { brand } from '../../brand.ts';
+import { identity } from '../../engine/identity.ts';
+import { BadgeFigure } from '../BadgeFigure.tsx';
 import { MemberText } from './MemberText.tsx';
 import { paint } from './paint.ts';
 import type { SceneProps } from './scene.ts';
-import { peak, run, snowcap } from './slopes.ts';
+import { peak, snowcap } from './slopes.ts';
 
+const { symbol } = brand;
 const portrait = { x: 320, y: 192, radius: 70 } as const;
 
 /** A profile on a telephone: the network cuts a circle out of the portrait. */
@@ -62,41 +64,24 @@ const Screen = () => (
   </svg>
 );
 
-/** As the kit makes it: on snow, everybody standing on the member’s colour, which the circle cuts as it cuts the sky. */
-function Portrait({ badge: { box, scene, accent } }: Pick<SceneProps, 'badge'>) {
+/** As the kit makes it: the sky from edge to edge, and the people on the member’s ground, which the circle cuts. */
+function Portrait({ badge: { accent } }: Pick<SceneProps, 'badge'>) {
   const { x, y, radius } = portrait;
-  const base = box.y + box.height;
-  const ground = base + (brand.symbol.gap * box.width) / scene.width;
-  const half = Math.sqrt(radius ** 2 - (ground - y) ** 2);
+  const side = 2 * radius;
+  const units = 88;
+  const scene = symbol.landscape({ left: units / 2, right: units / 2, sky: 60, ground: units - 66 });
+  const picture = identity.picture(scene, { colour: accent });
   return (
     <>
       <circle cx={x} cy={y} r={radius + 5} fill={paint.paper} />
-      <circle cx={x} cy={y} r={radius} fill={paint.snow} />
-      <path d={`M${x - half} ${ground}A${radius} ${radius} 0 0 0 ${x + half} ${ground}Z`} fill={accent} />
-      <Feet box={box} scene={scene} ground={ground} accent={accent} />
+      <clipPath id="portrait">
+        <circle cx={x} cy={y} r={radius} />
+      </clipPath>
+      <g clipPath="url(#portrait)">
+        <BadgeFigure scene={picture.scene} inks={picture.inks} box={{ x: x - radius, y: y - radius, width: side, height: side }} />
+      </g>
       <circle cx={x} cy={y} r={radius} fill="none" stroke={paint.slate[200]} strokeWidth="1.5" />
     </>
-  );
-}
-
-type FeetProps = Pick<SceneProps['badge'], 'box' | 'scene' | 'accent'> & { readonly ground: number };
-
-/** The member’s own body carried down, by its own slope, to the ground. */
-function Feet({ box, scene, ground, accent }: FeetProps) {
-  const body = scene.shapes.find(({ role }) => role === 'front-body');
-  const foot = body && bounds(body.path);
-  if (!foot) return null;
-  const scale = box.width / scene.width;
-  const [left, right] = [box.x + foot.x * scale, box.x + (foot.x + foot.width) * scale];
-  const base = box.y + box.height;
-  // a little into the body and into the ground: no line of light between them
-  const [top, low] = [base - 0.5, ground + 0.5];
-  const [up, down] = [-0.5 * run, (low - base) * run];
-  return (
-    <path
-      d={`M${left - up} ${top}L${right + up} ${top}L${right + down} ${low}L${left - down} ${low}Z`}
-      fill={accent}
-    />
   );
 }
 

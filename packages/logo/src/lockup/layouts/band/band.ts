@@ -2,12 +2,20 @@ import type { Shape } from '../../../scene/scene.ts';
 import { type FittedText, findFit } from '../../../type/fit.ts';
 import { isMisfit, type Misfit } from '../../../type/misfit.ts';
 import { sameForCuts } from '../../brand.ts';
-import { pickEndorsement } from '../../words/badge-text.ts';
-import { rowShape, rowWidth } from '../../words/rows.ts';
+import { standOn } from '../../slab.ts';
+import { pickEndorsement, type Wording } from '../../words/badge-text.ts';
+import { type Row, rowShape, rowWidth } from '../../words/rows.ts';
 import type { LaidOut, Layout, LayoutRequest } from '../layout.ts';
-import { type BandSizes, bandRows, columnWidth, smallestEndorsement, tradeLadder } from './band-ladder.ts';
-import { groundLine } from './ground-line.ts';
-import { endorsementRow, stackRows } from './stack-rows.ts';
+import {
+  type BandSizes,
+  bandRows,
+  columnWidth,
+  shortEndorsementSize,
+  slab,
+  smallestEndorsement,
+  tradeLadder,
+} from './band-ladder.ts';
+import { stackRows } from './stack-rows.ts';
 
 /** Name and trade, and the sizes they leave to the endorsement. */
 interface SetWords {
@@ -30,22 +38,32 @@ function setWords({ text }: LayoutRequest): SetWords | Misfit {
   return isMisfit(trade) ? trade : { name, trade, size };
 }
 
-/** The member's name beside the symbol, on the ground line that runs out of the disc. */
+/** The endorsement in the middle of the slab; a long one is as wide as the column at the most. */
+function endorsementRow(request: LayoutRequest): { readonly row: Row; readonly wording: Wording } {
+  const { typeface, symbol } = request.brand;
+  const picked = pickEndorsement(request, ({ advance }) => advance * smallestEndorsement <= columnWidth);
+  const full = picked.wording === 'short' ? shortEndorsementSize : slab.words;
+  const size = Math.min(full, columnWidth / picked.line.advance);
+  const y = symbol.ground + (slab.height + typeface.capHeight * size) / 2;
+  return { row: { role: 'on-slab', line: picked.line, size, y }, wording: picked.wording };
+}
+
+/** The member's name beside the symbol, and under both the member's ground with the endorsement in it. */
 function layOut(request: LayoutRequest): LaidOut | Misfit {
   const { brand, rendering } = request;
   const set = setWords(request);
   if (isMisfit(set)) return set;
-  const endorsement = pickEndorsement(request, ({ advance }) => advance * smallestEndorsement <= columnWidth);
-  const rows = stackRows(brand, { ...set, endorsement: endorsementRow(brand, endorsement, set.size) });
+  const endorsement = endorsementRow(request);
+  const rows = stackRows(brand, set);
   const { left } = brand.symbol.words;
-  const right = left + Math.max(...rows.map(rowWidth));
+  const right = left + Math.max(...rows.map(rowWidth), rowWidth(endorsement.row) + slab.end);
+  const words = [rowShape(endorsement.row, left)];
   return {
     shapes: [
-      ...brand.symbol.draw({ rendering }),
-      groundLine(brand, { right, rendering }),
+      ...standOn(brand, { rendering, right, height: slab.height, words }),
       ...rows.map((row): Shape => rowShape(row, left)),
     ],
-    smallest: Math.min(...rows.map((row) => row.size)),
+    smallest: Math.min(...[...rows, endorsement.row].map(({ size }) => size)),
     fit: {
       name: set.name.step,
       ...(set.trade && { trade: set.trade.step }),
@@ -75,7 +93,7 @@ export const band = {
     when: 'Wherever there is width: website, shop sign, card, vehicle, letterhead.',
   },
   place: 'wide',
-  aspect: 4.6,
+  aspect: 4.2,
   isNamed: true,
   minimumWidth: sameForCuts({ px: 160, mm: 35 }),
   simpler: [

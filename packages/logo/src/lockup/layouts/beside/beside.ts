@@ -1,85 +1,113 @@
 import { bounds, unite } from '../../../geometry/bounds.ts';
 import type { Box } from '../../../geometry/path.ts';
 import { rectanglePath } from '../../../geometry/polygon.ts';
-import type { Shape } from '../../../scene/scene.ts';
-import type { Brand } from '../../brand.ts';
+import type { Role, Shape } from '../../../scene/scene.ts';
 import { compact, layOutCompact } from '../compact/compact.ts';
 import type { LaidOut, Layout, LayoutRequest, PlacedLogo } from '../layout.ts';
-import { ownLogoScale, symbolHeight } from './own-logo-scale.ts';
 import { ownLogoShapes } from './own-logo-shapes.ts';
 
 /** Wider than this, in heights, a logo goes above the endorsement. */
 const veryWide = 6;
-/** Beside the endorsement a logo is at most so wide, above it as wide, in widths of the endorsement. */
-const mostWidth = { beside: 1.2, above: 1 } as const;
-/** A logo that stands higher in its box than this hangs more than it stands. */
-const lowest = 0.7;
+/** What the endorsement may take: of the logo's height, and of the whole width. */
+const endorsed = { height: 0.45, width: 0.4 } as const;
+/** In heights of the logo: the room on each side of the rule between the two, and the rule's thickness. */
+const rule = { room: 0.25, thickness: 0.012 } as const;
 
 type Arrangement = NonNullable<PlacedLogo['arrangement']>;
 
-/** A logo ready to be put down: its size in drawing units, the room its plate adds. */
-interface Sized extends Pick<PlacedLogo, 'logo'> {
-  readonly brand: Brand;
-  readonly scale: number;
-  readonly width: number;
-  readonly height: number;
-  readonly room: number;
+/** A logo and its plate, put down. */
+interface Stood {
+  readonly logo: Box;
+  readonly plate?: Box;
+  readonly rule: Box;
 }
 
-function sizeLogo(brand: Brand, { logo, plate }: PlacedLogo, most: number): Sized {
-  const scale = ownLogoScale(brand, logo, most);
-  const room = plate ? brand.symbol.clearSpace / 2 : 0;
-  return { brand, logo, scale, width: logo.width * scale, height: logo.height * scale, room };
-}
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
-/** The top of a logo beside the endorsement: one no higher than the symbol stands on the common base, others are centred. */
-function topBeside({ brand, logo, height, room }: Sized): number {
-  const { foot } = logo.weight;
-  const { base } = brand.symbol.disc;
-  const high = symbolHeight(brand);
-  if (height <= high && foot >= lowest && room === 0) return base - foot * height;
-  return base - high / 2 - height / 2;
-}
-
-type Origin = (sized: Sized, endorsement: Box) => { readonly x: number; readonly y: number };
-
-/** The top left corner of the logo; the endorsement stays where it is. */
-const origins: Readonly<Record<Arrangement, Origin>> = {
-  beside: (sized, { x }) => ({
-    x: x - sized.brand.symbol.clearSpace - sized.room - sized.width,
-    y: topBeside(sized),
-  }),
-  above: ({ brand, width, height, room }, endorsement) => ({
-    x: endorsement.x + (endorsement.width - width) / 2,
-    y: endorsement.y - brand.symbol.clearSpace - room - height,
-  }),
+/** The logo with its plate in its own heights, the logo being 1 high. */
+const aspectOf = ({ logo, plate }: PlacedLogo) => {
+  const margin = plate ? 0.12 : 0;
+  return { margin, width: logo.width / logo.height + 2 * margin, height: 1 + 2 * margin };
 };
 
-function plateShape({ width, height, room }: Sized, { x, y }: { x: number; y: number }): Shape[] {
-  if (room === 0) return [];
-  const path = rectanglePath(x - room, y - room, width + 2 * room, height + 2 * room);
-  return [{ role: 'own-plate', path, rule: 'nonzero' }];
-}
+/**
+ * The member leads: the endorsement keeps its size, and the logo is as large as makes it take no more of the whole than
+ * it may.
+ */
+const stand: Readonly<Record<Arrangement, (own: PlacedLogo, endorsement: Box) => Stood>> = {
+  beside: (own, endorsement) => {
+    const { margin, width, height } = aspectOf(own);
+    const byHeight = endorsement.height / endorsed.height / height;
+    const others = width + (2 * rule.room + rule.thickness) * height;
+    const byWidth = (endorsement.width * (1 / endorsed.width - 1)) / others;
+    const unit = Math.max(byHeight, byWidth);
+    const whole = height * unit;
+    const middle = endorsement.y + endorsement.height / 2;
+    const x = endorsement.x - (2 * rule.room + rule.thickness) * whole - width * unit;
+    const box = { x, y: middle - whole / 2, width: width * unit, height: whole };
+    return {
+      logo: grown(box, -margin * unit),
+      ...(margin && { plate: box }),
+      rule: {
+        x: endorsement.x - (rule.room + rule.thickness) * whole,
+        y: box.y,
+        width: rule.thickness * whole,
+        height: whole,
+      },
+    };
+  },
+  above: (own, endorsement) => {
+    const { margin, width, height } = aspectOf(own);
+    const unit = Math.max(endorsement.width / endorsed.width / width, endorsement.height / 1.6 / height);
+    const room = rule.room * endorsement.height;
+    const thickness = rule.thickness * height * unit;
+    const line = {
+      x: endorsement.x,
+      y: endorsement.y - room - thickness,
+      width: width * unit,
+      height: thickness,
+    };
+    const box = {
+      x: endorsement.x,
+      y: line.y - room - height * unit,
+      width: width * unit,
+      height: height * unit,
+    };
+    return { logo: grown(box, -margin * unit), ...(margin && { plate: box }), rule: line };
+  },
+};
+
+const boxShape = (role: Role, { x, y, width, height }: Box): Shape => ({
+  role,
+  path: rectanglePath(x, y, width, height),
+  rule: 'nonzero',
+});
 
 /**
- * A member's own logo beside the endorsement, one clear space apart, at equal optical weight. The logo is in the
- * scene twice, in its colours and in one ink: an ink table paints one of the two.
+ * A member's own logo, and after a thin rule the endorsement. The logo is in the scene twice, in its colours and in one
+ * ink: an ink table paints one of the two.
  */
 function layOut(request: LayoutRequest): LaidOut {
-  const { brand, ownLogo } = request;
+  const { ownLogo } = request;
   if (!ownLogo) throw new RangeError('The layout "beside" was asked to draw without a logo.');
   const { logo } = ownLogo;
-  const endorsed = layOutCompact(request);
-  const endorsement = unite(endorsed.shapes.map(({ path }) => bounds(path))) as Box;
+  const compactBadge = layOutCompact(request);
+  const endorsement = unite(compactBadge.shapes.map(({ path }) => bounds(path))) as Box;
   const arrangement = ownLogo.arrangement ?? (logo.width / logo.height > veryWide ? 'above' : 'beside');
-  const sized = sizeLogo(brand, ownLogo, endorsement.width * mostWidth[arrangement]);
-  const at = origins[arrangement](sized, endorsement);
+  const stood = stand[arrangement](ownLogo, endorsement);
+  const { x, y, height } = stood.logo;
   return {
-    ...endorsed,
+    ...compactBadge,
     shapes: [
-      ...plateShape(sized, at),
-      ...ownLogoShapes(logo, { scale: sized.scale, ...at }),
-      ...endorsed.shapes,
+      ...(stood.plate ? [boxShape('own-plate', stood.plate)] : []),
+      ...ownLogoShapes(logo, { scale: height / logo.height, x, y }),
+      boxShape('wordmark', stood.rule),
+      ...compactBadge.shapes,
     ],
     // the endorsement must not get smaller beside a logo than it may be alone
     decidedFor: endorsement.width,
@@ -103,6 +131,6 @@ export const beside = {
   isNamed: true,
   needs: 'own-logo',
   minimumWidth: compact.minimumWidth,
-  simpler: compact.simpler,
+  simpler: [{ id: 'beside', cut: 'small' }, ...compact.simpler],
   layOut,
 } as const satisfies Layout;

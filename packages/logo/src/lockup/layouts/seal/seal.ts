@@ -1,37 +1,85 @@
-import type { FlatDisc } from '../../../geometry/flat-disc.ts';
-import { ringPath } from '../../../geometry/flat-ring.ts';
+import { arc, type Circle, circlePath, pointAt } from '../../../geometry/circle.ts';
+import { flatDiscPath } from '../../../geometry/flat-disc.ts';
+import type { Path } from '../../../geometry/path.ts';
+import { rectanglePath } from '../../../geometry/polygon.ts';
 import type { Shape } from '../../../scene/scene.ts';
 import { capitals } from '../../../type/capitals.ts';
 import { type ArcFitOptions, type FittedArc, findArcFit } from '../../../type/fit-arc.ts';
 import { isMisfit, type Misfit } from '../../../type/misfit.ts';
 import type { TextRun } from '../../../type/shaped.ts';
 import { type Brand, sameForCuts } from '../../brand.ts';
+import type { Rendering } from '../../drawing.ts';
+import { slabShapes } from '../../slab.ts';
 import { type BadgeText, pickEndorsement } from '../../words/badge-text.ts';
 import { centredShape } from '../../words/rows.ts';
 import type { LaidOut, Layout, LayoutRequest } from '../layout.ts';
 
-/** Radius of the whole seal, in drawing units. */
-const outerRadius = 80;
-/** The endorsement in its short form is then as wide as the disc. */
-const endorsementSize = 11.9;
+/** Radius of the whole seal and thickness of its ring, in drawing units. */
+const outer = { radius: 78, ring: 4 } as const;
+const endorsementSize = 14.5;
+/** The endorsement's middle, in parts of the ground's depth: a segment of a circle is heaviest near its chord. */
+const middle = 0.4;
 
-/** The seal's outline: the symbol's disc, grown about its centre. */
-const outerDisc = ({ symbol: { disc } }: Pick<Brand, 'symbol'>): FlatDisc => ({
-  centre: disc.centre,
-  radius: outerRadius,
-  base: disc.centre[1] + (outerRadius * (disc.base - disc.centre[1])) / disc.radius,
-});
+/** The seal's ground and its ring, one shape round the symbol's disc; `wall` makes it a frame. */
+function edges({ symbol: { disc, ground } }: Pick<Brand, 'symbol'>) {
+  const { centre } = disc;
+  const sky = { centre, radius: outer.radius - outer.ring, base: ground };
+  const whole = circlePath({ centre, radius: outer.radius });
+  return { outline: [...whole, ...flatDiscPath(sky)], sky };
+}
 
-/** The room round the symbol: the name runs in the middle of the ring and stays a gap inside it. */
+/** The part of the ring's inside that lies between two heights under the centre. */
+function between({ centre, radius }: Circle, top: number, foot: number): Path {
+  const angle = (y: number) => Math.asin((y - centre[1]) / radius);
+  const [from, to] = [angle(top), angle(foot)];
+  const circle = { centre, radius };
+  return [
+    ['M', ...pointAt(circle, Math.PI - from)],
+    ['L', ...pointAt(circle, from)],
+    ...arc(circle, from, to),
+    ['L', ...pointAt(circle, Math.PI - to)],
+    ...arc(circle, Math.PI - to, Math.PI - from),
+    ['Z'],
+  ];
+}
+
+/** The ground and its line of snow, or in line a ring and the ground's edge. */
+function groundShapes(brand: Brand, rendering: Rendering, words: readonly Shape[]): [Shape[], Shape[]] {
+  const { horizon, ground, opening } = brand.symbol;
+  const { outline, sky } = edges(brand);
+  const snow = between({ ...sky }, horizon, ground + 1);
+  if (rendering === 'solid')
+    return [
+      [{ role: 'people', path: snow, rule: 'nonzero' }],
+      slabShapes({ rendering, outline, inside: [], words }),
+    ];
+  const wall = outer.ring / 2;
+  const inside = { centre: sky.centre, radius: outer.radius - outer.ring };
+  const line = opening
+    ? [
+        [sky.centre[0] - halfChord(inside, ground), opening[0]],
+        [opening[1], sky.centre[0] + halfChord(inside, ground)],
+      ].flatMap(([from = 0, to = 0]) => rectanglePath(from, ground - wall, to - from, wall))
+    : [];
+  const ring = [...circlePath({ ...inside, radius: outer.radius }), ...circlePath(inside)];
+  return [[], [{ role: 'slab-open', path: [...ring, ...line], rule: 'evenodd' }, ...words]];
+}
+
+const halfChord = ({ centre, radius }: Circle, y: number): number =>
+  Math.sqrt(radius ** 2 - (y - centre[1]) ** 2);
+
+/** The room round the symbol: the name runs in the middle between disc and ring, down to the ground on both sides. */
 function roomOf({ symbol: { disc, gap } }: Brand): Omit<ArcFitOptions, 'typesetter'> {
   const [cx, cy] = disc.centre;
+  const inner = disc.radius + gap;
+  const most = outer.radius - outer.ring - gap;
   return {
-    middle: (disc.radius + outerRadius - gap) / 2,
-    inner: disc.radius + gap,
-    outer: outerRadius - 2 * gap,
-    sweepMax: 244,
-    size: 17,
-    minSize: 9.5,
+    middle: (inner + most) / 2,
+    inner,
+    outer: most,
+    sweepMax: 186,
+    size: 18,
+    minSize: 8,
     tracking: 0.06,
     // capitals on a curve need air: without it word spaces vanish
     minTracking: 0.03,
@@ -51,30 +99,23 @@ function setArc({ brand, text }: LayoutRequest): { arc: FittedArc; trade?: strin
   return isMisfit(arc) ? arc : { arc };
 }
 
-/** The member's name round the symbol, the endorsement straight along the base. */
+/** The member's name round the symbol, and the endorsement on their ground. */
 function layOut(request: LayoutRequest): LaidOut | Misfit {
   const { brand, text, rendering } = request;
-  const { disc, gap } = brand.symbol;
+  const { disc, gap, ground } = brand.symbol;
   const [cx, cy] = disc.centre;
-  const outer = outerDisc(brand);
   const set = setArc(request);
   if (isMisfit(set)) return set;
-  const { arc, trade } = set;
-  const y = (disc.base + outer.base - gap + brand.typeface.capHeight * endorsementSize) / 2;
-  const chord = 2 * Math.sqrt((outer.radius - gap) ** 2 - (y - cy) ** 2);
-  const { line, wording } = pickEndorsement(
-    request,
-    ({ advance }) => advance * endorsementSize <= chord - 8 * gap,
-  );
+  const { arc: name, trade } = set;
+  const y = ground + (cy + outer.radius - ground) * middle + (brand.typeface.capHeight * endorsementSize) / 2;
+  const room = 2 * halfChord({ centre: disc.centre, radius: outer.radius - 2 * gap }, y);
+  const { line, wording } = pickEndorsement(request, ({ advance }) => advance * endorsementSize <= room);
+  const words = [centredShape({ role: 'on-slab', line, size: endorsementSize, y }, cx)];
+  const [snow, slab] = groundShapes(brand, rendering, words);
   return {
-    shapes: [
-      { role: 'ring', path: ringPath(outer, gap), rule: 'evenodd' },
-      ...brand.symbol.draw({ rendering }),
-      ...arcShapes(arc),
-      centredShape({ role: 'endorsement', line, size: endorsementSize, y }, cx),
-    ],
-    smallest: Math.min(arc.size, endorsementSize),
-    fit: { name: arc.step, ...(trade && { trade: arc.step }), wording },
+    shapes: [...snow, ...brand.symbol.draw({ rendering, foot: 'none' }), ...slab, ...arcShapes(name)],
+    smallest: Math.min(name.size, endorsementSize),
+    fit: { name: name.step, ...(trade && { trade: name.step }), wording },
     ...(text.trade && !trade && { leftOut: text.trade }),
   };
 }
@@ -105,7 +146,7 @@ export const seal = {
     when: 'On a circle or a square: sticker, pin, stamp, profile picture.',
   },
   place: 'round',
-  aspect: 1.15,
+  aspect: 1,
   isNamed: true,
   minimumWidth: sameForCuts({ px: 96, mm: 22 }),
   simpler: [{ id: 'compact' }, { id: 'compact', cut: 'small' }, { id: 'symbol' }, { id: 'symbol-small' }],

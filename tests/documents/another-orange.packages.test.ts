@@ -22,7 +22,9 @@ async function write(screen: string | null): Promise<Buffer> {
   const cwd = temporaryFolder();
   const file = join(cwd, 'marque.ts');
   writeFileSync(file, moduleOf(screen));
-  const { code, err } = await runProgram(process.execPath, [...program, 'documents', '--brand', file], { cwd });
+  const { code, err } = await runProgram(process.execPath, [...program, 'documents', '--brand', file], {
+    cwd,
+  });
   expect(code, err).toBe(0);
   return readFileSync(join(cwd, 'documents/argumentaire-en-une-page.pdf'));
 }

@@ -30,7 +30,9 @@ describe('every claim', () => {
 
   it('stands in the argument with its answer', () => {
     const words = wordsOf(argument);
-    expect(claims.filter(({ quote, answer }) => !words.includes(quote) || !words.includes(answer))).toEqual([]);
+    expect(claims.filter(({ quote, answer }) => !words.includes(quote) || !words.includes(answer))).toEqual(
+      [],
+    );
   });
 });
 
@@ -46,12 +48,16 @@ describe('the charter', () => {
     const { logos, inkSets, layouts, statuses } = brand;
     const labels = [...logos, ...inkSets].map(({ label }) => label);
     const forms = layouts.flatMap((layout) => ('needs' in layout ? [] : [layout.short]));
-    const said = statuses.flatMap(({ id }) => (['long', 'short'] as const).map((wording) => endorsementText(brand, id, wording)));
+    const said = statuses.flatMap(({ id }) =>
+      (['long', 'short'] as const).map((wording) => endorsementText(brand, id, wording)),
+    );
     expect([...labels, ...forms, ...said].filter((label) => !words.includes(label))).toEqual([]);
   });
 
   it('lists every page that has a title, with its number', () => {
-    const lines = charter.pages.flatMap(blocksOf).flatMap((block) => (block.kind === 'contents' ? block.lines : []));
+    const lines = charter.pages
+      .flatMap(blocksOf)
+      .flatMap((block) => (block.kind === 'contents' ? block.lines : []));
     for (const { id, page } of lines) {
       const held = charter.pages[page - 1];
       expect(held && blocksOf(held).some((block) => block.kind === 'text' && block.id === id), id).toBe(true);
@@ -86,11 +92,19 @@ describe('each document', () => {
 
   it('is refused where its words overflow their page or meet others', async () => {
     const [page] = argument.pages.slice(1);
-    const long = Array.from({ length: 60 }, () => ({ kind: 'text', style: 'lead', text: 'Un mot de trop.' }) as const);
+    const long = Array.from(
+      { length: 60 },
+      () => ({ kind: 'text', style: 'lead', text: 'Un mot de trop.' }) as const,
+    );
     const set = (areas: NonNullable<typeof page>['areas']) =>
       renderDocument({ ...argument, pages: page ? [{ ...page, areas }] : [] }, brand, 'press');
     const area = { column: 1, span: 12, top: 30, blocks: long } as const;
     await expect(set([area])).rejects.toThrow(/too low/);
-    await expect(set([{ ...area, blocks: long.slice(0, 2) }, { ...area, blocks: long.slice(0, 2) }])).rejects.toThrow(/meet/);
+    await expect(
+      set([
+        { ...area, blocks: long.slice(0, 2) },
+        { ...area, blocks: long.slice(0, 2) },
+      ]),
+    ).rejects.toThrow(/meet/);
   });
 });

@@ -1,13 +1,13 @@
-import { coodyssee } from '@coodyssee/logo/coodyssee';
 import { contrast } from '@coodyssee/logo/colour';
+import { coodyssee } from '@coodyssee/logo/coodyssee';
 import { describe, expect, it } from 'vitest';
 import { french, runsOf } from '../../packages/documents/src/engine/write-words.ts';
 import { claims } from '../../packages/documents/src/facts/claims.ts';
 import { bannedWords, lexicon } from '../../packages/documents/src/facts/lexicon.ts';
 import { textStyles } from '../../packages/documents/src/page/text-styles.ts';
 import { tonesOf } from '../../packages/documents/src/page/tones.ts';
-import { presentations } from '../../packages/documents/src/texts/presentations.ts';
 import { presentationFile } from '../../packages/documents/src/texts/presentation-file.ts';
+import { presentations } from '../../packages/documents/src/texts/presentations.ts';
 
 const tones = Object.entries(tonesOf(coodyssee.inks));
 
@@ -53,7 +53,9 @@ describe('the words of the endorsement', () => {
   });
 
   it('are not what the lexicon advises against', () => {
-    expect(lexicon.map(({ say }) => say).filter((say) => bannedWords.some((word) => say.includes(word)))).toEqual([]);
+    expect(
+      lexicon.map(({ say }) => say).filter((say) => bannedWords.some((word) => say.includes(word))),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { coodyssee } from '@coodyssee/logo/coodyssee';
-import { argumentaire } from '../../packages/documents/src/argumentaire/index.ts';
 import { fiche } from '../../packages/documents/src/argumentaire/fiche.ts';
+import { argumentaire } from '../../packages/documents/src/argumentaire/index.ts';
 import { charte } from '../../packages/documents/src/charte/index.ts';
 import { createMeans } from '../../packages/documents/src/examples/means.ts';
 import type { Block, Document, Page } from '../../packages/documents/src/page/page.ts';
@@ -24,7 +24,8 @@ const inner = (block: Block): readonly Block[] =>
   block.kind === 'grid' ? block.cells.flat().flatMap(inner) : [block];
 
 /** Every block of a page, those in the cells of a grid too. */
-export const blocksOf = ({ areas }: Page): readonly Block[] => areas.flatMap(({ blocks }) => blocks.flatMap(inner));
+export const blocksOf = ({ areas }: Page): readonly Block[] =>
+  areas.flatMap(({ blocks }) => blocks.flatMap(inner));
 
 /** All words of a document, as they are authored. */
 export const wordsOf = ({ pages }: Document): string =>

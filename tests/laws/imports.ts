@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { documentRooms } from './document-rooms.ts';
 
 /** The specifiers a module imports or exports from, types and dynamic imports included. */
 export function importsOf(text: string): readonly string[] {
@@ -38,7 +39,6 @@ const logo = 'packages/logo/src/';
 const kit = 'packages/kit/src/';
 const preflight = 'packages/preflight/src/';
 const cli = 'packages/cli/src/';
-const documents = 'packages/documents/src/';
 const react = 'packages/react/src/';
 const inLogo = (...rooms: string[]) => rooms.map((room) => logo + room);
 const inPreflight = (...rooms: string[]) => rooms.map((room) => preflight + room);
@@ -174,23 +174,7 @@ export const rooms: readonly Room[] = [
     rooms: [],
     packages: /^(node:(fs|path|util)|@coodyssee\/(logo|preflight|kit|documents)(\/[\w-]+)?)$/,
   },
-  // documents show what everybody can take; one room alone knows the program that sets them
-  {
-    path: `${documents}engine/`,
-    rooms: ['page/', 'figure/'].map((room) => documents + room),
-    packages:
-      /^(node:(fs\/promises|url)|@myriaddreamin\/typst-ts-node-compiler|@coodyssee\/logo(\/(node|pdf|scene|svg|type))?)$/,
-  },
-  {
-    path: `${documents}page/`,
-    rooms: [`${documents}figure/figure.ts`],
-    packages: /^@coodyssee\/logo$/,
-  },
-  {
-    path: documents,
-    rooms: [],
-    packages: /^@coodyssee\/(tokens|(logo|kit)(\/[\w-]+)?)$/,
-  },
+  ...documentRooms,
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {
     path: react,

@@ -1,7 +1,7 @@
-import type { Brand } from '@coodyssee/logo';
 import { renderDocx, renderOdt } from '@coodyssee/kit/office';
-import { argumentaire } from './argumentaire/index.ts';
+import type { Brand } from '@coodyssee/logo';
 import { fiche } from './argumentaire/fiche.ts';
+import { argumentaire } from './argumentaire/index.ts';
 import { charte } from './charte/index.ts';
 import { renderDocument } from './engine/render-document.ts';
 import { createMeans, type Means } from './examples/means.ts';
@@ -29,9 +29,17 @@ interface Made {
 /** Every document that the rules make. */
 const documents: readonly Made[] = [
   { make: charte, use: 'Les règles de l’identité, à l’écran.', isPrinted: true },
-  { make: argumentaire, use: 'Pourquoi l’identité change : pour l’assemblée, les partenaires, la presse.', isPrinted: true },
+  {
+    make: argumentaire,
+    use: 'Pourquoi l’identité change : pour l’assemblée, les partenaires, la presse.',
+    isPrinted: true,
+  },
   { make: fiche, use: 'Le même argument en une page, à distribuer.', isPrinted: true },
-  { make: sectionPages(projet), use: 'Le projet coopératif, mis en page : ce qui manque y est demandé.', isPrinted: false },
+  {
+    make: sectionPages(projet),
+    use: 'Le projet coopératif, mis en page : ce qui manque y est demandé.',
+    isPrinted: false,
+  },
 ];
 
 const forPrinter = 'Le même, pour l’imprimeur (PDF/X-4, fond perdu compris).';
@@ -39,7 +47,11 @@ const forPrinter = 'Le même, pour l’imprimeur (PDF/X-4, fond perdu compris).'
 async function filesOf(means: Means, { make, use, isPrinted }: Made): Promise<readonly DocumentFile[]> {
   const { brand } = means.identity;
   const document = make(means);
-  const screen = { path: `${document.slug}.pdf`, use, bytes: await renderDocument(document, brand, 'screen') };
+  const screen = {
+    path: `${document.slug}.pdf`,
+    use,
+    bytes: await renderDocument(document, brand, 'screen'),
+  };
   if (!isPrinted) return [screen];
   const bytes = await renderDocument(document, brand, 'press');
   return [screen, { path: `${document.slug}_impression.pdf`, use: forPrinter, bytes }];
@@ -62,8 +74,16 @@ export async function makeDocuments(brand: Brand, edition: string): Promise<read
   const paper = await sectionPaper(means, projet);
   return [
     ...files,
-    { path: 'projet-cooperatif.odt', use: 'Le même texte, à compléter dans LibreOffice.', bytes: renderOdt(paper) },
-    { path: 'projet-cooperatif.docx', use: 'Le même texte, à compléter dans Word.', bytes: renderDocx(paper) },
+    {
+      path: 'projet-cooperatif.odt',
+      use: 'Le même texte, à compléter dans LibreOffice.',
+      bytes: renderOdt(paper),
+    },
+    {
+      path: 'projet-cooperatif.docx',
+      use: 'Le même texte, à compléter dans Word.',
+      bytes: renderDocx(paper),
+    },
     {
       path: 'textes-de-presentation.txt',
       use: 'Présenter la coopérative en 20, 60 ou 150 mots.',

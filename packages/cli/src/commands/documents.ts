@@ -11,9 +11,6 @@ export const documents: Command = {
     fr`Chaque document vient pour l’écran (accessible) et pour l’imprimeur (fond perdu, quadrichromie).`,
     fr`Dossier par défaut : ./documents/`,
   ],
-  examples: [
-    ['', 'tous les documents'],
-    ['--out assemblee', 'dans un autre dossier'],
-  ],
+  examples: [['--out assemblee', 'tous les documents, dans le dossier de l’assemblée']],
   run: async (line, around) => (await import('../documents/write-documents.ts')).writeDocuments(line, around),
 };

@@ -19,9 +19,6 @@ export const presse: Command = {
     fr`Les activités et les personnes des images sont inventées.`,
     fr`Dossier par défaut : ./documents/`,
   ],
-  examples: [
-    ['', 'le dossier de presse'],
-    ['--settings coodyssee.json', 'avec l’e-mail et le site de la coopérative'],
-  ],
+  examples: [['--settings coodyssee.json', 'avec l’e-mail et le site de la coopérative']],
   run: async (line, around) => (await import('../documents/write-press-kit.ts')).writePressKit(line, around),
 };

@@ -26,6 +26,10 @@ async function readSettings(line: CommandLine, { cwd, disk }: Surroundings): Pro
 export async function writePressKit(line: CommandLine, around: Surroundings): Promise<void> {
   const settings = parseSettings(await readSettings(line, around));
   const kit = await makePressKit(brand, { edition: around.version, settings });
-  const told = { title: titleOf('Dossier de presse'), home: documentsHome, facts: { edition: around.version } };
+  const told = {
+    title: titleOf('Dossier de presse'),
+    home: documentsHome,
+    facts: { edition: around.version },
+  };
   return deliver({ ...told, files: [kit], notices: [] }, line, around);
 }

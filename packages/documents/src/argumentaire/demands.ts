@@ -45,10 +45,14 @@ const pageOf = (means: Means, held: readonly Claim[], number: number): Page => (
       span: 12,
       top: 30,
       blocks: [
-        text('title', number === 1 ? 'Ce qui était demandé' : number === 2 ? 'Ce qui en est fait' : 'Ce qui est à chacun', {
-          level: 2,
-          id: `demandes-${number}`,
-        }),
+        text(
+          'title',
+          number === 1 ? 'Ce qui était demandé' : number === 2 ? 'Ce qui en est fait' : 'Ce qui est à chacun',
+          {
+            level: 2,
+            id: `demandes-${number}`,
+          },
+        ),
       ],
     },
     ...held.flatMap((claim, at) => line(means, claim, at)),

@@ -1,10 +1,8 @@
 import type { Means } from '../examples/means.ts';
 import { type Claim, claims } from '../facts/claims.ts';
-import { sceneryFigure } from '../figure/brand-figures.ts';
+import { pageScenery } from '../figure/scenery.ts';
 import { type Block, type Document, grid, text } from '../page/page.ts';
-import { format } from '../page/sheet-format.ts';
 
-const { width, bleed } = format;
 /** From the page's top to the horizon, and to the foot of the ground, in mm. */
 const [horizon, ground] = [92, 12] as const;
 
@@ -14,7 +12,16 @@ const point = ({ quote, answer }: Claim): readonly Block[] => [
 ];
 
 /** The demands told on one page: those that a member asks about first. */
-const told = ['rondeurs', 'stabiliser', 'personnages', 'rassemblement', 'orange', 'adoptable', 'utilisable', 'monochrome'];
+const told = [
+  'rondeurs',
+  'stabiliser',
+  'personnages',
+  'rassemblement',
+  'orange',
+  'adoptable',
+  'utilisable',
+  'monochrome',
+];
 
 /** The argument on one sheet, to be handed out. */
 export const fiche = (means: Means): Document => ({
@@ -26,20 +33,7 @@ export const fiche = (means: Means): Document => ({
     {
       id: 'fiche',
       tone: 'paper',
-      backdrop: [
-        {
-          figure: sceneryFigure(means, {
-            width: width + 2 * bleed,
-            sky: horizon + bleed,
-            ground,
-            axis: 150 + bleed,
-            unit: 1,
-          }),
-          x: -bleed,
-          y: -bleed,
-          width: width + 2 * bleed,
-        },
-      ],
+      backdrop: [pageScenery(means, { horizon, ground, axis: 150, unit: 1 })],
       areas: [
         {
           column: 1,
@@ -53,7 +47,10 @@ export const fiche = (means: Means): Document => ({
           span: 12,
           top: 122,
           blocks: [
-            text('lead', 'Une cordée dont les épaules font une montagne. Dans le logo, le massif est orange : à tous. Dans votre badge, il prend votre couleur : à vous.'),
+            text(
+              'lead',
+              'Une cordée dont les épaules font une montagne. Dans le logo, le massif est orange : à tous. Dans votre badge, il prend votre couleur : à vous.',
+            ),
             grid(claims.filter(({ id }) => told.includes(id)).map(point), {
               columns: 2,
               gap: [10, 8],
@@ -66,7 +63,10 @@ export const fiche = (means: Means): Document => ({
           span: 12,
           foot: 279,
           blocks: [
-            text('caption', `Les phrases entre guillemets viennent du plan de communication de la coopérative, 2021. Édition ${means.edition}.`),
+            text(
+              'caption',
+              `Les phrases entre guillemets viennent du plan de communication de la coopérative, 2021. Édition ${means.edition}.`,
+            ),
           ],
         },
       ],

@@ -1,7 +1,25 @@
 import type { Means } from '../examples/means.ts';
 import { supportFigure } from '../figure/support-figures.ts';
-import { grid, type Page, show, text } from '../page/page.ts';
 import { point } from '../page/opening.ts';
+import { grid, type Page, show, text } from '../page/page.ts';
+
+const gains = [
+  point(
+    'Un kit prêt',
+    'Carte, signature de mail, courrier, devis, facture, affiche, couvertures, tampon : tout vient d’une ligne du tableau des membres.',
+  ),
+  point(
+    'Votre stock s’écoule',
+    'Ce qui est imprimé sert jusqu’au bout. Le nouveau badge arrive à la réimpression.',
+  ),
+  point('Un lien en cours', 'Le badge dit que vous êtes de la coopérative. Il s’arrête avec le contrat.'),
+  point(
+    'Une encre d’abord',
+    'Un tampon, une imprimante de bureau, une photocopie suffisent : le dessin en une encre est fait pour cela.',
+  ),
+  point('Des polices libres', 'Figtree ne coûte rien et s’installe partout.'),
+  point('Aucun abonnement', 'Les outils tournent sur votre machine ; rien ne part sur internet.'),
+];
 
 /** What changes for a member, and what it costs. */
 export const forYou = (means: Means): Page => ({
@@ -15,7 +33,10 @@ export const forYou = (means: Means): Page => ({
       top: 30,
       blocks: [
         text('title', 'Ce que cela change pour vous', { level: 2, id: 'pour-vous' }),
-        text('lead', 'Rien n’est jeté, rien n’est imposé. Votre nom, votre couleur et votre logo restent les vôtres ; la coopérative signe.'),
+        text(
+          'lead',
+          'Rien n’est jeté, rien n’est imposé. Votre nom, votre couleur et votre logo restent les vôtres ; la coopérative signe.',
+        ),
       ],
     },
     {
@@ -36,19 +57,7 @@ export const forYou = (means: Means): Page => ({
       column: 1,
       span: 12,
       foot: 279,
-      blocks: [
-        grid(
-          [
-            point('Un kit prêt', 'Carte, signature de mail, courrier, devis, facture, affiche, couvertures, tampon : tout vient d’une ligne du tableau des membres.'),
-            point('Votre stock s’écoule', 'Ce qui est imprimé sert jusqu’au bout. Le nouveau badge arrive à la réimpression.'),
-            point('Un lien en cours', 'Le badge dit que vous êtes de la coopérative. Il s’arrête avec le contrat.'),
-            point('Une encre d’abord', 'Un tampon, une imprimante de bureau, une photocopie suffisent : le dessin en une encre est fait pour cela.'),
-            point('Des polices libres', 'Figtree ne coûte rien et s’installe partout.'),
-            point('Aucun abonnement', 'Les outils tournent sur votre machine ; rien ne part sur internet.'),
-          ],
-          { columns: 3, gap: [8, 10] },
-        ),
-      ],
+      blocks: [grid(gains, { columns: 3, gap: [8, 10] })],
     },
   ],
 });

@@ -1,9 +1,18 @@
 import type { Means } from '../examples/means.ts';
 import { badgeFigure, logoFigure } from '../figure/brand-figures.ts';
 import { onPlate } from '../figure/figure.ts';
-import { presentations } from '../texts/presentations.ts';
-import { grid, type Page, show, text } from '../page/page.ts';
 import { point } from '../page/opening.ts';
+import { grid, type Page, show, text } from '../page/page.ts';
+import { presentations } from '../texts/presentations.ts';
+
+const changes = [
+  point('Ce qui reste', 'L’orange, le cercle, les personnages, l’esprit de rassemblement.'),
+  point(
+    'Ce qui change',
+    'Des pentes à la place des rondeurs, une base, une encre possible, un nom redessiné.',
+  ),
+  point('Ce qui arrive', 'Un badge pour chacun, un kit entier, des règles que le programme tient lui-même.'),
+];
 
 /** The idea on one page: the mark, then what becomes of it in a badge. */
 export const idea = (means: Means): Page => {
@@ -20,7 +29,10 @@ export const idea = (means: Means): Page => {
         top: 30,
         blocks: [
           text('title', 'Trois égaux, une crête,\nun sol pour chacun', { level: 2, id: 'l-idee' }),
-          text('lead', 'Une cordée : trois personnes de même taille se tiennent par l’épaule, et leur ligne commune est une montagne. Dans le logo, ce sol est orange : il est à tous. Dans le badge, il prend la couleur de l’activité : il est à vous.'),
+          text(
+            'lead',
+            'Une cordée : trois personnes de même taille se tiennent par l’épaule, et leur ligne commune est une montagne. Dans le logo, ce sol est orange : il est à tous. Dans le badge, il prend la couleur de l’activité : il est à vous.',
+          ),
         ],
       },
       {
@@ -49,14 +61,7 @@ export const idea = (means: Means): Page => {
         foot: 279,
         blocks: [
           text('statement', presentations.short.text),
-          grid(
-            [
-              point('Ce qui reste', 'L’orange, le cercle, les personnages, l’esprit de rassemblement.'),
-              point('Ce qui change', 'Des pentes à la place des rondeurs, une base, une encre possible, un nom redessiné.'),
-              point('Ce qui arrive', 'Un badge pour chacun, un kit entier, des règles que le programme tient lui-même.'),
-            ],
-            { columns: 3, gap: [8, 0], above: 16 },
-          ),
+          grid(changes, { columns: 3, gap: [8, 0], above: 16 }),
         ],
       },
     ],

@@ -1,8 +1,9 @@
 import { rectanglePath } from '@coodyssee/logo/vector';
 import type { Means } from '../examples/means.ts';
 import { colours } from '../examples/members.ts';
-import { badgeFigure, logoFigure, sceneryFigure } from '../figure/brand-figures.ts';
+import { badgeFigure, logoFigure } from '../figure/brand-figures.ts';
 import { decorative, type Figure, flat, onPlate, together } from '../figure/figure.ts';
+import { sceneryFigure } from '../figure/scenery.ts';
 import { supportFigure } from '../figure/support-figures.ts';
 
 /** All pictures of the argument have one size, in mm. */
@@ -32,7 +33,11 @@ function inRow(means: Means, parts: readonly (readonly [Figure, number])[]): Fig
 
 /** What each answer looks like, by the id of its claim. */
 const pictures: Readonly<Record<string, (means: Means) => Figure>> = {
-  moderniser: (means) => inRow(means, [16, 9, 5].map((wide) => [symbol(means), wide] as const)),
+  moderniser: (means) =>
+    inRow(
+      means,
+      [16, 9, 5].map((wide) => [symbol(means), wide] as const),
+    ),
   rondeurs: (means) => plated(means, symbol(means, 'black')),
   stabiliser: (means) => plated(means, logoFigure(means, { variant: 'horizontal' })),
   personnages: (means) => plated(means, logoFigure(means, { variant: 'symbol', inks: 'line' })),

@@ -4,8 +4,8 @@ import type { MemberId } from '../examples/members.ts';
 import { mm } from '../facts/measures.ts';
 import { badgeFigure } from '../figure/brand-figures.ts';
 import { onPlate } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 const cast: readonly MemberId[] = ['ubac', 'pas', 'belle', 'pain', 'lavoir', 'mousse'];
 
@@ -14,10 +14,20 @@ function cellOf(means: Means, { id, short, when }: Layout, at: number): readonly
   const member = cast[at % cast.length] ?? 'ubac';
   const { minimumWidth } = means.identity.badge(means.orders[member].member, { layout: id }).scene;
   return [
-    show(onPlate(badgeFigure(means, member, { layout: id }), { width: 85, height: 58, ground: inks.tint, margin: 8 })),
+    show(
+      onPlate(badgeFigure(means, member, { layout: id }), {
+        width: 85,
+        height: 58,
+        ground: inks.tint,
+        margin: 8,
+      }),
+    ),
     text('head', short, { level: 3, above: 4 }),
     text('body', when, { above: 2 }),
-    text('caption', `Ici, à partir de ${mm(minimumWidth.mm)} imprimé et de ${Math.ceil(minimumWidth.px)} px.`),
+    text(
+      'caption',
+      `Ici, à partir de ${mm(minimumWidth.mm)} imprimé et de ${Math.ceil(minimumWidth.px)} px.`,
+    ),
   ];
 }
 
@@ -39,7 +49,12 @@ export function badgeForms(means: Means): Page {
         column: 1,
         span: 12,
         foot: 280,
-        blocks: [grid(shown.map((layout, at) => cellOf(means, layout, at)), { columns: 2, gap: [4, 8] })],
+        blocks: [
+          grid(
+            shown.map((layout, at) => cellOf(means, layout, at)),
+            { columns: 2, gap: [4, 8] },
+          ),
+        ],
       },
     ],
   };

@@ -1,7 +1,7 @@
 import type { Means } from '../examples/means.ts';
 import { badgeFigure } from '../figure/brand-figures.ts';
-import { grid, type Page, show, text } from '../page/page.ts';
 import { point } from '../page/opening.ts';
+import { grid, type Page, show, text } from '../page/page.ts';
 
 /** The badge, large. */
 export const badgeOpening = (means: Means): Page => ({
@@ -26,7 +26,10 @@ export const badgeOpening = (means: Means): Page => ({
       span: 12,
       foot: 279,
       blocks: [
-        text('lead', 'Le badge relie une activité à la coopérative sans la cacher : son nom est le plus grand, son métier suit, Coodyssée signe sur le sol.'),
+        text(
+          'lead',
+          'Le badge relie une activité à la coopérative sans la cacher : son nom est le plus grand, son métier suit, Coodyssée signe sur le sol.',
+        ),
         grid(
           [
             point('Le nom', 'Le vôtre, tel que vous l’écrivez, accents et apostrophes compris.'),

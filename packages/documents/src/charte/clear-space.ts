@@ -1,10 +1,10 @@
 import { rectanglePath } from '@coodyssee/logo/vector';
 import type { Means } from '../examples/means.ts';
+import { mm } from '../facts/measures.ts';
 import { frameLine, logoFigure } from '../figure/brand-figures.ts';
 import { type Figure, flat, moved } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening, point } from '../page/opening.ts';
-import { mm } from '../facts/measures.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 /** The logo with the room that stays free round it. */
 function clearFigure(means: Means, width: number): Figure {

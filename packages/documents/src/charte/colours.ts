@@ -67,7 +67,9 @@ export function colours(means: Means): Page {
         tone: 'primary',
         blocks: [
           text('statement', `${screenText(primary)} à l’écran, ${cmykText(primary)} sur le papier.`),
-          text('strong', `Imprimé sans noir, pour rester franc : ${totalOf(primary)} % d’encre en tout.`, { above: 6 }),
+          text('strong', `Imprimé sans noir, pour rester franc : ${totalOf(primary)} % d’encre en tout.`, {
+            above: 6,
+          }),
         ],
       },
       {

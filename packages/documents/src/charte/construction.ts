@@ -1,10 +1,10 @@
 import { symbolParameters } from '@coodyssee/logo/coodyssee';
 import type { Means } from '../examples/means.ts';
+import { plain } from '../facts/measures.ts';
 import { circleLine, dashes, logoFigure } from '../figure/brand-figures.ts';
 import { type Figure, moved } from '../figure/figure.ts';
-import { plain } from '../facts/measures.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 type Parameters = typeof symbolParameters;
 type Parameter = Exclude<keyof Parameters, 'disc'>;

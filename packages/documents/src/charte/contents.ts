@@ -38,9 +38,10 @@ const chapterBlocks = ({ name, lines }: Chapter, at: number): readonly Block[] =
 
 /** Half of the lines on each side, chapters whole. */
 function halves(chapters: readonly Chapter[]): readonly (readonly Chapter[])[] {
-  const total = chapters.reduce((sum, { lines }) => sum + lines.length + 2, 0);
-  let sum = 0;
-  const cut = chapters.findIndex(({ lines }) => (sum += lines.length + 2) > total / 2 + 1);
+  const total = chapters.flatMap(({ lines }) => lines).length + 2 * chapters.length;
+  const linesTo = (at: number) =>
+    chapters.slice(0, at + 1).reduce((sum, { lines }) => sum + lines.length + 2, 0);
+  const cut = chapters.findIndex((_, at) => linesTo(at) > total / 2 + 1);
   return [chapters.slice(0, cut), chapters.slice(cut)];
 }
 

@@ -6,15 +6,19 @@ import { inkNames } from '../facts/ink-facts.ts';
 import { ratioText } from '../facts/measures.ts';
 import { logoFigure } from '../figure/brand-figures.ts';
 import { type Figure, flat, moved } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 /** Inks that meet on a page; black stands for small words on the orange. */
 const met = ['paper', 'tint', 'primary', 'primaryText', 'ink', 'black'] as const satisfies readonly InkRole[];
 
 /** What a pair may carry. */
 const verdict = (ratio: number): string =>
-  ratio >= minimumContrast.text ? 'texte' : ratio >= minimumContrast.graphic ? 'formes, grands titres' : 'rien';
+  ratio >= minimumContrast.text
+    ? 'texte'
+    : ratio >= minimumContrast.graphic
+      ? 'formes, grands titres'
+      : 'rien';
 
 /** The name in one ink on the ground of another. */
 function pairFigure(means: Means, ground: InkRole, ink: InkRole): Figure {

@@ -1,28 +1,12 @@
-import { sceneryFigure } from '../figure/brand-figures.ts';
 import type { Means } from '../examples/means.ts';
+import { pageScenery } from '../figure/scenery.ts';
 import { type Page, text } from '../page/page.ts';
-import { format } from '../page/sheet-format.ts';
-
-const { width, height, bleed } = format;
 
 /** The massif runs off the page: the same gesture as on every support. */
 export const cover = (means: Means): Page => ({
   id: 'couverture',
   tone: 'primary',
-  backdrop: [
-    {
-      figure: sceneryFigure(means, {
-        width: width + 2 * bleed,
-        sky: 236 + bleed,
-        ground: height - 236 + bleed,
-        axis: 132 + bleed,
-        unit: 2.15,
-      }),
-      x: -bleed,
-      y: -bleed,
-      width: width + 2 * bleed,
-    },
-  ],
+  backdrop: [pageScenery(means, { horizon: 236, axis: 132, unit: 2.15 })],
   areas: [
     {
       column: 1,

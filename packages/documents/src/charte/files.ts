@@ -1,6 +1,6 @@
 import { shelfWords, shelves, supports } from '@coodyssee/kit';
-import { grid, type Page, table, text } from '../page/page.ts';
 import { opening, point } from '../page/opening.ts';
+import { grid, type Page, table, text } from '../page/page.ts';
 
 /** The supports of one shelf, as the kit calls them. */
 const rowOf = (shelf: (typeof shelves)[number]): readonly string[] => {

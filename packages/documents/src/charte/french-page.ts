@@ -1,6 +1,6 @@
 import { typesetFrench } from '@coodyssee/logo/type';
-import { grid, type Page, type Table, table } from '../page/page.ts';
 import { opening, point } from '../page/opening.ts';
+import { grid, type Page, type Table, table } from '../page/page.ts';
 
 /** What a keyboard gives, and what each habit is called. */
 const habits = [
@@ -53,9 +53,18 @@ export const frenchPage = (): Page => ({
       blocks: [
         grid(
           [
-            point('Les capitales ont leurs accents', 'Été, École, Œuvre : en capitales aussi, le mot garde ses lettres. Une capitale sans accent est une faute.'),
-            point('Les titres ne se coupent pas', 'Ni césure ni point final dans un titre. Deux lignes équilibrées valent mieux qu’une ligne et un mot seul.'),
-            point('Le point médian, ou deux mots', 'Entrepreneur·e salarié·e se compose sans espace. Chaque personne choisit sa forme ; à voix haute, on dit les deux.'),
+            point(
+              'Les capitales ont leurs accents',
+              'Été, École, Œuvre : en capitales aussi, le mot garde ses lettres. Une capitale sans accent est une faute.',
+            ),
+            point(
+              'Les titres ne se coupent pas',
+              'Ni césure ni point final dans un titre. Deux lignes équilibrées valent mieux qu’une ligne et un mot seul.',
+            ),
+            point(
+              'Le point médian, ou deux mots',
+              'Entrepreneur·e salarié·e se compose sans espace. Chaque personne choisit sa forme ; à voix haute, on dit les deux.',
+            ),
           ],
           { columns: 3, gap: [8, 0] },
         ),

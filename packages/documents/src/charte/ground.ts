@@ -1,9 +1,7 @@
 import type { Means } from '../examples/means.ts';
-import { sceneryFigure } from '../figure/brand-figures.ts';
+import { pageScenery } from '../figure/scenery.ts';
 import { type Page, text } from '../page/page.ts';
-import { format } from '../page/sheet-format.ts';
 
-const { width, height, bleed } = format;
 const horizon = 206;
 
 /** One gesture, as large as the page: the massif runs out as the ground under a name. */
@@ -11,21 +9,7 @@ export const ground = (means: Means): Page => ({
   id: 'le-sol',
   tone: 'primary',
   chapter: 'Le sol est à vous',
-  backdrop: [
-    {
-      figure: sceneryFigure(means, {
-        width: width + 2 * bleed,
-        sky: horizon + bleed,
-        ground: height - horizon + bleed,
-        axis: 118 + bleed,
-        unit: 1.6,
-        colour: 'bleu canard',
-      }),
-      x: -bleed,
-      y: -bleed,
-      width: width + 2 * bleed,
-    },
-  ],
+  backdrop: [pageScenery(means, { horizon, axis: 118, unit: 1.6, colour: 'bleu canard' })],
   areas: [
     {
       column: 1,
@@ -40,7 +24,10 @@ export const ground = (means: Means): Page => ({
       tone: 'ink',
       blocks: [
         text('statement', 'Le massif sort du disque et devient le sol où votre nom se pose.'),
-        text('lead', 'Au-dessus, le ciel orange de tous. Entre les deux, la ligne de neige. Sur le sol, les mots sont blancs ou ardoise : ceux des deux qui se lisent.'),
+        text(
+          'lead',
+          'Au-dessus, le ciel orange de tous. Entre les deux, la ligne de neige. Sur le sol, les mots sont blancs ou ardoise : ceux des deux qui se lisent.',
+        ),
       ],
     },
   ],

@@ -6,7 +6,9 @@ import { list, type Page, show, text } from '../page/page.ts';
 /** The last page: whom to ask. */
 export function help(means: Means): Page {
   const { legal } = createSettings();
-  const lines = [legal.name, ...(legal.address?.split(', ') ?? []), legal.phone].filter((line) => line !== undefined);
+  const lines = [legal.name, ...(legal.address?.split(', ') ?? []), legal.phone].filter(
+    (line) => line !== undefined,
+  );
   return {
     id: 'aide',
     tone: 'primary',
@@ -35,7 +37,10 @@ export function help(means: Means): Page {
         blocks: [
           show(logoFigure(means, { variant: 'horizontal', inks: 'reversed' }), { width: 74 }),
           text('strong', lines.join(' · '), { above: 8 }),
-          text('caption', 'Les activités et les personnes montrées dans ce document sont inventées. Figtree est publiée sous la licence SIL Open Font License.'),
+          text(
+            'caption',
+            'Les activités et les personnes montrées dans ce document sont inventées. Figtree est publiée sous la licence SIL Open Font License.',
+          ),
         ],
       },
     ],

@@ -1,8 +1,8 @@
 import type { Means } from '../examples/means.ts';
 import { logoFigure } from '../figure/brand-figures.ts';
 import { told } from '../figure/figure.ts';
-import { grid, type Page, show } from '../page/page.ts';
 import { opening, point } from '../page/opening.ts';
+import { grid, type Page, show } from '../page/page.ts';
 
 /** What the drawing says. */
 export const idea = (means: Means): Page => ({
@@ -36,9 +36,18 @@ export const idea = (means: Means): Page => ({
       blocks: [
         grid(
           [
-            point('Encordés', 'Trois personnes de même taille, liées par la même neige. Personne ne passe devant, personne n’est au-dessous.'),
-            point('La crête', 'Une seule pente, un seul écart, une base de niveau : le dessin tient debout, et il monte.'),
-            point('Le sol est à vous', 'Dans le logo, le massif est orange : le sol commun. Dans un badge, il prend la couleur de l’activité.'),
+            point(
+              'Encordés',
+              'Trois personnes de même taille, liées par la même neige. Personne ne passe devant, personne n’est au-dessous.',
+            ),
+            point(
+              'La crête',
+              'Une seule pente, un seul écart, une base de niveau : le dessin tient debout, et il monte.',
+            ),
+            point(
+              'Le sol est à vous',
+              'Dans le logo, le massif est orange : le sol commun. Dans un badge, il prend la couleur de l’activité.',
+            ),
           ],
           { columns: 3, gap: [8, 0] },
         ),

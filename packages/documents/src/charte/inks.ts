@@ -2,8 +2,8 @@ import type { InkSet } from '@coodyssee/logo';
 import type { Means } from '../examples/means.ts';
 import { badgeFigure, logoFigure } from '../figure/brand-figures.ts';
 import { onPlate } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 /** A set that is nothing without a member's colour is shown on a badge. */
 const pictureOf = (means: Means, { id, withoutMember, roles }: InkSet) =>
@@ -35,7 +35,10 @@ export const inks = (means: Means): Page => ({
       span: 12,
       foot: 280,
       blocks: [
-        grid(means.identity.brand.inkSets.map((set) => cellOf(means, set)), { columns: 2, gap: [4, 6] }),
+        grid(
+          means.identity.brand.inkSets.map((set) => cellOf(means, set)),
+          { columns: 2, gap: [4, 6] },
+        ),
       ],
     },
   ],

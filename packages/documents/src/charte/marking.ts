@@ -3,10 +3,11 @@ import type { Means } from '../examples/means.ts';
 import { mm } from '../facts/measures.ts';
 import { badgeFigure, logoFigure } from '../figure/brand-figures.ts';
 import { onPlate } from '../figure/figure.ts';
-import { grid, type Page, show, table, text } from '../page/page.ts';
 import { opening } from '../page/opening.ts';
+import { grid, type Page, show, table, text } from '../page/page.ts';
 
-const least = (value: number): string => (value === 0 ? '—' : mm(value * 10) === mm(value) ? mm(value) : `${String(value).replace('.', ',')} mm`);
+const least = (value: number): string =>
+  value === 0 ? '—' : mm(value * 10) === mm(value) ? mm(value) : `${String(value).replace('.', ',')} mm`;
 
 /** What each tool holds, and the drawing that is made for it. */
 export function marking(means: Means): Page {

@@ -2,10 +2,11 @@ import { memberInk } from '@coodyssee/logo/colour';
 import type { Means } from '../examples/means.ts';
 import { colours, type MemberId, members } from '../examples/members.ts';
 import { ratioText } from '../facts/measures.ts';
-import { badgeFigure, sceneryFigure } from '../figure/brand-figures.ts';
+import { badgeFigure } from '../figure/brand-figures.ts';
 import { onPlate } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
+import { sceneryFigure } from '../figure/scenery.ts';
 import { opening } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 const shown = ['belle', 'pain', 'pas'] as const satisfies readonly MemberId[];
 
@@ -17,7 +18,14 @@ function cellOf(means: Means, id: MemberId): readonly Block[] {
     ? `Elle est foncée juste assez (${ratioText(ratio.before)} → ${ratioText(ratio.after)} pour 1 sur blanc), et la personne le sait.`
     : `Elle est gardée telle quelle : ${ratioText(ratio.before)} pour 1 sur blanc.`;
   return [
-    show(onPlate(badgeFigure(means, id, { layout: 'band' }), { width: 55, height: 26, ground: inks.paper, margin: 3 })),
+    show(
+      onPlate(badgeFigure(means, id, { layout: 'band' }), {
+        width: 55,
+        height: 26,
+        ground: inks.paper,
+        margin: 3,
+      }),
+    ),
     text('label', `« ${colour} »`, { above: 2.6 }),
     text('caption', fate, { above: 1.2 }),
   ];
@@ -26,9 +34,10 @@ function cellOf(means: Means, id: MemberId): readonly Block[] {
 /** The colours of a rope, each a landscape of its own. */
 const wall = (means: Means): readonly (readonly Block[])[] =>
   colours.slice(0, 12).map((colour) => [
-    show(
-      { ...sceneryFigure(means, { width: 41, sky: 22, ground: 7, axis: 20.5, unit: 0.36, colour }), alt: '' },
-    ),
+    show({
+      ...sceneryFigure(means, { width: 41, sky: 22, ground: 7, axis: 20.5, unit: 0.36, colour }),
+      alt: '',
+    }),
   ]);
 
 /** One colour a member. */
@@ -47,7 +56,12 @@ export const memberColour = (means: Means): Page => ({
       column: 1,
       span: 12,
       foot: 279,
-      blocks: [grid(shown.map((id) => cellOf(means, id)), { columns: 3, gap: [4.5, 0] })],
+      blocks: [
+        grid(
+          shown.map((id) => cellOf(means, id)),
+          { columns: 3, gap: [4.5, 0] },
+        ),
+      ],
     },
   ],
 });

@@ -4,15 +4,18 @@ import { polygon, rectanglePath, transform } from '@coodyssee/logo/vector';
 import type { Means } from '../examples/means.ts';
 import { badgeFigure, logoFigure } from '../figure/brand-figures.ts';
 import { type Figure, flat, moved, onPlate } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 const [width, height] = [55, 34] as const;
 
 /** What somebody gets who pulls at the handles of a drawing. */
 function bent({ marks, ...figure }: Figure, [a, b, c, d]: readonly [number, number, number, number]): Figure {
   const bentMarks = marks.map((mark) => ({ ...mark, path: transform(mark.path, [a, b, c, d, 0, 0]) }));
-  const size = { width: figure.width * a + figure.height * Math.abs(c), height: figure.height * d + figure.width * Math.abs(b) };
+  const size = {
+    width: figure.width * a + figure.height * Math.abs(c),
+    height: figure.height * d + figure.width * Math.abs(b),
+  };
   const down = b < 0 ? figure.width * -b : 0;
   return { ...figure, ...size, marks: moved(bentMarks, 1, [0, down]) };
 }
@@ -55,7 +58,10 @@ const faults: readonly Fault[] = [
     why: 'Encadrer, ombrer',
     draw: (means) => {
       const figure = logo(means);
-      const shade = moved(figure.marks, 1, [1.2, 1.2]).map((mark) => ({ ...mark, ink: means.identity.brand.inks.tint }));
+      const shade = moved(figure.marks, 1, [1.2, 1.2]).map((mark) => ({
+        ...mark,
+        ink: means.identity.brand.inks.tint,
+      }));
       return { ...figure, marks: [...shade, ...figure.marks] };
     },
   },
@@ -74,7 +80,11 @@ function struck(means: Means, { why, ground = 'paper', draw }: Fault): Figure {
     [width, 0],
     [width, 9],
   ]);
-  return { ...plate, alt: `À ne pas faire : ${why}.`, marks: [...plate.marks, flat(inks.primaryText, corner)] };
+  return {
+    ...plate,
+    alt: `À ne pas faire : ${why}.`,
+    marks: [...plate.marks, flat(inks.primaryText, corner)],
+  };
 }
 
 /** What the tool answers to somebody who asks for a fault, in its own words. */
@@ -99,10 +109,7 @@ const refusals = (means: Means): readonly Refusal[] => {
   ].map(refusalOf);
 };
 
-const told = ({ what, fix }: Refusal): readonly Block[] => [
-  text('strong', what),
-  text('caption', fix),
-];
+const told = ({ what, fix }: Refusal): readonly Block[] => [text('strong', what), text('caption', fix)];
 
 /** What is not done, and what the tool answers. */
 export const misuses = (means: Means): Page => ({

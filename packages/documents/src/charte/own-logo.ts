@@ -1,15 +1,30 @@
-import { readOwnLogo } from '@coodyssee/logo/own-logo';
 import { parseColour } from '@coodyssee/logo/colour';
+import { readOwnLogo } from '@coodyssee/logo/own-logo';
 import type { Means } from '../examples/means.ts';
 import { figureOf, onPlate } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening, point } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 /** Logos that nobody owns: plain shapes, drawn here to stand beside the endorsement. */
 const drawings = [
-  { colour: 'bleu canard', box: '0 0 100 100', shapes: '<circle cx="50" cy="50" r="48"/>', says: 'Un logo rond' },
-  { colour: 'framboise', box: '0 0 100 100', shapes: '<path d="M4 4h92v92H4zM50 22 78 76H22z" fill-rule="evenodd"/>', says: 'Un logo carré' },
-  { colour: 'vert sapin', box: '0 0 320 80', shapes: '<path d="M0 80 60 0l60 80zM110 80l70-60 70 60zM240 80l40-50 40 50z"/>', says: 'Un logo large' },
+  {
+    colour: 'bleu canard',
+    box: '0 0 100 100',
+    shapes: '<circle cx="50" cy="50" r="48"/>',
+    says: 'Un logo rond',
+  },
+  {
+    colour: 'framboise',
+    box: '0 0 100 100',
+    shapes: '<path d="M4 4h92v92H4zM50 22 78 76H22z" fill-rule="evenodd"/>',
+    says: 'Un logo carré',
+  },
+  {
+    colour: 'vert sapin',
+    box: '0 0 320 80',
+    shapes: '<path d="M0 80 60 0l60 80zM110 80l70-60 70 60zM240 80l40-50 40 50z"/>',
+    says: 'Un logo large',
+  },
 ] as const;
 
 function logoOf({ colour, box, shapes }: (typeof drawings)[number]) {
@@ -47,7 +62,12 @@ export const ownLogo = (means: Means): Page => ({
       column: 1,
       span: 12,
       top: 92,
-      blocks: [grid(drawings.map((drawing) => cellOf(means, drawing)), { columns: 1, gap: [0, 5] })],
+      blocks: [
+        grid(
+          drawings.map((drawing) => cellOf(means, drawing)),
+          { columns: 1, gap: [0, 5] },
+        ),
+      ],
     },
     {
       column: 1,

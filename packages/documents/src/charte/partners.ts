@@ -1,8 +1,8 @@
 import { funderStrip, networkStrip } from '@coodyssee/kit';
 import type { Means } from '../examples/means.ts';
 import { onPlate, sheetFigure } from '../figure/figure.ts';
-import { grid, type Page, show, text } from '../page/page.ts';
 import { opening, point } from '../page/opening.ts';
+import { grid, type Page, show, text } from '../page/page.ts';
 
 const day = '2026-06-01';
 
@@ -31,7 +31,10 @@ export function partners(means: Means): Page {
         top: 92,
         blocks: [
           show(onPlate(funders, plate)),
-          text('caption', 'Le bandeau d’un projet financé : l’emblème européen y est au moins aussi grand que le plus grand des autres logos.'),
+          text(
+            'caption',
+            'Le bandeau d’un projet financé : l’emblème européen y est au moins aussi grand que le plus grand des autres logos.',
+          ),
           show(onPlate(networks, plate), { above: 8 }),
           text('caption', 'Le bandeau des réseaux, dans l’ordre et la casse des réglages.'),
         ],
@@ -43,9 +46,18 @@ export function partners(means: Means): Page {
         blocks: [
           grid(
             [
-              point('Seulement ce qui est financé', 'Un bandeau va sur ce que le projet paie, pendant ses dates. L’outil refuse les autres.'),
-              point('Une ligne, une hauteur', 'Les logos partagent une ligne de base et une hauteur d’œil, séparés par la zone libre.'),
-              point('Le logo d’un autre', 'Il se demande à son propriétaire, en fichier. Il ne se redessine pas et ne se recolore pas.'),
+              point(
+                'Seulement ce qui est financé',
+                'Un bandeau va sur ce que le projet paie, pendant ses dates. L’outil refuse les autres.',
+              ),
+              point(
+                'Une ligne, une hauteur',
+                'Les logos partagent une ligne de base et une hauteur d’œil, séparés par la zone libre.',
+              ),
+              point(
+                'Le logo d’un autre',
+                'Il se demande à son propriétaire, en fichier. Il ne se redessine pas et ne se recolore pas.',
+              ),
             ],
             { columns: 3, gap: [8, 0] },
           ),

@@ -5,19 +5,48 @@ import type { Means } from '../examples/means.ts';
 import { cmykText, inkNames, screenText, totalOf } from '../facts/ink-facts.ts';
 import { mm } from '../facts/measures.ts';
 import { swatch } from '../figure/brand-figures.ts';
-import { grid, type Page, table } from '../page/page.ts';
 import { opening, point } from '../page/opening.ts';
+import { type Block, grid, type Page, table } from '../page/page.ts';
 
-const shown = ['primary', 'primaryText', 'ink', 'inkText', 'tint', 'black'] as const satisfies readonly InkRole[];
+const shown = [
+  'primary',
+  'primaryText',
+  'ink',
+  'inkText',
+  'tint',
+  'black',
+] as const satisfies readonly InkRole[];
 
 /** A printer may load the ink ready mixed, under this name. */
 const spotOf = (name: string): string =>
   Object.entries(tokens).find(([id, ink]) => id === name && 'spot' in ink)?.[1].spot ?? '—';
 
+/** What a printer and a buyer of print must know. */
+const rules = (): readonly (readonly Block[])[] => {
+  const { print } = createSettings();
+  return [
+    point(
+      'Les petits textes, en noir seul',
+      'En quatre encres, des lettres fines se dédoublent. Sur le papier, l’ardoise des petits mots devient du noir.',
+    ),
+    point(
+      'Les papiers non couchés',
+      'L’orange y perd de sa vivacité. Demandez le ton direct : il porte, dans le fichier, le nom du tableau.',
+    ),
+    point(
+      `${print.totalInk} % d’encre au plus`,
+      `Au-delà, le papier sèche mal. Le fond perdu est de ${mm(print.bleed)}, la marge de sécurité de ${mm(print.safe)}.`,
+    ),
+    point(
+      'Une épreuve engage, un écran non',
+      'Les valeurs sont faites pour le papier couché (FOGRA39). Pour une grande commande, demandez une épreuve.',
+    ),
+  ];
+};
+
 /** Screen and paper, side by side. */
 export function printInks(means: Means): Page {
   const { inks } = means.identity.brand;
-  const { print } = createSettings();
   return {
     id: 'impression',
     tone: 'tint',
@@ -51,17 +80,7 @@ export function printInks(means: Means): Page {
         column: 1,
         span: 12,
         foot: 279,
-        blocks: [
-          grid(
-            [
-              point('Les petits textes, en noir seul', 'En quatre encres, des lettres fines se dédoublent. Sur le papier, l’ardoise des petits mots devient du noir.'),
-              point('Les papiers non couchés', 'L’orange y perd de sa vivacité. Demandez le ton direct : il porte, dans le fichier, le nom du tableau.'),
-              point(`${print.totalInk} % d’encre au plus`, `Au-delà, le papier sèche mal. Le fond perdu est de ${mm(print.bleed)}, la marge de sécurité de ${mm(print.safe)}.`),
-              point('Une épreuve engage, un écran non', 'Les valeurs sont faites pour le papier couché (FOGRA39). Pour une grande commande, demandez une épreuve.'),
-            ],
-            { columns: 2, gap: [8, 9] },
-          ),
-        ],
+        blocks: [grid(rules(), { columns: 2, gap: [8, 9] })],
       },
     ],
   };

@@ -2,8 +2,8 @@ import { rectanglePath } from '@coodyssee/logo/vector';
 import type { Means } from '../examples/means.ts';
 import { dashes } from '../figure/brand-figures.ts';
 import { type Figure, figureOf, flat, moved } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 /** Sides of an icon, in pixels. */
 const sizes = [16, 20, 24, 32] as const;
@@ -24,7 +24,11 @@ function onPixels(means: Means, pixels: number, side: number): Figure {
     width: side,
     height: side,
     alt: `Le symbole dessiné pour ${pixels} pixels.`,
-    marks: [flat(brand.inks.paper, rectanglePath(0, 0, side, side)), ...moved(drawn.marks, 1, [0, 0]), ...lines],
+    marks: [
+      flat(brand.inks.paper, rectanglePath(0, 0, side, side)),
+      ...moved(drawn.marks, 1, [0, 0]),
+      ...lines,
+    ],
   };
 }
 
@@ -48,7 +52,12 @@ export const smallCuts = (means: Means): Page => ({
       column: 1,
       span: 12,
       foot: 280,
-      blocks: [grid(sizes.map((size) => cellOf(means, size)), { columns: 2, gap: [6, 6] })],
+      blocks: [
+        grid(
+          sizes.map((size) => cellOf(means, size)),
+          { columns: 2, gap: [6, 6] },
+        ),
+      ],
     },
   ],
 });

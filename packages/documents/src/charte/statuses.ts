@@ -1,9 +1,22 @@
 import { endorsementText } from '@coodyssee/logo';
 import type { Means } from '../examples/means.ts';
-import { badgeFigure } from '../figure/brand-figures.ts';
-import { grid, list, type Page, show, table, text } from '../page/page.ts';
-import { opening } from '../page/opening.ts';
 import { bannedWords } from '../facts/lexicon.ts';
+import { badgeFigure } from '../figure/brand-figures.ts';
+import { opening } from '../page/opening.ts';
+import { type Block, grid, list, type Page, show, table, text } from '../page/page.ts';
+
+/** Words that tell of another bond. */
+const never: readonly Block[] = [
+  text('head', 'Jamais ces mots', { level: 3 }),
+  list(
+    bannedWords.map((word) => `« ${word} »`),
+    { between: 0.6, above: 3.4 },
+  ),
+  text(
+    'caption',
+    'Un badge n’est ni un label ni un hébergement. Aucun numéro légal, téléphone ou adresse n’y entre.',
+  ),
+];
 
 /** What the badge says of the bond, by status. */
 export function statuses(means: Means): Page {
@@ -52,11 +65,7 @@ export function statuses(means: Means): Page {
         column: 9,
         span: 4,
         foot: 278,
-        blocks: [
-          text('head', 'Jamais ces mots', { level: 3 }),
-          list(bannedWords.map((word) => `« ${word} »`), { between: 0.6, above: 3.4 }),
-          text('caption', 'Un badge n’est ni un label ni un hébergement. Aucun numéro légal, téléphone ou adresse n’y entre.'),
-        ],
+        blocks: never,
       },
     ],
   };

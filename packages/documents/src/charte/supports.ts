@@ -1,14 +1,15 @@
 import type { Means } from '../examples/means.ts';
-import { type SupportName, supportFigure } from '../figure/support-figures.ts';
 import type { MemberId } from '../examples/members.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
+import { type SupportName, supportFigure } from '../figure/support-figures.ts';
 import { opening } from '../page/opening.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 /** A support and one line on it. */
-const held = (means: Means, [member, support]: readonly [MemberId, SupportName], words: string): readonly Block[] => [
-  show(supportFigure(means, member, support)),
-  text('caption', words, { above: 2.4 }),
-];
+const held = (
+  means: Means,
+  [member, support]: readonly [MemberId, SupportName],
+  words: string,
+): readonly Block[] => [show(supportFigure(means, member, support)), text('caption', words, { above: 2.4 })];
 
 /** What is given from hand to hand, and what is seen on a screen. */
 export const smallSupports = (means: Means): Page => ({
@@ -29,11 +30,14 @@ export const smallSupports = (means: Means): Page => ({
           ],
           { columns: 2, gap: [6, 0] },
         ),
-        grid([held(means, ['pas', 'linkedin'], 'Couverture LinkedIn : les mots évitent la photo de profil.')], {
-          columns: 1,
-          gap: [0, 0],
-          above: 9,
-        }),
+        grid(
+          [held(means, ['pas', 'linkedin'], 'Couverture LinkedIn : les mots évitent la photo de profil.')],
+          {
+            columns: 1,
+            gap: [0, 0],
+            above: 9,
+          },
+        ),
         grid(
           [
             held(means, ['pain', 'post'], 'Publication carrée.'),
@@ -62,7 +66,11 @@ export const largeSupports = (means: Means): Page => ({
       column: 1,
       span: 7,
       top: 84,
-      blocks: held(means, ['pas', 'poster'], 'Affiche A3 : les mots viennent de la table, jamais d’un modèle à remplir.'),
+      blocks: held(
+        means,
+        ['pas', 'poster'],
+        'Affiche A3 : les mots viennent de la table, jamais d’un modèle à remplir.',
+      ),
     },
     {
       column: 8,

@@ -1,11 +1,11 @@
 import { rectanglePath } from '@coodyssee/logo/vector';
 import type { Means } from '../examples/means.ts';
+import { plain } from '../facts/measures.ts';
 import { type Figure, flat } from '../figure/figure.ts';
-import { grid, type Page, text } from '../page/page.ts';
 import { point } from '../page/opening.ts';
+import { grid, type Page, text } from '../page/page.ts';
 import { format } from '../page/sheet-format.ts';
 import { textStyles } from '../page/text-styles.ts';
-import { plain } from '../facts/measures.ts';
 
 const { width, height, bleed } = format;
 
@@ -29,7 +29,10 @@ export const typeface = (means: Means): Page => ({
       top: 30,
       blocks: [
         text('title', `${means.identity.brand.typeface.name}, pour tout`, { level: 2, id: 'la-typographie' }),
-        text('lead', 'Une police libre (SIL OFL), dessinée pour l’écran, droite et ouverte : chacun peut l’installer sans rien payer.'),
+        text(
+          'lead',
+          'Une police libre (SIL OFL), dessinée pour l’écran, droite et ouverte : chacun peut l’installer sans rien payer.',
+        ),
       ],
     },
     {

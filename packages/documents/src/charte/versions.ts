@@ -1,11 +1,11 @@
-import type { LogoVariant } from '@coodyssee/logo';
 import { count } from '@coodyssee/kit/words';
+import type { LogoVariant } from '@coodyssee/logo';
 import type { Means } from '../examples/means.ts';
+import { mm } from '../facts/measures.ts';
 import { logoFigure } from '../figure/brand-figures.ts';
 import { onPlate } from '../figure/figure.ts';
-import { type Block, grid, type Page, show, text } from '../page/page.ts';
 import { opening } from '../page/opening.ts';
-import { mm } from '../facts/measures.ts';
+import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 function cellOf(means: Means, { id, label, minimumWidth }: LogoVariant): readonly Block[] {
   const { inks } = means.identity.brand;
@@ -14,7 +14,9 @@ function cellOf(means: Means, { id, label, minimumWidth }: LogoVariant): readonl
   return [
     show(onPlate(figure, { width: 85, height: 40, ground: inks.tint, drawn })),
     text('label', label, { above: 2.6 }),
-    text('caption', `À partir de ${mm(minimumWidth.mm)} imprimé, ${minimumWidth.px} px à l’écran.`, { above: 1 }),
+    text('caption', `À partir de ${mm(minimumWidth.mm)} imprimé, ${minimumWidth.px} px à l’écran.`, {
+      above: 1,
+    }),
   ];
 }
 
@@ -35,7 +37,12 @@ export function versions(means: Means): Page {
         column: 1,
         span: 12,
         foot: 280,
-        blocks: [grid(logos.map((logo) => cellOf(means, logo)), { columns: 2, gap: [4, 5] })],
+        blocks: [
+          grid(
+            logos.map((logo) => cellOf(means, logo)),
+            { columns: 2, gap: [4, 5] },
+          ),
+        ],
       },
     ],
   };

@@ -1,6 +1,6 @@
 import { lexicon } from '../facts/lexicon.ts';
-import { grid, type Page, table } from '../page/page.ts';
 import { opening, point } from '../page/opening.ts';
+import { grid, type Page, table } from '../page/page.ts';
 
 /** How the cooperative speaks. */
 export const voice = (): Page => ({
@@ -20,9 +20,15 @@ export const voice = (): Page => ({
       blocks: [
         grid(
           [
-            point('Vous, nous', 'Vous, pour la personne qui lit. Nous, pour la coopérative entière, jamais pour son équipe seule.'),
+            point(
+              'Vous, nous',
+              'Vous, pour la personne qui lit. Nous, pour la coopérative entière, jamais pour son équipe seule.',
+            ),
             point('Des faits', 'Un chiffre a sa date et sa source. Sans elles, on ne l’écrit pas.'),
-            point('Égaux', 'Pas de héros, pas de premier, pas de classement : des métiers, des prénoms, des gestes.'),
+            point(
+              'Égaux',
+              'Pas de héros, pas de premier, pas de classement : des métiers, des prénoms, des gestes.',
+            ),
           ],
           { columns: 3, gap: [8, 0] },
         ),

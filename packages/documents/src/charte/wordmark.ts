@@ -1,8 +1,8 @@
 import type { Means } from '../examples/means.ts';
 import { logoFigure } from '../figure/brand-figures.ts';
 import { decorative, told } from '../figure/figure.ts';
-import { grid, type Page, show, text } from '../page/page.ts';
 import { point } from '../page/opening.ts';
+import { grid, type Page, show, text } from '../page/page.ts';
 
 /** The name, so large that the page cuts it. */
 export const wordmark = (means: Means): Page => ({
@@ -24,7 +24,10 @@ export const wordmark = (means: Means): Page => ({
       top: 30,
       blocks: [
         text('title', 'Le nom parle la langue du symbole', { level: 2, id: 'le-nom' }),
-        text('lead', 'C’est le dessin de Figtree, repris à la pente de la crête. Il s’écrit toujours avec une capitale et un accent : Coodyssée.'),
+        text(
+          'lead',
+          'C’est le dessin de Figtree, repris à la pente de la crête. Il s’écrit toujours avec une capitale et un accent : Coodyssée.',
+        ),
       ],
     },
     {
@@ -41,7 +44,10 @@ export const wordmark = (means: Means): Page => ({
         ),
         grid(
           [
-            point('Un dessin, pas une police', 'Le nom du logo n’est jamais retapé : il se prend dans les fichiers.'),
+            point(
+              'Un dessin, pas une police',
+              'Le nom du logo n’est jamais retapé : il se prend dans les fichiers.',
+            ),
             point('Dans une phrase', 'On écrit Coodyssée comme les autres mots, sans couleur ni capitales.'),
             point('Les activités', 'Leur nom est en Figtree : voisin du nôtre, jamais confondu avec lui.'),
           ],

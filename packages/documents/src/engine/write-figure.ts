@@ -23,7 +23,12 @@ function asSheet({ width, height, marks }: Figure) {
 /** A drawing as the template takes it: one SVG for the screen, outlines in the printer's inks for the press. */
 export function writeFigure(figure: Figure, press: boolean) {
   const { width, height, marks, alt, labels = [] } = figure;
-  const said = { width, height, alt: french(alt), labels: labels.map((label) => ({ ...label, text: french(label.text) })) };
+  const said = {
+    width,
+    height,
+    alt: french(alt),
+    labels: labels.map((label) => ({ ...label, text: french(label.text) })),
+  };
   if (press) return { ...said, marks: marks.map(plateOf) };
   return { ...said, svg: renderSheetSvg(asSheet(figure), { decorative: true }) };
 }

@@ -18,7 +18,10 @@ export function runsOf(words: string): readonly Run[] {
   const set = french(words.replaceAll(mark, ''));
   const runs: Run[] = [];
   let done = 0;
-  for (const bold of words.split(mark).filter((_, at) => at % 2 === 1).map(french)) {
+  for (const bold of words
+    .split(mark)
+    .filter((_, at) => at % 2 === 1)
+    .map(french)) {
     const at = set.indexOf(bold, done);
     if (at < 0) throw new RangeError(`"${bold}" is not set alike alone and in "${set}".`);
     runs.push({ text: set.slice(done, at), bold: false }, { text: bold, bold: true });

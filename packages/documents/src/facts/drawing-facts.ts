@@ -12,7 +12,12 @@ const outlinesOf = (path: Path): readonly Path[] =>
 const isRound = (outline: Path): boolean => {
   const box = bounds(outline);
   const curves = outline.filter(([name]) => name === 'C').length;
-  return box !== null && curves >= 4 && Math.abs(box.width - box.height) < 0.01 && !outline.some(([name]) => name === 'L');
+  return (
+    box !== null &&
+    curves >= 4 &&
+    Math.abs(box.width - box.height) < 0.01 &&
+    !outline.some(([name]) => name === 'L')
+  );
 };
 
 /** Radii of the whole circles of a drawing: its heads. */

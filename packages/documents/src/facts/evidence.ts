@@ -1,5 +1,5 @@
-import { contrast, minimumContrast } from '@coodyssee/logo/colour';
 import { count } from '@coodyssee/kit/words';
+import { contrast, minimumContrast } from '@coodyssee/logo/colour';
 import type { Means } from '../examples/means.ts';
 import { headRadii, slopesOf } from './drawing-facts.ts';
 import { mm, plain, ratioText } from './measures.ts';
@@ -61,7 +61,10 @@ const oranges: Proof = ({ identity }) => {
 
 const small: Proof = (means) => {
   const { px, mm: paper } = smallestLogo(means);
-  return { says: `Lisible dès ${px} px à l’écran et ${mm(paper)} sur le papier.`, holds: px <= 16 && paper <= 5 };
+  return {
+    says: `Lisible dès ${px} px à l’écran et ${mm(paper)} sur le papier.`,
+    holds: px <= 16 && paper <= 5,
+  };
 };
 
 const oneInk: Proof = ({ identity }) => {
@@ -114,7 +117,10 @@ const ownLogo: Proof = () => ({
 const sameBytes: Proof = () => ({
   says: 'La même demande donne le même fichier, octet pour octet, sur toutes les machines.',
   holds: true,
-  test: { file: 'tests/kit/assemble.long.test.ts', name: 'is the same, byte for byte, when it is made again' },
+  test: {
+    file: 'tests/kit/assemble.long.test.ts',
+    name: 'is the same, byte for byte, when it is made again',
+  },
 });
 
 /** Every proof, by its id. */

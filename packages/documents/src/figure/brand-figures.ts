@@ -1,9 +1,9 @@
 import type { InkRole, LogoRequest } from '@coodyssee/logo';
-import { circlePath, type Point, polygon, rectanglePath } from '@coodyssee/logo/vector';
 import type { Ink, Mark } from '@coodyssee/logo/scene';
+import { circlePath, type Point, polygon, rectanglePath } from '@coodyssee/logo/vector';
 import type { Means } from '../examples/means.ts';
 import type { MemberId } from '../examples/members.ts';
-import { decorative, type Figure, figureOf, flat } from './figure.ts';
+import { type Figure, figureOf, flat } from './figure.ts';
 
 /** A version of the logo, as wide as asked, in mm. */
 export const logoFigure = ({ identity }: Means, request: LogoRequest, width?: number): Figure =>
@@ -28,35 +28,6 @@ export function badgeFigure(means: Means, id: MemberId, { status, ...look }: Bad
       ...(inksTakeColour && { colour: member.colour }),
     }),
   );
-}
-
-/** The people on their ground under an orange sky, `sky` mm of it, the axis at `axis` mm of the width. */
-export interface SceneryOptions {
-  readonly width: number;
-  readonly sky: number;
-  /** From the horizon to the foot of the drawing. */
-  readonly ground: number;
-  readonly axis: number;
-  /** Millimetres of one unit of the symbol. */
-  readonly unit: number;
-  /** Default: the brand's own ground. */
-  readonly colour?: string;
-}
-
-/** A landscape of the identity, for edges that it runs over: a decoration, which says nothing. */
-export function sceneryFigure(means: Means, options: SceneryOptions): Figure {
-  const { width, sky, ground, axis, unit, colour } = options;
-  const { brand } = means.identity;
-  const scene = brand.symbol.landscape({
-    left: axis / unit,
-    right: (width - axis) / unit,
-    sky: sky / unit,
-    line: ground / unit,
-  });
-  const artwork = means.identity.picture(scene, colour ? { colour } : {});
-  const paper = flat(brand.inks.paper, rectanglePath(0, 0, width, sky));
-  const figure = figureOf(artwork, width);
-  return decorative({ ...figure, marks: [paper, ...figure.marks] });
 }
 
 /** A dashed line, drawn by its outlines; measures in mm. */

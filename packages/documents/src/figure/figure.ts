@@ -79,7 +79,12 @@ export const moved = (
 /** Several drawings on one plate, each at its place. */
 export function together(
   size: Pick<Figure, 'width' | 'height' | 'alt'>,
-  parts: readonly { readonly figure: Figure; readonly x: number; readonly y: number; readonly width?: number }[],
+  parts: readonly {
+    readonly figure: Figure;
+    readonly x: number;
+    readonly y: number;
+    readonly width?: number;
+  }[],
 ): Figure {
   const marks = parts.flatMap(({ figure, x, y, width = figure.width }) =>
     moved(figure.marks, width / figure.width, [x, y]),

@@ -1,3 +1,4 @@
+import type { KitOrder } from '@coodyssee/kit';
 import {
   cardBack,
   cardFront,
@@ -13,7 +14,6 @@ import {
   squarePost,
   symbolPortrait,
 } from '@coodyssee/kit/pages';
-import type { KitOrder } from '@coodyssee/kit';
 import type { Sheet } from '@coodyssee/logo/scene';
 import type { Means } from '../examples/means.ts';
 import type { MemberId } from '../examples/members.ts';

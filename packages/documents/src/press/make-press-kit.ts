@@ -1,8 +1,8 @@
 import { packZip, type Settings } from '@coodyssee/kit';
 import { renderDocx, renderOdt } from '@coodyssee/kit/office';
 import type { Brand } from '@coodyssee/logo';
-import { argumentaire } from '../argumentaire/index.ts';
 import { fiche } from '../argumentaire/fiche.ts';
+import { argumentaire } from '../argumentaire/index.ts';
 import { renderDocument } from '../engine/render-document.ts';
 import { createMeans, type Means } from '../examples/means.ts';
 import type { DocumentFile } from '../make-documents.ts';
@@ -24,9 +24,17 @@ async function papersOf(means: Means): Promise<readonly DocumentFile[]> {
   const screen = async (document: Parameters<typeof renderDocument>[0]) =>
     renderDocument(document, brand, 'screen');
   return [
-    { path: 'argumentaire.pdf', use: 'Pourquoi l’identité change.', bytes: await screen(argumentaire(means)) },
+    {
+      path: 'argumentaire.pdf',
+      use: 'Pourquoi l’identité change.',
+      bytes: await screen(argumentaire(means)),
+    },
     { path: 'argumentaire-en-une-page.pdf', use: 'Le même, en une page.', bytes: await screen(fiche(means)) },
-    { path: `${name}.pdf`, use: 'Dossier de presse du pôle Bâtiment, à compléter.', bytes: await screen(release) },
+    {
+      path: `${name}.pdf`,
+      use: 'Dossier de presse du pôle Bâtiment, à compléter.',
+      bytes: await screen(release),
+    },
     { path: `${name}.odt`, use: 'Le même, à compléter dans LibreOffice.', bytes: renderOdt(paper) },
     { path: `${name}.docx`, use: 'Le même, à compléter dans Word.', bytes: renderDocx(paper) },
   ];

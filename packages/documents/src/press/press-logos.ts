@@ -1,5 +1,5 @@
-import type { DocumentFile } from '../make-documents.ts';
 import type { Means } from '../examples/means.ts';
+import type { DocumentFile } from '../make-documents.ts';
 
 /** What a journalist comes for, each in the inks that its place wants. */
 const uses = [

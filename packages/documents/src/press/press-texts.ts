@@ -22,7 +22,10 @@ export function contactText({ legal }: Settings): string {
     legal.email ?? '[e-mail de presse : à écrire dans coodyssee.json, legal.email]',
     legal.website ?? '[site : à écrire dans coodyssee.json, legal.website]',
   ];
-  return `${lines.filter((line) => line !== undefined).map(french).join('\n')}\n`;
+  return `${lines
+    .filter((line) => line !== undefined)
+    .map(french)
+    .join('\n')}\n`;
 }
 
 /** What is in the archive, file by file, and the rules of use. */

@@ -1,10 +1,8 @@
 import type { Means } from '../examples/means.ts';
-import { sceneryFigure } from '../figure/brand-figures.ts';
+import { pageScenery } from '../figure/scenery.ts';
 import { type Block, type Document, type Page, rule, text } from '../page/page.ts';
-import { format } from '../page/sheet-format.ts';
 import type { Section, Template, ToWrite } from './section.ts';
 
-const { width, height, bleed } = format;
 const horizon = 226;
 
 /** What is to be written stands on a rule of its own, in the accent. */
@@ -27,20 +25,7 @@ const sectionPage = ({ id, title, lead, parts }: Section, at: number): Page => (
 const coverPage = (means: Means, { heading, lead }: Template): Page => ({
   id: 'couverture',
   tone: 'primary',
-  backdrop: [
-    {
-      figure: sceneryFigure(means, {
-        width: width + 2 * bleed,
-        sky: horizon + bleed,
-        ground: height - horizon + bleed,
-        axis: 105 + bleed,
-        unit: 1.5,
-      }),
-      x: -bleed,
-      y: -bleed,
-      width: width + 2 * bleed,
-    },
-  ],
+  backdrop: [pageScenery(means, { horizon, axis: 105, unit: 1.5 })],
   areas: [
     {
       column: 1,

@@ -1,4 +1,11 @@
-import { type Block, field, type OfficeDocument, type Picture, paragraph, textWidth } from '@coodyssee/kit/office';
+import {
+  type Block,
+  field,
+  type OfficeDocument,
+  type Picture,
+  paragraph,
+  textWidth,
+} from '@coodyssee/kit/office';
 import { renderPng } from '@coodyssee/logo/png';
 import { tokens } from '@coodyssee/tokens';
 import { french } from '../engine/write-words.ts';
@@ -44,6 +51,8 @@ export async function sectionPaper(
     header: [{ kind: 'table', name: 'EnTete', look: 'layout', columns: [textWidth], rows: [[[picture]]] }],
     nextHeader: [paragraph('Suite', { text: name, bold: true }, french(` · ${title}`))],
     body: [paragraph('Titre', french(heading)), ...sections.flatMap(sectionOf)],
-    footer: [paragraph('Folio', { text: '1', count: 'page' }, '\u00a0/\u00a0', { text: '1', count: 'pages' })],
+    footer: [
+      paragraph('Folio', { text: '1', count: 'page' }, '\u00a0/\u00a0', { text: '1', count: 'pages' }),
+    ],
   };
 }

@@ -24,10 +24,7 @@ const { standard, date } = defaults;
  * @param bytes a PDF 1.6 without transparency, tags or links, its pages larger than the trim by the bleed
  * @example await finishPages(bytes, { words: { title: 'Charte', subject: '…' }, bleed: 3 })
  */
-export async function finishPages(
-  bytes: Uint8Array,
-  { words, bleed }: FinishOptions,
-): Promise<Uint8Array> {
+export async function finishPages(bytes: Uint8Array, { words, bleed }: FinishOptions): Promise<Uint8Array> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   const { context, catalog } = file;
   context.header = PDFHeader.forVersion(1, standards[standard].minor);
@@ -37,7 +34,7 @@ export async function finishPages(
     page.setBleedBox(0, 0, width, height);
     page.setTrimBox(edge, edge, width - 2 * edge, height - 2 * edge);
   }
-  const id = contentHash(JSON.stringify(words) + new TextDecoder("latin1").decode(bytes), 4);
+  const id = contentHash(JSON.stringify(words) + new TextDecoder('latin1').decode(bytes), 4);
   const { info, metadata } = addMetadata(context, words, printClaims(standard, date)(id));
   const entries = {
     OutputIntents: context.obj([await addOutputIntent(context)]),

@@ -16,7 +16,7 @@ const { lettering: descriptor } = coodyssee.descriptor;
 /** Steps a unit of the symbol's 96-unit box: no point of it moves by more than a hundredth of a unit. */
 const step = 50;
 /** Half units of the typeface: its outlines are whole numbers there, and stay exact. */
-const letterStep = 2000;
+const letterStep = 4000;
 
 const short = (value: number, decimals: number) => Number(value.toFixed(decimals));
 const boxOf = (paths: readonly Path[]) => unite(paths.map(bounds)) as Box;
@@ -41,34 +41,40 @@ function placeOf(words: Path, paths: readonly Path[]) {
   return { at: { x: there.x - own.x * scale, y: there.y - own.y * scale }, scale };
 }
 
+const cutNames = ['symbol', 'symbol-small'] as const;
+
 /** How far a lockup moves the symbol from where it stands alone. */
-function symbolAt(mark: readonly Path[]): Pick<Box, 'x' | 'y'> {
-  const alone = boxOf(pathsOf('symbol', 'mark'));
-  const there = boxOf(mark);
-  return { x: there.x - alone.x, y: there.y + there.height - alone.y - alone.height };
+function symbolAt(mark: readonly Path[], alone: string): Pick<Box, 'x' | 'y'> {
+  const [own, there] = [boxOf(pathsOf(alone, 'mark')), boxOf(mark)];
+  return { x: there.x - own.x, y: there.y + there.height - own.y - own.height };
 }
 
 type Place = ReturnType<typeof placeOf>;
 const putWords = ({ at, scale }: Place) => put(at, (scale * step) / letterStep);
 
-/** A lockup: its box, its least widths with the usual cut and the small one, and where its parts stand. */
-export function lockup(variant: string, ...small: readonly string[]) {
+/** A lockup in one cut: its box, and where its parts stand in it. */
+function drawnIn(variant: string, cut: number) {
   const { width, height } = draw(variant);
   const [mark, words] = [pathsOf(variant, 'mark'), pathsOf(variant, 'wordmark')];
   return {
     box: [short(width * step, 0), short(height * step, 0)],
-    least: [variant, ...small].map((id) => draw(id).minimumWidth.px),
-    ...(mark.length > 0 && { symbol: put(symbolAt(mark), 1) }),
+    ...(mark.length > 0 && { symbol: put(symbolAt(mark, cutNames[cut] ?? 'symbol'), 1) }),
     ...(words.length > 0 && { words: putWords(placeOf(wordmark.path, words)) }),
   };
 }
+
+/** A lockup in each of its cuts: least widths, boxes, and where the parts stand. */
+export const lockup = (...variants: readonly string[]) => ({
+  least: variants.map((id) => draw(id).minimumWidth.px),
+  drawn: variants.map(drawnIn),
+});
 
 /** Room to keep free round any lockup, in steps of its box. */
 export const clearSpace = (): number => draw('symbol').clearSpace * step;
 
 /** The symbol's two parts, of the usual cut and of the small one: what is inked, and the people. */
 export const cuts = (rendering: Rendering) =>
-  (['symbol', 'symbol-small'] as const).map((variant) => {
+  cutNames.map((variant) => {
     const { shapes } = draw(variant, rendering);
     const part = (wanted: Role) =>
       shortPath(
@@ -85,13 +91,18 @@ export function descriptorLockup() {
     Place,
     Place,
   ];
-  const leading = (second.at.y - first.at.y) / first.scale;
-  const path = descriptor.flatMap((line, i) => place(line.path, 1, 0, i * leading));
+  // each line has its own size: both are as wide as the wordmark
+  const path = descriptor.flatMap((line, i) => {
+    const { at, scale } = i === 0 ? first : second;
+    const [x, y] = [at.x - first.at.x, at.y - first.at.y].map((move) => move / first.scale);
+    return place(line.path, scale / first.scale, x ?? 0, y ?? 0);
+  });
   const more = {
     place: putWords(first),
     lines: shortPath(path, letterStep),
   };
-  return { ...lockup('descriptor'), more };
+  const { least, drawn: cutsOf } = lockup('descriptor');
+  return { least, drawn: cutsOf.map((cut) => ({ ...cut, more })) };
 }
 
 /** The wordmark's outline in the typeface's own steps. */

@@ -21,7 +21,8 @@ export interface ClearspaceProps {
 /** The room beside a mark, as a part of the mark's width. */
 function share(mark: ClearspaceMark): number {
   if (typeof mark === 'object') return mark.clearSpace / mark.box[0];
-  return clearSpace / (mark === 'symbol' ? symbol : lockups[mark]).box[0];
+  const [drawn] = (mark === 'symbol' ? symbol : lockups[mark]).drawn;
+  return clearSpace / drawn.box[0];
 }
 
 /**

@@ -61,7 +61,7 @@ export function StepLogo({
           aria-hidden
           viewBox={`0 0 ${box.join(' ')}`}
           width={width}
-          height={width && (width * box[1]) / box[0]}
+          height={width && (width * (box[1] ?? 0)) / (box[0] ?? 1)}
           data-below={drawn[i - 1]?.least}
           data-from={drawn[i + 1] && least}
         >

@@ -2,19 +2,24 @@ import { lockups, solidCuts, symbol } from './drawings.generated.ts';
 import { lineCuts } from './line.generated.ts';
 import type { LogoInk } from './StepLogo.tsx';
 
-/** A lockup: its box in steps, and where its parts stand in it as SVG transforms. */
-export interface Lockup {
-  readonly box: readonly [width: number, height: number];
-  /** The least width in px with the usual cut, then with the small one. */
-  readonly least: readonly number[];
+/** A lockup in one cut of the symbol: its box in steps, and where its parts stand in it as SVG transforms. */
+export interface DrawnLockup {
+  readonly box: readonly number[];
   readonly symbol?: string;
   readonly words?: string;
   readonly more?: { readonly place: string; readonly lines: string };
 }
 
+/** A lockup with the usual cut, then with the small one where it has one. */
+export interface Lockup {
+  /** The least width of each, in px. */
+  readonly least: readonly number[];
+  readonly drawn: readonly DrawnLockup[];
+}
+
 /** One drawing of a lockup, in one of its two cuts. */
 export interface Step {
-  readonly lockup: Lockup;
+  readonly lockup: DrawnLockup;
   /** 0 for the usual cut, 1 for the small one. */
   readonly cut: number;
   /** Under this width in px the next step takes over. */
@@ -26,7 +31,9 @@ export type LogoVariant = 'symbol' | 'symbol-small' | 'horizontal-small' | keyof
 
 /** What is drawn of some lockups from the largest step to the simplest, the symbol's small cut. */
 export const stepsOf = (given: readonly Lockup[]): readonly Step[] =>
-  [...given, symbol].flatMap((lockup: Lockup) => lockup.least.map((least, cut) => ({ lockup, least, cut })));
+  [...given, symbol].flatMap((lockup: Lockup) =>
+    lockup.drawn.map((drawn, cut) => ({ lockup: drawn, least: lockup.least[cut] ?? 0, cut })),
+  );
 
 /** A variant, and all that takes its place when it is too small. */
 export function stepsFrom(variant: LogoVariant): readonly Step[] {

@@ -26,6 +26,10 @@ export interface Source {
 export type Form = string;
 export const symbol = 'symbol';
 
+/** What stands for a form that needs a logo where there is none: the first of what may take its place that is another. */
+export const withoutLogo = (form: Form): Form | undefined =>
+  layoutOf(form).simpler.find(({ id }) => id !== form)?.id;
+
 /** A drawing, and which form it is in the end: under a form’s least width the next simpler one is drawn. */
 export interface DrawnForm {
   readonly artwork: Artwork;
@@ -64,7 +68,7 @@ export function drawForm({ form, set, at }: FormOrder, source: Source): DrawnFor
     const artwork = identity.tryBadge(order.record, request);
     return isMisfit(artwork) ? artwork : { artwork, form: formOf(artwork) };
   } catch (error) {
-    const simpler = layoutOf(form).simpler[0]?.id;
+    const simpler = withoutLogo(form);
     if (!simpler || !isOwnLogo(error)) throw error;
     return drawForm({ form: simpler, ...(set && { set }), at }, source);
   }

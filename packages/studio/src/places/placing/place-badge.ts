@@ -11,6 +11,7 @@ import {
   kindOf,
   type Source,
   symbol,
+  withoutLogo,
 } from './draw-form.ts';
 import { fitInSlot, grow } from './fit-in-slot.ts';
 import { type MemberGround, memberGround } from './member-ground.ts';
@@ -59,7 +60,7 @@ const widest = 0.84;
 /** The form a place would take: the one that was chosen where it suits, the first of the place's own kinds else. */
 function wantedForm({ takes }: Place, { order, own }: Source): Form {
   const layout = layoutOf(order.layout);
-  const asked = layout.needs && !own ? (layout.simpler[0]?.id ?? layout.id) : layout.id;
+  const asked = layout.needs && !own ? (withoutLogo(layout.id) ?? layout.id) : layout.id;
   return takes.includes(kindOf(asked)) ? asked : formOfKind(takes[0] ?? 'symbol');
 }
 

@@ -78,7 +78,11 @@ function Portrait({ badge: { accent } }: Pick<SceneProps, 'badge'>) {
         <circle cx={x} cy={y} r={radius} />
       </clipPath>
       <g clipPath="url(#portrait)">
-        <BadgeFigure scene={picture.scene} inks={picture.inks} box={{ x: x - radius, y: y - radius, width: side, height: side }} />
+        <BadgeFigure
+          scene={picture.scene}
+          inks={picture.inks}
+          box={{ x: x - radius, y: y - radius, width: side, height: side }}
+        />
       </g>
       <circle cx={x} cy={y} r={radius} fill="none" stroke={paint.slate[200]} strokeWidth="1.5" />
     </>

@@ -19,6 +19,7 @@ export const cover = (means: Means): Page => ({
       column: 6,
       span: 7,
       foot: 279,
+      tone: 'ink',
       blocks: [
         text(
           'statement',

@@ -12,9 +12,11 @@ type Parameter = Exclude<keyof Parameters, 'disc'>;
 /** The numbers the symbol is drawn from, in words; a number without words does not compile. */
 const names: Readonly<Record<Parameter, string>> = {
   gap: 'l’écart, le même partout',
-  thickness: 'l’épaisseur des épaules',
+  snow: 'l’épaisseur de la neige',
   headRadius: 'le rayon d’une tête',
-  spread: 'd’une personne à l’autre',
+  front: 'la tête du milieu',
+  step: 'ce dont les autres sont plus bas',
+  horizon: 'l’horizon, où finit le ciel',
 };
 
 /** The symbol with its box, its axis, its circle and its base, in units of the box. */

@@ -21,6 +21,7 @@ export const cover = (means: Means): Page => ({
       column: 1,
       span: 6,
       foot: 280,
+      tone: 'ink',
       blocks: [text('strong', `Coodyssée · édition ${means.edition}`)],
     },
   ],

@@ -7,6 +7,7 @@ import { colours } from './colours.ts';
 import { construction } from './construction.ts';
 import { contents } from './contents.ts';
 import { contrasts } from './contrasts.ts';
+import { cordee } from './cordee.ts';
 import { cover } from './cover.ts';
 import { files } from './files.ts';
 import { frenchPage } from './french-page.ts';
@@ -34,7 +35,7 @@ import { wordmark } from './wordmark.ts';
 const pages: readonly ((means: Means) => Page)[] = [
   ...[idea, construction, versions, inks, clearSpace, smallCuts, wordmark, misuses],
   ...[colours, contrasts, memberColour, printInks, typeface, frenchPage],
-  ...[badgeOpening, badgeForms, statuses, longNames, ground, smallSupports, largeSupports],
+  ...[badgeOpening, badgeForms, statuses, longNames, ground, smallSupports, largeSupports, cordee],
   ...[ownLogo, partners, poles, marking, voice, files, help],
 ];
 

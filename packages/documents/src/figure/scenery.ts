@@ -1,8 +1,7 @@
-import { rectanglePath } from '@coodyssee/logo/vector';
 import type { Means } from '../examples/means.ts';
 import type { Backdrop } from '../page/page.ts';
 import { format } from '../page/sheet-format.ts';
-import { decorative, type Figure, figureOf, flat } from './figure.ts';
+import { decorative, type Figure, figureOf } from './figure.ts';
 
 /** The people on their ground under an orange sky, `sky` mm of it, the axis at `axis` mm of the width. */
 export interface SceneryOptions {
@@ -20,17 +19,15 @@ export interface SceneryOptions {
 /** A landscape of the identity, for edges that it runs over: a decoration, which says nothing. */
 export function sceneryFigure(means: Means, options: SceneryOptions): Figure {
   const { width, sky, ground, axis, unit, colour } = options;
-  const { brand } = means.identity;
-  const scene = brand.symbol.landscape({
+  const { symbol } = means.identity.brand;
+  const snow = symbol.ground - symbol.horizon;
+  const scene = symbol.landscape({
     left: axis / unit,
     right: (width - axis) / unit,
     sky: sky / unit,
-    line: ground / unit,
+    ground: ground / unit - snow,
   });
-  const artwork = means.identity.picture(scene, colour ? { colour } : {});
-  const paper = flat(brand.inks.paper, rectanglePath(0, 0, width, sky));
-  const figure = figureOf(artwork, width);
-  return decorative({ ...figure, marks: [paper, ...figure.marks] });
+  return decorative(figureOf(means.identity.picture(scene, colour ? { colour } : {}), width));
 }
 
 /** A landscape that runs over the edges of a page. */

@@ -3,7 +3,7 @@ import type { Means } from '../examples/means.ts';
 import { mm } from '../facts/measures.ts';
 import { frameLine, logoFigure } from '../figure/brand-figures.ts';
 import { type Figure, flat, moved } from '../figure/figure.ts';
-import { opening, point } from '../page/opening.ts';
+import { opening } from '../page/opening.ts';
 import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
 /** The logo with the room that stays free round it. */
@@ -43,20 +43,23 @@ export function clearSpace(means: Means): Page {
     chapter: 'Le logo',
     areas: [
       opening({ id: 'la-zone-libre', title: 'De l’air autour, et jamais trop petit' }),
-      { column: 1, span: 8, top: 66, blocks: [show(clearFigure(means, 114))] },
       {
-        column: 9,
-        span: 4,
-        top: 66,
-        blocks: point(
-          'Une tête de chaque côté',
-          'La zone libre vaut une tête et un écart. Rien n’y entre : ni texte, ni bord de page, ni autre logo.',
-        ),
+        column: 1,
+        span: 12,
+        top: 64,
+        blocks: [
+          show(clearFigure(means, 174)),
+          text(
+            'lead',
+            'La zone libre vaut une tête et un écart. Rien n’y entre : ni texte, ni bord de page, ni autre logo.',
+            { above: 8 },
+          ),
+        ],
       },
       {
         column: 1,
         span: 12,
-        top: 148,
+        foot: 279,
         blocks: [
           text('head', 'Les tailles minimales, à leur vraie taille', { level: 3 }),
           text(

@@ -66,7 +66,7 @@ export function colours(means: Means): Page {
         foot: horizon - 12,
         tone: 'primary',
         blocks: [
-          text('statement', `${screenText(primary)} à l’écran, ${cmykText(primary)} sur le papier.`),
+          text('statement', `${screenText(primary)} à l’écran,\n${cmykText(primary)} sur le papier.`),
           text('strong', `Imprimé sans noir, pour rester franc : ${totalOf(primary)} % d’encre en tout.`, {
             above: 6,
           }),

@@ -59,11 +59,11 @@ export function construction(means: Means): Page {
     areas: [
       opening({
         id: 'la-construction',
-        title: 'Quelques nombres, et tout le reste s’en déduit',
+        title: 'Quelques nombres,\nle reste s’en déduit',
         lead: `Dans une boîte de ${plain(means.identity.brand.symbol.box)} unités, une seule pente, 4/3, celle de la crête, et un seul écart.`,
         span: 10,
       }),
-      { column: 3, span: 8, top: 92, blocks: [show(constructionFigure(means, 115))] },
+      { column: 3, span: 8, top: 90, blocks: [show(constructionFigure(means, 115))] },
       {
         column: 1,
         span: 12,

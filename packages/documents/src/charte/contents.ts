@@ -13,7 +13,9 @@ export interface Chapter {
 function titleOf({ areas }: Page) {
   const blocks = areas.flatMap((area) => area.blocks);
   const found = blocks.find((block) => block.kind === 'text' && block.level !== undefined && block.id);
-  return found?.kind === 'text' && found.id ? { id: found.id, text: found.text } : undefined;
+  return found?.kind === 'text' && found.id
+    ? { id: found.id, text: found.text.replaceAll('\n', ' ') }
+    : undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ export function contents(means: Means, pages: readonly Page[]): Page {
     id: 'sommaire',
     tone: 'tint',
     chapter: 'Sommaire',
-    backdrop: [{ figure: decorative(logoFigure(means, { variant: 'symbol' })), x: 122, y: 196, width: 128 }],
+    backdrop: [{ figure: decorative(logoFigure(means, { variant: 'symbol' })), x: 122, y: 212, width: 128 }],
     areas: [
       {
         column: 1,

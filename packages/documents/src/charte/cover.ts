@@ -14,7 +14,7 @@ export const cover = (means: Means): Page => ({
       top: 26,
       blocks: [
         text('cover', 'Charte graphique', { level: 1 }),
-        text('statement', 'Les règles de la maison, écrites par le code qui les applique', { above: 13 }),
+        text('statement', 'Les règles de la maison,\nécrites par le code qui les applique', { above: 13 }),
       ],
     },
     {

@@ -15,7 +15,7 @@ export const ground = (means: Means): Page => ({
       column: 1,
       span: 11,
       top: 30,
-      blocks: [text('cover', 'Le sol est à vous', { level: 2, id: 'le-sol-est-a-vous' })],
+      blocks: [text('cover', 'Le sol\nest à vous', { level: 2, id: 'le-sol-est-a-vous' })],
     },
     {
       column: 1,

@@ -17,9 +17,9 @@ export const idea = (means: Means): Page => ({
       span: 10,
     }),
     {
-      column: 3,
-      span: 8,
-      top: 101,
+      column: 2,
+      span: 10,
+      top: 98,
       blocks: [
         show(
           told(

@@ -2,8 +2,8 @@ import { type InkRole, isMisfit, type Refusal } from '@coodyssee/logo';
 import { IdentityError } from '@coodyssee/logo/errors';
 import { polygon, rectanglePath, transform } from '@coodyssee/logo/vector';
 import type { Means } from '../examples/means.ts';
-import { badgeFigure, logoFigure } from '../figure/brand-figures.ts';
-import { type Figure, flat, moved, onPlate } from '../figure/figure.ts';
+import { logoFigure } from '../figure/brand-figures.ts';
+import { type Figure, flat, moved, onPlate, together } from '../figure/figure.ts';
 import { opening } from '../page/opening.ts';
 import { type Block, grid, type Page, show, text } from '../page/page.ts';
 
@@ -41,8 +41,7 @@ const faults: readonly Fault[] = [
   { why: 'Incliner', draw: (means) => bent(logo(means), [1, 0, -0.3, 1]) },
   {
     why: 'Changer une couleur',
-    draw: (means) => inked(logo(means), means.identity.brand.inks.inkText, 1),
-    ground: 'primary',
+    draw: (means) => inked(logo(means), means.identity.brand.inks.ink, 99),
   },
   { why: 'Poser sur un fond qui l’efface', draw: logo, ground: 'ink' },
   { why: 'Poser en couleurs sur l’orange', draw: logo, ground: 'primary' },
@@ -66,8 +65,15 @@ const faults: readonly Fault[] = [
     },
   },
   {
-    why: 'Donner une couleur au logo de la coopérative',
-    draw: (means) => badgeFigure(means, 'pas', { layout: 'compact', inks: 'member' }),
+    why: 'Recomposer ses parties',
+    draw: (means) => {
+      const word = logoFigure(means, { variant: 'wordmark' }, 30);
+      const mark = logoFigure(means, { variant: 'symbol' }, 11);
+      return together({ width: 44, height: 14, alt: '' }, [
+        { figure: word, x: 0, y: 4 },
+        { figure: mark, x: 33, y: 1 },
+      ]);
+    },
   },
 ];
 

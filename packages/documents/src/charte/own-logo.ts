@@ -55,7 +55,7 @@ export const ownLogo = (means: Means): Page => ({
   areas: [
     opening({
       id: 'votre-logo-d-abord',
-      title: 'Vous avez un logo ? Il passe devant',
+      title: 'Vous avez un logo ?\nIl passe devant',
       lead: 'La coopérative signe à côté, plus petite, derrière un filet. Tout le kit suit : carte, courrier, devis, affiche.',
     }),
     {

@@ -17,7 +17,7 @@ export const smallSupports = (means: Means): Page => ({
   tone: 'tint',
   chapter: 'Le sol est à vous',
   areas: [
-    opening({ id: 'dans-la-main', title: 'Dans la main, à l’écran' }),
+    opening({ id: 'dans-la-main', title: 'Dans la main,\nà l’écran' }),
     {
       column: 1,
       span: 12,

@@ -7,7 +7,7 @@ import { type CommandLine, lastValue } from '../command.ts';
 import { readNamedFile } from '../read-named-file.ts';
 import { deliver, titleOf } from '../report/deliver.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { documentsHome } from './write-documents.ts';
+import { documentsHome, requireOwnBrand } from './write-documents.ts';
 
 /** The settings that were named, else those of the folder, else none. */
 async function readSettings(line: CommandLine, { cwd, disk }: Surroundings): Promise<string> {
@@ -21,9 +21,10 @@ async function readSettings(line: CommandLine, { cwd, disk }: Surroundings): Pro
 /**
  * The archive for journalists and ambassadors.
  *
- * @throws UsageError for settings that cannot be read, KitError for settings that say what is wrong
+ * @throws UsageError for another brand or settings that cannot be read, KitError for settings that say what is wrong
  */
 export async function writePressKit(line: CommandLine, around: Surroundings): Promise<void> {
+  requireOwnBrand();
   const settings = parseSettings(await readSettings(line, around));
   const kit = await makePressKit(brand, { edition: around.version, settings });
   const told = {

@@ -23,6 +23,7 @@ export type UsageCode =
   | 'missing-sheet'
   | 'missing-phrase'
   | 'unreadable-file'
+  | 'other-brand'
   | 'logo-not-svg';
 
 /** A command to type, put after the advice as this person would spell it. */

@@ -18,7 +18,7 @@ export const files = (): Page => ({
     opening({
       id: 'quel-fichier',
       title: 'Quel fichier pour quoi',
-      lead: 'Chaque membre reçoit un kit de cinq dossiers. LISEZ‑MOI, à la racine, dit à quoi sert chaque fichier et comment le poser.',
+      lead: 'Chaque membre reçoit cinq dossiers. À leur racine, LISEZ-MOI dit à quoi sert chaque fichier, et comment le poser.',
     }),
     {
       column: 1,
@@ -46,7 +46,7 @@ export const files = (): Page => ({
             point('PDF d’impression', 'Pour l’imprimeur, tel quel : quadrichromie, fond perdu, profil.'),
             point('PDF', 'Pour l’écran et l’imprimante du bureau : il se lit aussi à voix haute.'),
             point('ODT, DOCX', 'Pour écrire : courrier, devis, facture, avec de vrais styles.'),
-            point('HTML', 'La signature de mail, et LISEZ‑MOI, qui s’ouvre d’un clic.'),
+            point('HTML', 'La signature de mail, et LISEZ-MOI, qui s’ouvre d’un clic.'),
           ],
           { columns: 3, gap: [8, 9], above: 14 },
         ),

@@ -34,8 +34,14 @@ export function cordee(means: Means): Page {
         blocks: [
           grid(
             [
-              point('Personne n’est classé', 'Les hauteurs viennent d’un calcul sur un nom, jamais d’un rang ni d’un chiffre.'),
-              point('Le plus bas est devant', 'Un seul écart partout. Qui est devant cache un peu, jamais une tête.'),
+              point(
+                'Personne n’est classé',
+                'Les hauteurs viennent d’un calcul sur un nom, jamais d’un rang ni d’un chiffre.',
+              ),
+              point(
+                'Le plus bas est devant',
+                'Un seul écart partout. Qui est devant cache un peu, jamais une tête.',
+              ),
               point('Toujours la même', 'Le même nom redonne les mêmes personnes, sur toutes les machines.'),
             ],
             { columns: 3, gap: [8, 0] },

@@ -12,6 +12,7 @@ import { cover } from './cover.ts';
 import { files } from './files.ts';
 import { frenchPage } from './french-page.ts';
 import { ground } from './ground.ts';
+import { group } from './group.ts';
 import { help } from './help.ts';
 import { idea } from './idea.ts';
 import { inks } from './inks.ts';
@@ -35,7 +36,7 @@ import { wordmark } from './wordmark.ts';
 const pages: readonly ((means: Means) => Page)[] = [
   ...[idea, construction, versions, inks, clearSpace, smallCuts, wordmark, misuses],
   ...[colours, contrasts, memberColour, printInks, typeface, frenchPage],
-  ...[badgeOpening, badgeForms, statuses, longNames, ground, smallSupports, largeSupports, cordee],
+  ...[badgeOpening, badgeForms, statuses, longNames, group, ground, smallSupports, largeSupports, cordee],
   ...[ownLogo, partners, poles, marking, voice, files, help],
 ];
 

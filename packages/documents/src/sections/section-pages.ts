@@ -33,7 +33,13 @@ const coverPage = (means: Means, { heading, lead }: Template): Page => ({
       top: 26,
       blocks: [text('cover', heading, { level: 1 }), text('statement', lead, { above: 13 })],
     },
-    { column: 1, span: 8, foot: 279, tone: 'ink', blocks: [text('strong', 'Modèle à compléter par la coopérative')] },
+    {
+      column: 1,
+      span: 8,
+      foot: 279,
+      tone: 'ink',
+      blocks: [text('strong', 'Modèle à compléter par la coopérative')],
+    },
   ],
 });
 

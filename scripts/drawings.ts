@@ -3,7 +3,8 @@
  * files to what this would write, and the drawings to the scenes.
  */
 import { writeFile } from 'node:fs/promises';
-import { clearSpace, cuts, descriptorLockup, lockup, words } from './lockups.ts';
+import { clearSpace, lockup } from './lockups.ts';
+import { cuts, descriptorLockup, words } from './outlines.ts';
 
 const folder = new URL('../packages/react/src/brand/logo/', import.meta.url);
 

@@ -22,6 +22,23 @@ async function logoPicture(): Promise<void> {
   );
 }
 
+/** The symbol at the sizes it is read at, without a word: for asking people what they see. */
+async function readingPicture(): Promise<void> {
+  await write(
+    'lecture-du-symbole.png',
+    [1200, 560],
+    [
+      logo([30, 30, 540, 500], 'symbol'),
+      logo([630, 30, 260, 240], 'symbol'),
+      logo([910, 30, 130, 120], 'symbol'),
+      logo([1060, 30, 70, 64], 'symbol'),
+      logo([1140, 30, 30, 28], 'symbol-small'),
+      logo([630, 290, 260, 240], 'symbol', 'dark'),
+      logo([910, 290, 260, 240], 'symbol', 'line'),
+    ],
+  );
+}
+
 async function badgePictures(): Promise<void> {
   const ubac: Words = ['Atelier Ubac', 'Ébéniste', 'seagreen'];
   const echappee: Words = ['L’Échappée belle', 'Accompagnatrice en montagne', 'teal'];
@@ -68,6 +85,7 @@ async function badgePictures(): Promise<void> {
 
 export async function makePictures(): Promise<void> {
   await logoPicture();
+  await readingPicture();
   await badgePictures();
   await write('kit.png', [1200, 520], await kitPages());
   await studioPicture();

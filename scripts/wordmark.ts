@@ -1,8 +1,7 @@
 /** The wordmark « Coodyssée », drawn: five letters of its own at the symbol's slope, each pair spaced by eye. */
-import type { Path, Point } from '../packages/logo/src/geometry/path.ts';
+import type { Command, Path, Point } from '../packages/logo/src/geometry/path.ts';
 import { polygon } from '../packages/logo/src/geometry/polygon.ts';
 import { place, translate } from '../packages/logo/src/geometry/transform.ts';
-import { unpackLettering } from '../packages/logo/src/lockup/lettering.ts';
 import { letters } from './wordmark-letters.ts';
 
 /** Across for one down: the symbol's slope. */
@@ -43,7 +42,11 @@ function acute(): Path {
   ]);
 }
 
-const drawn = (data: string): Path => unpackLettering({ data }).path;
+const drawn = (data: string): Path =>
+  (data.match(/[MLCZ][^MLCZ]*/g) ?? []).map((command) => {
+    const numbers = command.slice(1).match(/-?\d+/g) ?? [];
+    return [command[0], ...numbers.map((n) => Number(n) / 10_000)] as unknown as Command;
+  });
 /** From thousandths of an em. */
 const inEm = (path: Path): Path => place(path, 1 / 1000, 0, 0);
 const glyphs = {

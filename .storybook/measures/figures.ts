@@ -6,7 +6,9 @@ import { createCrest } from '../../packages/logo/src/brand/symbol/crest.ts';
 import { slopesOf, straightShare } from './edges.ts';
 
 const identity = createIdentity(coodyssee, {});
-const symbol = identity.logo({ variant: 'symbol' }).scene;
+const { scene } = identity.logo({ variant: 'symbol' });
+/** What is inked of it: the white plate behind shows only where people and snow are. */
+const symbol = { ...scene, shapes: scene.shapes.filter(({ role }) => role === 'mark') };
 const { people, parameters } = createCrest(symbolParameters);
 const [left, front, right] = people;
 const { base } = parameters.disc;
@@ -22,7 +24,7 @@ const oneInk = coodyssee.inkSets
 /** What the argument shows, measured on the drawing that ships. */
 export const figures = {
   /** Plain shapes the symbol is made of. */
-  shapes: symbol.shapes.filter(({ role }) => role === 'mark').length,
+  shapes: symbol.shapes.length,
   straightShare: straightShare(symbol),
   /** Steepnesses of the straight edges, 0 for level. */
   slopes: slopesOf(symbol),

@@ -41,7 +41,7 @@ export const Stable = () => (
       {fr`seule pente, 4/3 (${decimalText(Math.max(...figures.slopes), 2)}), et une base de niveau`}
     </Figure>
     <Figure value={decimalText(figures.offAxis, 0)}>
-      unité entre la personne de devant et l’axe du disque
+      unité entre la personne du milieu et l’axe du disque
     </Figure>
   </>
 );
@@ -68,7 +68,7 @@ export const Heights = () => {
 
 export const Rising = () => (
   <Figure value={decimalText(figures.rise)}>
-    unités de plus à droite qu’à gauche, le sol restant de niveau
+    unités de plus au milieu que sur les côtés, le sol restant de niveau
   </Figure>
 );
 

@@ -11,12 +11,12 @@ export interface Proof {
 export const proofs = {
   parts: {
     file: 'packages/logo/src/brand/symbol/symbol.test.ts',
-    title: 'is one outline and three heads, all closed',
-    words: 'le symbole est un contour et trois têtes, rien d’autre',
+    title: 'is the same drawing in logo and badge, and only the ground changes hands',
+    words: 'le logo et le badge sont un seul dessin, et seul le sol change de main',
   },
   grid: {
     file: 'packages/logo/src/brand/symbol/symbol.test.ts',
-    title: 'lands on the pixel grid: rim, base, front apex, body and heads',
+    title: 'stands on pixel lines: top, horizon, base, and both sides',
     words: 'le petit symbole tombe juste sur les pixels',
   },
   corners: {
@@ -26,23 +26,23 @@ export const proofs = {
   },
   straight: {
     file: 'tests/storybook/measures.test.ts',
-    title: 'the symbol is straighter than it is round, on one slope',
-    words: 'plus de la moitié des contours est droite, sur une seule pente',
+    title: 'the symbol is as straight as it is round, on one slope',
+    words: 'près de la moitié des contours est droite, sur une seule pente',
   },
   axis: {
-    file: 'packages/logo/src/brand/symbol/cordee.test.ts',
-    title: 'stands the front person on the axis, so that the base is cut in equal pieces',
-    words: 'la personne de devant est sur l’axe, la base est coupée en parts égales',
+    file: 'packages/logo/src/brand/symbol/symbol.test.ts',
+    title: 'has one slope, 4/3, and no notch between two people',
+    words: 'une seule pente, et rien qui coupe la ligne des épaules',
   },
   gap: {
-    file: 'packages/logo/src/brand/symbol/cordee.test.ts',
-    title: 'keeps one gap everywhere, whatever the parameters',
+    file: 'packages/logo/src/brand/symbol/symbol.test.ts',
+    title: 'keeps one gap between neighbours’ heads, and between a head and its shoulders',
     words: 'le même écart sépare tout le monde',
   },
   rise: {
-    file: 'packages/logo/src/brand/symbol/cordee.test.ts',
-    title: 'rises to the right and leaves the heads apart',
-    words: 'la chaîne monte vers la droite',
+    file: 'packages/logo/src/brand/symbol/symbol.test.ts',
+    title: 'lays the snow one height thick on summits and horizon, inside the disc',
+    words: 'la neige a la même hauteur sur chaque sommet et le long de l’horizon',
   },
   pairs: {
     file: 'tokens/tests/contrast.test.ts',
@@ -56,8 +56,8 @@ export const proofs = {
   },
   member: {
     file: 'tests/compose/inks.test.ts',
-    title: 'fills the front body and the ground line, and nothing else',
-    words: 'la couleur d’une activité va au corps et au sol, nulle part ailleurs',
+    title: 'fills the massif and the ground, and nothing else',
+    words: 'la couleur d’une activité va au massif et au sol, nulle part ailleurs',
   },
   logoStays: {
     file: 'tests/compose/inks.test.ts',
@@ -76,7 +76,7 @@ export const proofs = {
   },
   line: {
     file: 'packages/logo/src/brand/symbol/symbol.test.ts',
-    title: 'draws the same people in line as in solid: disc, sky line and figures share their outer corners',
+    title: 'draws the same people in line as in solid',
     words: 'le dessin au trait montre les mêmes personnes',
   },
 } as const satisfies Readonly<Record<string, Proof>>;

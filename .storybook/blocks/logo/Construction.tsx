@@ -6,6 +6,9 @@ import { Dimensions } from './Dimensions.tsx';
 
 const box = 96;
 const { circles, gaps, slopes, levels, axis } = findConstruction(symbolParameters, box);
+const inked = coodyssee.symbol
+  .draw({ rendering: 'solid' })
+  .flatMap(({ role, path }) => (role === 'mark' ? [pathData(path, 3)] : []));
 const ticks = Array.from({ length: box / 4 + 1 }, (_, i) => i * 4);
 const grid: readonly Segment[] = ticks.flatMap((at): Segment[] => [
   [
@@ -27,14 +30,9 @@ export const Construction = () => (
     aria-label="Le symbole sur sa grille, avec ses cercles, ses pentes et ses écarts"
   >
     <g className="sheet-construction-grid">{grid.map(asLine)}</g>
-    {coodyssee.symbol
-      .draw({ rendering: 'solid' })
-      .map(
-        ({ role, path }, at) =>
-          role === 'mark' && (
-            <path key={at} className="sheet-construction-ink" fillRule="evenodd" d={pathData(path, 3)} />
-          ),
-      )}
+    {inked.map((d) => (
+      <path key={d} className="sheet-construction-ink" fillRule="evenodd" d={d} />
+    ))}
     <g className="sheet-construction-lines">
       {circles.map(asCircle)}
       {slopes.map(inGrid).map(asLine)}

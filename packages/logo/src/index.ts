@@ -8,7 +8,7 @@ export {
   type Refusal,
   type RefusalCode,
 } from './errors.ts';
-export type { Brand, BrandInks, InkRole, LandscapeOptions, Status, SymbolDesign } from './lockup/brand.ts';
+export type { Brand, BrandInks, InkRole, Status } from './lockup/brand.ts';
 export type * from './lockup/door/artwork.ts';
 export type { LogoRequest } from './lockup/door/draw-logo.ts';
 export {
@@ -39,6 +39,7 @@ export type { Layout, Place as PlaceKind } from './lockup/layouts/layout.ts';
 export { type At, isLegible } from './lockup/legibility.ts';
 export type { LogoId } from './lockup/logos/index.ts';
 export type { LogoVariant } from './lockup/logos/logo-variant.ts';
+export type { LandscapeOptions, SymbolDesign } from './lockup/symbol-design.ts';
 export type { Fit, Wording } from './lockup/words/badge-text.ts';
 export { endorsementText } from './lockup/words/endorsement.ts';
 export {

@@ -21,7 +21,7 @@ const example = 'par exemple «\u00a0#2E7D32\u00a0»';
 const refusals: Readonly<Record<ColourFault, (input: string) => Refusal>> = {
   empty: () => ({
     what: 'Aucune couleur n’est donnée.',
-    why: 'Le badge a besoin d’une couleur pour la personne de devant et sa ligne de sol.',
+    why: 'Le badge a besoin d’une couleur pour votre sol.',
     fix: `Donnez un nom ou un code, ${example}.`,
   }),
   'too-long': (input) => ({

@@ -1,7 +1,7 @@
 import { circlePath } from '../../geometry/circle.ts';
 import type { Point } from '../../geometry/path.ts';
 import { polygon } from '../../geometry/polygon.ts';
-import type { ChainOptions, ChainPerson } from '../../lockup/brand.ts';
+import type { ChainOptions, ChainPerson } from '../../lockup/symbol-design.ts';
 import { symbolParameters } from './crest.ts';
 import { dropFor, slope } from './slope.ts';
 
@@ -71,7 +71,8 @@ const hiding = (tents: readonly Tent[], at: number): readonly Tent[] => {
 };
 
 /** Where two edges of one slope meet that lean towards each other. */
-const crossing = (left: Tent, right: Tent): number => (left.x + right.x + (left.height - right.height) / slope.rise) / 2;
+const crossing = (left: Tent, right: Tent): number =>
+  (left.x + right.x + (left.height - right.height) / slope.rise) / 2;
 
 /** What is seen of a body: from its summit down both sides to the ground, or to what stands before it. */
 function bodyOf(own: Tent, front: readonly Tent[]): readonly Point[] {
@@ -84,7 +85,9 @@ function bodyOf(own: Tent, front: readonly Tent[]): readonly Point[] {
       .concat(own.x + side * foot);
   const [left, right] = [Math.max(...ends(-1)), Math.min(...ends(1))];
   const feet = front.flatMap(({ x, height }) => [x - height / slope.rise, x + height / slope.rise]);
-  const valleys = front.flatMap((one) => front.filter(({ x }) => x > one.x).map((other) => crossing(one, other)));
+  const valleys = front.flatMap((one) =>
+    front.filter(({ x }) => x > one.x).map((other) => crossing(one, other)),
+  );
   const along = [...feet, ...valleys, ...front.map(({ x }) => x)]
     .filter((x) => x > left && x < right)
     .sort((a, b) => b - a);

@@ -2,7 +2,7 @@ import { circlePath } from '../../geometry/circle.ts';
 import type { Path } from '../../geometry/path.ts';
 import { polygon, rectanglePath } from '../../geometry/polygon.ts';
 import { translate } from '../../geometry/transform.ts';
-import type { LandscapeOptions } from '../../lockup/brand.ts';
+import type { LandscapeOptions } from '../../lockup/symbol-design.ts';
 import type { Scene, Shape } from '../../scene/scene.ts';
 import { createCrest, foot, symbolParameters } from './crest.ts';
 import { massifPath, ridge } from './outlines.ts';

@@ -39,7 +39,17 @@ export const smallCuts: Readonly<Record<number, SymbolParameters>> = {
     horizon: 21,
     snow: 2,
   }),
-  48: cut({ size: 48, top: 6, base: 42, headRadius: 4.8, gap: 2.1, front: 14.6, step: 6.4, horizon: 34, snow: 3 }),
+  48: cut({
+    size: 48,
+    top: 6,
+    base: 42,
+    headRadius: 4.8,
+    gap: 2.1,
+    front: 14.6,
+    step: 6.4,
+    horizon: 34,
+    snow: 3,
+  }),
 };
 
 interface Grid extends Omit<SymbolParameters, 'disc'> {

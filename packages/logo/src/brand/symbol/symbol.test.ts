@@ -97,6 +97,15 @@ describe('the symbol', () => {
   });
 });
 
+it('draws the same people in line as in solid', () => {
+  const sky = skyPath(createCrest(symbolParameters));
+  const corners = new Set(sky.filter(([letter]) => letter === 'L').map(String));
+  const snow = snowPath(createCrest(symbolParameters)).map(String);
+  expect(snow.filter((corner) => corners.has(corner)).length).toBe(
+    ridge(createCrest(symbolParameters)).length,
+  );
+});
+
 describe.each(Object.entries(smallCuts))('the small cut at %s px', (size, cut) => {
   it('stands on pixel lines: top, horizon, base, and both sides', () => {
     const { disc, horizon } = cut;

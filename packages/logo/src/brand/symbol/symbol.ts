@@ -1,9 +1,9 @@
 import { type FlatDisc, flatDiscPath } from '../../geometry/flat-disc.ts';
 import type { Path } from '../../geometry/path.ts';
 import { place } from '../../geometry/transform.ts';
-import type { Foot, SymbolDesign, SymbolStyle } from '../../lockup/brand.ts';
 import type { Cut, Rendering } from '../../lockup/drawing.ts';
 import type { Placement } from '../../lockup/lettering.ts';
+import type { Foot, SymbolDesign, SymbolStyle } from '../../lockup/symbol-design.ts';
 import type { Role, Shape } from '../../scene/scene.ts';
 import { cordee } from './cordee.ts';
 import { type Crest, createCrest, foot, type SymbolParameters, symbolParameters } from './crest.ts';

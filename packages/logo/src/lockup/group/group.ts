@@ -68,7 +68,14 @@ export function composeGroupBadge(
     colour ? memberInk(colour, { ground: inks.paper, use: 'surface', house: inks }) : undefined,
   );
   const scene = createDrawing({
-    shapes: groupShapes(brand, { ...rows, ...set, rendering, endorsement, seed: drawn.join(', '), inks: inked.map((own) => own?.ink) }),
+    shapes: groupShapes(brand, {
+      ...rows,
+      ...set,
+      rendering,
+      endorsement,
+      seed: drawn.join(', '),
+      inks: inked.map((own) => own?.ink),
+    }),
     kind: 'badge',
     title: `Logo ${list(drawn)}, ${groupEndorsement(brand)}`,
     clearSpace: brand.symbol.clearSpace,

@@ -1,20 +1,14 @@
-import { contrast, meets } from '../../colour/contrast.ts';
-import { memberInk } from '../../colour/member-ink.ts';
+import { contrast } from '../../colour/contrast.ts';
 import { IdentityError, type Notice } from '../../errors.ts';
 import type { Ink, InkTable } from '../../scene/ink.ts';
-import type { Role, Scene } from '../../scene/scene.ts';
+import type { Scene } from '../../scene/scene.ts';
 import type { Brand, InkRole } from '../brand.ts';
 import type { Rendering } from '../drawing.ts';
 import { requireEntry } from '../entry.ts';
 import type { InkSet, RoleInk } from '../ink-sets/ink-set.ts';
-import {
-  groundRefusal,
-  logoHasNoMember,
-  noMemberColour,
-  otherRendering,
-  tooPaleForWords,
-} from './ink-refusals.ts';
+import { groundRefusal, logoHasNoMember, otherRendering } from './ink-refusals.ts';
 import { leastContrast } from './least-contrast.ts';
+import { inkOnMember, memberOf, words } from './member-inks.ts';
 import { settleOwnLogo } from './own-logo-inks.ts';
 
 /** What the inks are for. */
@@ -42,9 +36,6 @@ export interface InkResult {
 export const inkSetOf = ({ inkSets }: Pick<Brand, 'inkSets'>, id: string): InkSet =>
   requireEntry<InkSet>(inkSets, id, 'L’encre');
 
-/** Roles that are words to read. */
-const words = new Set<Role>(['descriptor', 'name', 'trade', 'endorsement']);
-
 /**
  * The ink of every role in a scene.
  *
@@ -71,35 +62,6 @@ export function inkTable(brand: Brand, id: string, options: InkOptions): InkResu
 function groundOf({ inks }: Brand, set: InkSet, { scene, ground }: InkOptions): Ink {
   if (ground && ground !== 'own') return inks[ground];
   return inks[scene.shapes.some(({ role }) => words.has(role)) ? set.textGround : set.ground];
-}
-
-/** A member's colour where a scene has it, and what reads on it. */
-interface MemberInks {
-  readonly member: Ink | null;
-  readonly notices: readonly Notice[];
-}
-
-function memberOf(brand: Brand, set: InkSet, { colour, scene }: InkOptions): MemberInks {
-  const { inks } = brand;
-  const roles = scene.shapes.map(({ role }) => role).filter((role) => role !== 'ground');
-  const carriers = roles.filter((role) => set.roles[role] === 'member');
-  if (carriers.length === 0) return { member: null, notices: [] };
-  if (!colour) {
-    if (!set.withoutMember)
-      throw new IdentityError('bad-option', noMemberColour, { reason: 'no-member-colour' });
-    return { member: inks[set.withoutMember], notices: [] };
-  }
-  // one colour a member, on every ground: it is only ever held against paper
-  const { ink, notices } = memberInk(colour, { ground: inks.paper, use: 'surface', house: inks });
-  const carriesWords = carriers.some((role) => words.has(role));
-  if (carriesWords && !meets(ink, inks.paper, 'text')) throw tooPaleForWords(ink);
-  return { member: ink, notices };
-}
-
-/** White on a member's colour where it can be read, else the first dark ink that can. */
-export function inkOnMember({ inks }: Pick<Brand, 'inks'>, member: Ink): Ink {
-  const dark = [inks.inkText, inks.black];
-  return [inks.paper, ...dark].find((ink) => meets(ink, member, 'text')) ?? inks.black;
 }
 
 /** What a set does not name is left out. */

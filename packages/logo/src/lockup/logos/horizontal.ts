@@ -1,5 +1,6 @@
 import type { Shape } from '../../scene/scene.ts';
-import type { Brand, SymbolStyle } from '../brand.ts';
+import type { Brand } from '../brand.ts';
+import type { SymbolStyle } from '../symbol-design.ts';
 import type { LogoVariant } from './logo-variant.ts';
 import { drawWordmark, wordmarkSize } from './wordmark.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderDocument } from '../../packages/documents/src/engine/render-document.ts';
 import { readPdf } from '../export/readers.ts';
-import { brand, made } from './made.ts';
+import { blocksOf, brand, made } from './made.ts';
 
 it.each(made.map((document) => [document.slug, document] as const))(
   'other readers find the tags, the words and nothing broken: %s',
@@ -17,7 +17,9 @@ it.each(made.map((document) => [document.slug, document] as const))(
     expect(levels[0]).toBe(1);
     expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
     const words = (await readPdf(pdf, 'mutool', ['draw', '-q', '-F', 'text'])).replace(/\s+/gu, ' ');
-    expect(words).toContain(document.title);
+    expect(facts).toContain(`Title:           ${document.title}`);
+    const [heading] = document.pages.flatMap(blocksOf).filter((block) => block.kind === 'text');
+    expect(words).toContain(heading?.text.replaceAll('\n', ' '));
     const fonts = (await readPdf(pdf, 'pdffonts')).split('\n').slice(2).filter(Boolean);
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.every((line) => /yes\s+yes\s+yes/.test(line))).toBe(true);

@@ -24,7 +24,7 @@ const gains = [
 /** What changes for a member, and what it costs. */
 export const forYou = (means: Means): Page => ({
   id: 'pour-vous',
-  tone: 'paper',
+  tone: 'tint',
   chapter: 'Pour vous',
   areas: [
     {
@@ -32,7 +32,7 @@ export const forYou = (means: Means): Page => ({
       span: 11,
       top: 30,
       blocks: [
-        text('title', 'Ce que cela change pour vous', { level: 2, id: 'pour-vous' }),
+        text('title', 'Ce que cela change\npour vous', { level: 2, id: 'pour-vous' }),
         text(
           'lead',
           'Rien n’est jeté, rien n’est imposé. Votre nom, votre couleur et votre logo restent les vôtres ; la coopérative signe.',

@@ -19,7 +19,7 @@ const weak = [
 /** What was drawn and dropped, and what we know to be weak. */
 export const tried = (_: Means): Page => ({
   id: 'essais',
-  tone: 'tint',
+  tone: 'paper',
   chapter: 'Ce que nous avons écarté',
   areas: [
     {

@@ -32,10 +32,18 @@ const heads: Proof = (means) => {
   };
 };
 
+/** `1.33` → « 4/3 »: a slope is told as it is drawn, in whole squares. */
+const slopeText = (slope: number): string => {
+  const run = [1, 2, 3, 4, 5].find(
+    (squares) => Math.abs(slope * squares - Math.round(slope * squares)) < 0.02,
+  );
+  return run === undefined ? plain(slope) : `${Math.round(slope * run)}/${run}`;
+};
+
 const oneSlope: Proof = (means) => {
   const slopes = slopesOf(symbolOf(means));
   return {
-    says: `Tous les bords inclinés ont la pente ${slopes.map(plain).join(' ou ')}.`,
+    says: `Tous les bords inclinés ont la pente ${slopes.map(slopeText).join(' ou ')}.`,
     holds: slopes.length === 1,
   };
 };
@@ -62,7 +70,7 @@ const oranges: Proof = ({ identity }) => {
 const small: Proof = (means) => {
   const { px, mm: paper } = smallestLogo(means);
   return {
-    says: `Lisible dès ${px} px à l’écran et ${mm(paper)} sur le papier.`,
+    says: `Lisible dès ${px} px et ${mm(paper)}.`,
     holds: px <= 16 && paper <= 5,
   };
 };
@@ -115,7 +123,7 @@ const ownLogo: Proof = () => ({
 });
 
 const sameBytes: Proof = () => ({
-  says: 'La même demande donne le même fichier, octet pour octet, sur toutes les machines.',
+  says: 'Même demande, même fichier, octet pour octet.',
   holds: true,
   test: {
     file: 'tests/kit/assemble.long.test.ts',

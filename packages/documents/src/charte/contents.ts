@@ -4,7 +4,7 @@ import { decorative } from '../figure/figure.ts';
 import { type Block, type Contents, type Page, text } from '../page/page.ts';
 
 /** The titles of pages, by chapter, each with its page. */
-export interface Chapter {
+interface Chapter {
   readonly name: string;
   readonly lines: Contents['lines'];
 }
@@ -22,7 +22,7 @@ function titleOf({ areas }: Page) {
  * Chapters in their order, from the pages themselves.
  * @param first number of the first page
  */
-export function chaptersOf(pages: readonly Page[], first: number): readonly Chapter[] {
+function chaptersOf(pages: readonly Page[], first: number): readonly Chapter[] {
   const lines = pages.flatMap((page, at) => {
     const title = titleOf(page);
     return title && page.chapter ? [{ ...title, page: first + at, chapter: page.chapter }] : [];

@@ -35,9 +35,6 @@ function cellOf({ identity }: Means, { says, ...member }: (typeof names)[number]
   ];
 }
 
-/** Loads the letters that these names need. */
-export const longNameTexts = [...names.map(({ name }) => name), tooLong];
-
 /** What becomes of a name that is long. */
 export function longNames(means: Means): Page {
   const answer = means.identity.tryBadge({ name: tooLong });

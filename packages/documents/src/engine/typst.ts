@@ -18,7 +18,7 @@ const targets = {
 export type Target = keyof typeof targets;
 
 /** A template that could not be set: a fault of ours, with the compiler's own words. */
-export class SettingError extends Error {
+class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 

@@ -1,4 +1,4 @@
-import type { BrandInks, InkRole } from '@coodyssee/logo';
+import type { InkRole } from '@coodyssee/logo';
 import type { Ink } from '@coodyssee/logo/scene';
 import { plain } from './measures.ts';
 
@@ -25,9 +25,3 @@ export const screenText = ({ screen }: Ink): string => screen.toUpperCase();
 export const cmykText = ({ cmyk }: Ink): string => cmyk.map((part) => plain(part)).join(' / ');
 /** What a printer counts: the sum of the four inks. */
 export const totalOf = ({ cmyk }: Ink): number => cmyk.reduce((sum, part) => sum + part, 0);
-
-/** Both forms of an ink in one line. */
-export const inkLine = (ink: Ink): string => `Écran ${screenText(ink)} · papier ${cmykText(ink)}`;
-
-/** The inks in the order they are told. */
-export const roles = (inks: BrandInks): readonly InkRole[] => Object.keys(inks) as InkRole[];

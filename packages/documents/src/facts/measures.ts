@@ -9,9 +9,6 @@ const fixed = (digits: number) =>
 /** `3.499` → « 3,49 »: cut and never rounded up, so that no figure passes which does not. */
 export const ratioText = (ratio: number): string => fixed(2).format(Math.floor(ratio * 100 + 1e-9) / 100);
 
-/** `0.35` → « 35 % ». */
-export const percent = (part: number): string => `${fixed(0).format(part * 100)} %`;
-
 /** `7.5` → « 7,5 ». */
 export const plain = (value: number): string =>
   new Intl.NumberFormat('fr', { maximumFractionDigits: 2 }).format(value);

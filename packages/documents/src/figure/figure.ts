@@ -3,7 +3,7 @@ import { type Ink, type Mark, type Piece, placeScene, type Sheet } from '@coodys
 import { type Path, place, rectanglePath } from '@coodyssee/logo/vector';
 
 /** Words over a drawing, at a point of it in mm. */
-export interface Label {
+interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;

@@ -49,7 +49,7 @@ export interface Row extends Spaced {
 }
 
 /** Words as they were typed: nothing is mended. */
-export interface Typed {
+interface Typed {
   readonly typed: string;
 }
 

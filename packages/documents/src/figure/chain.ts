@@ -5,7 +5,7 @@ import type { Means } from '../examples/means.ts';
 import { decorative, type Figure, flat, moved } from './figure.ts';
 
 /** A row of people; measures in mm. */
-export interface ChainOptions {
+interface ChainOptions {
   readonly width: number;
   /** Millimetres of one unit of the symbol. */
   readonly unit: number;
@@ -21,7 +21,7 @@ export function inkOf(colour: string): Ink {
 }
 
 /** Over the ground, in units of the symbol: the tallest person and one gap. */
-export const chainHeight = 74;
+const chainHeight = 74;
 
 /** « La cordée », as wide as it is asked for: as many people as fit, cut where the page ends. */
 export function chainFigure({ identity }: Means, { width, unit, inks, seed }: ChainOptions): Figure {

@@ -18,7 +18,7 @@ function clearFigure(means: Means, width: number): Figure {
   return {
     width,
     height,
-    alt: `Le logo et la zone libre qui l’entoure, large d’un cinquième du symbole.`,
+    alt: `Le logo et la zone libre qui l’entoure, large d’une tête et d’un écart.`,
     marks: [
       flat(brand.inks.tint, rectanglePath(0, 0, width, height)),
       flat(brand.inks.paper, rectanglePath(space, space, logo.width, logo.height)),

@@ -27,7 +27,7 @@ export const poles = (means: Means): Page => ({
         text('title', 'Les pôles : un même signe, quelques mots', { level: 2, id: 'les-poles' }),
         text(
           'lead',
-          'Un pôle est un métier de la maison, pas une autre maison. « Pas de séparation : tous Coodysséens. »',
+          'Un pôle est un métier de la maison, pas une autre maison. « Pas de séparation… Tous Coodysséens ».',
         ),
       ],
     },

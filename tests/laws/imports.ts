@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { documentRooms } from './document-rooms.ts';
 
 /** The specifiers a module imports or exports from, types and dynamic imports included. */
 export function importsOf(text: string): readonly string[] {
@@ -171,8 +172,9 @@ export const rooms: readonly Room[] = [
   {
     path: cli,
     rooms: [],
-    packages: /^(node:(fs|path|util)|@coodyssee\/(logo|preflight|kit)(\/[\w-]+)?)$/,
+    packages: /^(node:(fs|path|util)|@coodyssee\/(logo|preflight|kit|documents)(\/[\w-]+)?)$/,
   },
+  ...documentRooms,
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {
     path: react,

@@ -23,6 +23,7 @@ export const packages = {
   logo: 'packages/logo',
   preflight: 'packages/preflight',
   kit: 'packages/kit',
+  documents: 'packages/documents',
   cli: 'packages/cli',
   react: 'packages/react',
 } as const;
@@ -70,7 +71,7 @@ function copySources(folder: string): void {
 
 async function build(folder: string): Promise<void> {
   const tsdown = join(installed, 'tsdown/dist/run.mjs');
-  for (const name of ['logo', 'preflight', 'kit', 'cli', 'react'] as const) {
+  for (const name of ['logo', 'preflight', 'kit', 'documents', 'cli', 'react'] as const) {
     await mustRun(process.execPath, [tsdown], { cwd: join(folder, packages[name]) });
   }
 }

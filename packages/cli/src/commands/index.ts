@@ -5,11 +5,13 @@ import { affiche } from './affiche.ts';
 import { aide } from './aide.ts';
 import { badge } from './badge.ts';
 import { controle } from './controle.ts';
+import { documents } from './documents.ts';
 import { etiquettes } from './etiquettes.ts';
 import { groupe } from './groupe.ts';
 import { kits } from './kits.ts';
 import { logo } from './logo.ts';
 import { noms } from './noms.ts';
+import { presse } from './presse.ts';
 import { verre } from './verre.ts';
 
 /** Every command, in the order of the help. */
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   verre,
   affiche,
   etiquettes,
+  documents,
+  presse,
   controle,
   aide,
 ];

@@ -24,6 +24,7 @@ export type UsageCode =
   | 'missing-phrase'
   | 'missing-title'
   | 'unreadable-file'
+  | 'other-brand'
   | 'logo-not-svg';
 
 /** A command to type, put after the advice as this person would spell it. */

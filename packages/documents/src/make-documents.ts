@@ -1,0 +1,93 @@
+import { renderDocx, renderOdt } from '@coodyssee/kit/office';
+import type { Brand } from '@coodyssee/logo';
+import { fiche } from './argumentaire/fiche.ts';
+import { argumentaire } from './argumentaire/index.ts';
+import { charte } from './charte/index.ts';
+import { renderDocument } from './engine/render-document.ts';
+import { createMeans, type Means } from './examples/means.ts';
+import type { Document } from './page/page.ts';
+import { projet } from './projet/projet.ts';
+import { sectionPages } from './sections/section-pages.ts';
+import { sectionPaper } from './sections/section-paper.ts';
+import { presentationFile } from './texts/presentation-file.ts';
+
+/** One finished file, and what to do with it, in French. */
+export interface DocumentFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly use: string;
+}
+
+/** A document, and what it is for. */
+interface Made {
+  readonly make: (means: Means) => Document;
+  readonly use: string;
+  /** True where a printer gets it too. */
+  readonly isPrinted: boolean;
+}
+
+/** Every document that the rules make. */
+const documents: readonly Made[] = [
+  { make: charte, use: 'Les règles de l’identité, à l’écran.', isPrinted: true },
+  {
+    make: argumentaire,
+    use: 'Pourquoi l’identité change : pour l’assemblée, les partenaires, la presse.',
+    isPrinted: true,
+  },
+  { make: fiche, use: 'Le même argument en une page, à distribuer.', isPrinted: true },
+  {
+    make: sectionPages(projet),
+    use: 'Le projet coopératif, mis en page : ce qui manque y est demandé.',
+    isPrinted: false,
+  },
+];
+
+const forPrinter = 'Le même, pour l’imprimeur (PDF/X-4, fond perdu compris).';
+
+async function filesOf(means: Means, { make, use, isPrinted }: Made): Promise<readonly DocumentFile[]> {
+  const { brand } = means.identity;
+  const document = make(means);
+  const screen = {
+    path: `${document.slug}.pdf`,
+    use,
+    bytes: await renderDocument(document, brand, 'screen'),
+  };
+  if (!isPrinted) return [screen];
+  const bytes = await renderDocument(document, brand, 'press');
+  return [screen, { path: `${document.slug}_impression.pdf`, use: forPrinter, bytes }];
+}
+
+const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+/**
+ * Charter, argument, project and texts of a brand, made from its rules. Equal rules give equal bytes.
+ *
+ * @param edition of the rules: `0.1.0`
+ * @throws SettingError where a page cannot be set, RangeError where a document would say what is not so
+ * @example await makeDocuments(brand, '0.1.0')
+ */
+export async function makeDocuments(brand: Brand, edition: string): Promise<readonly DocumentFile[]> {
+  const means = await createMeans(brand, edition);
+  const files: DocumentFile[] = [];
+  // one after the other: they share one compiler
+  for (const document of documents) files.push(...(await filesOf(means, document)));
+  const paper = await sectionPaper(means, projet);
+  return [
+    ...files,
+    {
+      path: 'projet-cooperatif.odt',
+      use: 'Le même texte, à compléter dans LibreOffice.',
+      bytes: renderOdt(paper),
+    },
+    {
+      path: 'projet-cooperatif.docx',
+      use: 'Le même texte, à compléter dans Word.',
+      bytes: renderDocx(paper),
+    },
+    {
+      path: 'textes-de-presentation.txt',
+      use: 'Présenter la coopérative en 20, 60 ou 150 mots.',
+      bytes: utf8(presentationFile(brand.name)),
+    },
+  ];
+}

@@ -14,7 +14,7 @@ describe('a brand that the engine has never heard of', () => {
   it.each(words.flatMap((layout) => brand.inkSets.map((set) => [layout.id, set.id] as const)))(
     'draws its %s in %s, in its own words and inks',
     (layout, inks) => {
-      const artwork = identity.badge(member, { layout, inks, colour: 'seagreen' });
+      const artwork = identity.badge(member, { layout, inks, colour: 'darkgreen' });
       const svg = artwork.svg();
       expect(svg).toContain('Sonnaille');
       expect(svg.replaceAll(/coodyssee-[\w-]+/g, '')).not.toMatch(foreign);

@@ -9,14 +9,14 @@ vi.mock('../../packages/logo/src/lockup/badge.ts', { spy: true });
 vi.mock('../../packages/logo/src/lockup/inks/inks.ts', { spy: true });
 
 it.each([
-  // three forms, four ink sets each
-  ['Atelier Ubac', [], 3, 12],
+  // three forms, each as a solid and in line, four ink sets each
+  ['Atelier Ubac', [], 6, 12],
   // solids and lines are two drawings
   ['Atelier Adret', ['--format', 'svg', '--ink', 'couleur,noir,trait'], 6, 9],
   [
     'Atelier du Col',
     ['--format', 'svg', '--layout', 'sceau', '--ink', 'couleur,noir,blanc-sur-orange'],
-    1,
+    2,
     3,
   ],
 ] as const)(

@@ -31,7 +31,7 @@ describe('a kit whose settings name plates', () => {
     const withSpot = printed.filter(({ path, bytes }) => inspectPdf(path, bytes).spots.includes(orangeSpot));
     for (const { path, bytes } of printed)
       expect(contentsOf(bytes), path).not.toContain(inFourInks(inks.orange.cmyk));
-    for (const folder of ['badges', 'affiche', 'carte-de-visite', 'autocollants', 'kakemono'])
+    for (const folder of ['badges', 'carte-de-visite', 'autocollants', 'kakemono'])
       expect(
         withSpot.some(({ path }) => path.includes(`/${folder}/`)),
         folder,

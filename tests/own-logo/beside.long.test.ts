@@ -29,53 +29,55 @@ const compose = (logo: OwnLogo) => composeBesideBadge(logo, member, { typesetter
 const boxOf = ({ shapes }: Drawing, isPart: (role: string) => boolean) =>
   unite(shapes.filter(({ role }) => isPart(role)).map(({ path }) => bounds(path)));
 const isOwn = (role: string) => role.startsWith('own');
-/** Of the symbol in the endorsement, whose size all is measured by. */
-const symbolHeight = 77;
+/** The thin rule between the two has the wordmark's role, and is the first of it. */
+const ruleOf = ({ shapes }: Drawing) => bounds(shapes.find(({ role }) => role === 'wordmark')?.path ?? []);
+const endorsementOf = ({ shapes }: Drawing) => {
+  const rule = shapes.findIndex(({ role }) => role === 'wordmark');
+  return unite(shapes.slice(rule + 1).map(({ path }) => bounds(path)));
+};
 
-describe('a member’s own logo beside the endorsement', () => {
-  it.each(fixtures('real'))('%s keeps one clear space, and neither side outweighs the other', (name) => {
+describe('a member’s own logo before the endorsement', () => {
+  it.each(fixtures('real'))('%s leads: by area, by height and by width, a rule between the two', (name) => {
     const scene = compose(realLogo(name));
-    const [own, other] = [boxOf(scene, isOwn), boxOf(scene, (role) => !isOwn(role))];
-    if (!own || !other) throw new Error('a side is missing');
-    const gap = Math.max(other.x - (own.x + own.width), other.y - (own.y + own.height));
-    expect(gap).toBeCloseTo(scene.clearSpace, 6);
-    expect(own.height / symbolHeight).toBeLessThan(1.51);
-    expect(own.width / other.width).toBeLessThan(1.21);
-    expect(own.width * own.height).toBeGreaterThan(0.1 * other.width * other.height);
+    const [own, rule, other] = [boxOf(scene, isOwn), ruleOf(scene), endorsementOf(scene)];
+    if (!own || !rule || !other) throw new Error('a side is missing');
+    expect(own.width * own.height).toBeGreaterThan(1.6 * other.width * other.height);
+    expect(other.width / scene.width).toBeLessThanOrEqual(0.4 + 1e-9);
+    const isAbove = rule.width > rule.height;
+    if (!isAbove) expect(other.height / own.height).toBeLessThanOrEqual(0.45 + 1e-9);
+    const [first, second] = isAbove
+      ? [rule.y - own.y - own.height, other.y - rule.y - rule.height]
+      : [rule.x - own.x - own.width, other.x - rule.x - rule.width];
+    expect(first).toBeCloseTo(second, 6);
+    expect(first).toBeGreaterThanOrEqual(scene.clearSpace / 2 - 1e-6);
   });
 
-  it('draws a square higher than a line of words, and a block lower than thin lines', () => {
-    const height = (name: string) => boxOf(compose(realLogo(name)), isOwn)?.height ?? 0;
-    expect(height('rondelle')).toBeGreaterThan(height('usuel'));
-    expect(height('trait-fin')).toBeGreaterThan(height('bloc'));
-  });
-
-  it('stands low logos on the endorsement’s base, centres high ones, lays very wide ones above', () => {
-    const disc = (scene: Drawing) => boxOf(scene, (role) => role === 'disc');
-    const foot = (box: ReturnType<typeof disc>) => (box?.y ?? 0) + (box?.height ?? 0);
-    const low = compose(realLogo('usuel'));
-    expect(foot(boxOf(low, isOwn))).toBeCloseTo(foot(disc(low)), 0);
-    const high = compose(realLogo('rondelle'));
-    expect(foot(boxOf(high, isOwn)) - foot(disc(high))).toBeGreaterThan(5);
+  it('stands on one middle with the endorsement, and a very wide one above it', () => {
+    const middle = (box: ReturnType<typeof ruleOf>) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    for (const name of ['usuel', 'rondelle', 'tres-haut']) {
+      const scene = compose(realLogo(name));
+      expect(middle(boxOf(scene, isOwn))).toBeCloseTo(middle(endorsementOf(scene)), 6);
+    }
     const wide = compose(realLogo('tres-large'));
-    expect(foot(boxOf(wide, isOwn))).toBeLessThan(boxOf(wide, (role) => role === 'disc')?.y ?? 0);
+    const own = boxOf(wide, isOwn);
+    expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThan(endorsementOf(wide)?.y ?? 0);
   });
 
   it('says whose logo it is, and is never drawn smaller than the endorsement may be', () => {
     const scene = compose(realLogo('usuel'));
     expect(scene.title).toBe('Logo Atelier Ubac, une activité de la coopérative Coodyssée');
-    const endorsement = boxOf(scene, (role) => !isOwn(role))?.width ?? 0;
+    const endorsement = endorsementOf(scene)?.width ?? 0;
     expect((scene.minimumWidth.px * endorsement) / scene.width).toBeGreaterThanOrEqual(109);
     expect((scene.minimumWidth.mm * endorsement) / scene.width).toBeGreaterThanOrEqual(31);
   });
 });
 
 const painted = (logo: OwnLogo, inks: (typeof inkSets)[number]['id']) =>
-  paintBesideBadge(logo, member, { inks, typesetter, colour: 'seagreen' });
+  paintBesideBadge(logo, member, { inks, typesetter, colour: 'darkgreen' });
 
 describe('its inks', () => {
   it('change no geometry', () => {
-    const solid = inkSets.filter(({ id }) => id !== 'line');
+    const solid = inkSets.filter(({ rendering }) => rendering === 'solid');
     const scenes = solid.map(({ id }) => painted(realLogo('illustrator'), id).scene);
     for (const scene of scenes) expect(scene).toEqual(scenes[0]);
   });

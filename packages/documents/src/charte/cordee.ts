@@ -6,8 +6,10 @@ import { grid, type Page, show, text } from '../page/page.ts';
 import { format } from '../page/sheet-format.ts';
 
 const { width, height, bleed } = format;
+/** From one person to the next, in units; nine of them fill the page, so that each edge cuts somebody and none a gap. */
+const step = 20;
 /** One unit of the people at the foot of the page, in mm. */
-const unit = 1.28;
+const unit = (width + 2 * bleed) / (9 * step);
 
 /** The second element of the identity: everybody, side by side. */
 export function cordee(means: Means): Page {

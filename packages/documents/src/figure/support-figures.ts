@@ -19,7 +19,7 @@ import type { Means } from '../examples/means.ts';
 import type { MemberId } from '../examples/members.ts';
 import { type Figure, sheetFigure } from './figure.ts';
 
-const words: PosterText = { title: 'Portes ouvertes', when: 'Samedi 12 juin, de 14 h à 18 h' };
+const words: PosterText = { title: 'Portes ouvertes', date: 'Samedi 12 juin, de 14 h à 18 h' };
 
 const first = <T>(list: readonly T[], what: string): T => {
   const [one] = list;

@@ -39,48 +39,49 @@ const aspectOf = ({ logo, plate }: PlacedLogo) => {
  * The member leads: the endorsement keeps its size, and the logo is as large as makes it take no more of the whole than
  * it may.
  */
-const stand: Readonly<Record<Arrangement, (own: PlacedLogo, endorsement: Box) => Stood>> = {
-  beside: (own, endorsement) => {
-    const { margin, width, height } = aspectOf(own);
-    const byHeight = endorsement.height / endorsed.height / height;
-    const others = width + (2 * rule.room + rule.thickness) * height;
-    const byWidth = (endorsement.width * (1 / endorsed.width - 1)) / others;
-    const unit = Math.max(byHeight, byWidth);
-    const whole = height * unit;
-    const middle = endorsement.y + endorsement.height / 2;
-    const x = endorsement.x - (2 * rule.room + rule.thickness) * whole - width * unit;
-    const box = { x, y: middle - whole / 2, width: width * unit, height: whole };
-    return {
-      logo: grown(box, -margin * unit),
-      ...(margin && { plate: box }),
-      rule: {
-        x: endorsement.x - (rule.room + rule.thickness) * whole,
-        y: box.y,
-        width: rule.thickness * whole,
-        height: whole,
-      },
-    };
-  },
-  above: (own, endorsement) => {
-    const { margin, width, height } = aspectOf(own);
-    const unit = Math.max(endorsement.width / endorsed.width / width, endorsement.height / 1.6 / height);
-    const room = rule.room * endorsement.height;
-    const thickness = rule.thickness * height * unit;
-    const line = {
-      x: endorsement.x,
-      y: endorsement.y - room - thickness,
-      width: width * unit,
-      height: thickness,
-    };
-    const box = {
-      x: endorsement.x,
-      y: line.y - room - height * unit,
-      width: width * unit,
-      height: height * unit,
-    };
-    return { logo: grown(box, -margin * unit), ...(margin && { plate: box }), rule: line };
-  },
-};
+const stand: Readonly<Record<Arrangement, (own: PlacedLogo, endorsement: Box, clearSpace: number) => Stood>> =
+  {
+    beside: (own, endorsement) => {
+      const { margin, width, height } = aspectOf(own);
+      const byHeight = endorsement.height / endorsed.height / height;
+      const others = width + (2 * rule.room + rule.thickness) * height;
+      const byWidth = (endorsement.width * (1 / endorsed.width - 1)) / others;
+      const unit = Math.max(byHeight, byWidth);
+      const whole = height * unit;
+      const middle = endorsement.y + endorsement.height / 2;
+      const x = endorsement.x - (2 * rule.room + rule.thickness) * whole - width * unit;
+      const box = { x, y: middle - whole / 2, width: width * unit, height: whole };
+      return {
+        logo: grown(box, -margin * unit),
+        ...(margin && { plate: box }),
+        rule: {
+          x: endorsement.x - (rule.room + rule.thickness) * whole,
+          y: box.y,
+          width: rule.thickness * whole,
+          height: whole,
+        },
+      };
+    },
+    above: (own, endorsement, clearSpace) => {
+      const { margin, width, height } = aspectOf(own);
+      const unit = Math.max(endorsement.width / endorsed.width / width, endorsement.height / 1.6 / height);
+      const room = Math.max(rule.room * endorsement.height, clearSpace / 2);
+      const thickness = rule.thickness * height * unit;
+      const line = {
+        x: endorsement.x,
+        y: endorsement.y - room - thickness,
+        width: width * unit,
+        height: thickness,
+      };
+      const box = {
+        x: endorsement.x,
+        y: line.y - room - height * unit,
+        width: width * unit,
+        height: height * unit,
+      };
+      return { logo: grown(box, -margin * unit), ...(margin && { plate: box }), rule: line };
+    },
+  };
 
 const boxShape = (role: Role, { x, y, width, height }: Box): Shape => ({
   role,
@@ -99,7 +100,7 @@ function layOut(request: LayoutRequest): LaidOut {
   const compactBadge = layOutCompact(request);
   const endorsement = unite(compactBadge.shapes.map(({ path }) => bounds(path))) as Box;
   const arrangement = ownLogo.arrangement ?? (logo.width / logo.height > veryWide ? 'above' : 'beside');
-  const stood = stand[arrangement](ownLogo, endorsement);
+  const stood = stand[arrangement](ownLogo, endorsement, request.brand.symbol.clearSpace);
   const { x, y, height } = stood.logo;
   return {
     ...compactBadge,

@@ -13,7 +13,7 @@ export const form: Translated<typeof french> = {
   status: 'Your place in the cooperative',
   statusHelp: 'The first answer is right for everybody.',
   colour: 'Your colour',
-  colourHelp: 'A word (“seagreen”) or a code. Left empty, your figure takes the cooperative’s orange.',
+  colourHelp: 'A word (“seagreen”) or a code. It is your ground; left empty, the ground is slate.',
   colourPlaceholder: 'seagreen',
   slate: 'Choose slate instead',
   noColour: 'No colour of my own',

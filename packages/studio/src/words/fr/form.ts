@@ -12,7 +12,7 @@ export const form = {
   status: 'Votre place dans la coopérative',
   statusHelp: 'La première réponse convient à tout le monde.',
   colour: 'Votre couleur',
-  colourHelp: fr`Un mot (« bleu canard ») ou un code. Vide, votre personnage prend l’orange de la coopérative.`,
+  colourHelp: fr`Un mot (« bleu canard ») ou un code. Elle est votre sol ; vide, il est en ardoise.`,
   colourPlaceholder: 'bleu canard',
   slate: 'Choisir plutôt l’ardoise',
   noColour: 'Sans couleur à vous',

@@ -126,7 +126,7 @@ const said: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
     'Prix unitaire HT',
     'Total TTC',
     'Bon pour accord',
-    'recouvrement de 40 €',
+    '40 € pour frais de recouvrement',
     'Assureur & Cie',
   ],
   facture: [
@@ -135,7 +135,7 @@ const said: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
     'Nature de l’opération',
     'Total TTC à payer',
     'Escompte :',
-    'recouvrement de 40 €',
+    '40 € pour frais de recouvrement',
     'Assureur & Cie',
   ],
 };

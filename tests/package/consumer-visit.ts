@@ -69,9 +69,9 @@ export async function forcedFills(browser: Browser, url: string) {
   await page.goto(url);
   await page.locator('.coodyssee-badge').waitFor();
   const seen = await page.evaluate(() => {
-    const paths = [...document.querySelectorAll('main > :not(a) path')].filter((path) =>
-      path.closest('.coodyssee-logo, .coodyssee-badge'),
-    );
+    const paths = [
+      ...document.querySelectorAll('main > :not(a) path:not([data-part=people], [data-ground])'),
+    ].filter((path) => path.closest('.coodyssee-logo, .coodyssee-badge'));
     const fills = new Set(paths.map((path) => getComputedStyle(path).fill));
     const { color } = getComputedStyle(document.body);
     return { current: fills.has(color), distinct: fills.size };

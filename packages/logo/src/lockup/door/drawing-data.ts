@@ -3,7 +3,7 @@ import { bounds } from '../../geometry/bounds.ts';
 import { pathData } from '../../geometry/path-data.ts';
 import { type InkTable, inkOf } from '../../scene/ink.ts';
 import { sceneDecimals } from '../../scene/precision.ts';
-import type { Shape } from '../../scene/scene.ts';
+import type { Role, Shape } from '../../scene/scene.ts';
 import type { Drawing } from '../drawing.ts';
 
 /** One painted outline of a drawing. */
@@ -14,7 +14,7 @@ export interface DrawnPath {
   /** By night, where the drawing follows the theme. */
   readonly night?: string;
   readonly evenOdd?: true;
-  /** True for the ground under a drawing, which the reader's own colours replace. */
+  /** True for what a reader's own colours show as their ground: what is under a drawing, and what is left light in it. */
   readonly ground?: true;
   /** True for a part of a member's own logo, whose colours are nobody else's to change. */
   readonly own?: true;
@@ -60,6 +60,12 @@ function pictureIn({ path, picture }: Shape): DrawnPicture | null {
 /** Nothing by day or by night, where only the other inks paint a part: a member's own logo is there twice. */
 const unpainted = 'transparent';
 
+/** The ground, people that are lighter than their mark, and words on a slab: with one ink for all they would vanish. */
+const isLight = (role: Role, inks: InkTable): boolean =>
+  role === 'ground' ||
+  (role === 'people' && inks.people?.screen !== inks.mark?.screen) ||
+  (role === 'on-slab' && inks.slab !== null);
+
 function paint(shape: Shape, { inks, night }: DayAndNight, decimals: number): DrawnPath[] {
   const { role, path, rule } = shape;
   const isOwn = role === 'own' || role === 'own-ink' || role === 'own-plate';
@@ -73,7 +79,7 @@ function paint(shape: Shape, { inks, night }: DayAndNight, decimals: number): Dr
       fill: ink?.screen ?? unpainted,
       ...(byNight && { night: byNight }),
       ...(rule === 'evenodd' && { evenOdd: true as const }),
-      ...(role === 'ground' && { ground: true as const }),
+      ...(isLight(role, inks) && { ground: true as const }),
       ...(role === 'own' && { own: true as const }),
       ...(picture && { picture }),
     },

@@ -136,7 +136,7 @@ describe('the printed size', () => {
     const { page } = await studio.open(wide, ubac);
     await places(page);
     const said = async () => (await page.locator('.studio-real [role=status]').innerText()).normalize('NFKC');
-    expect(await said()).toBe('Bandeau, 65 mm de large.');
+    expect(await said()).toBe('Bandeau, 68 mm de large.');
     await slider(page, 'Largeur imprimée').focus();
     await page.keyboard.press('Home');
     expect(await said()).toBe('À 5 mm, « Bandeau » ne se lirait plus : voici « Symbole seul ».');
@@ -162,21 +162,25 @@ it('shows the colours that other eyes see', async () => {
     await picture.scrollIntoViewIfNeeded();
     const { width, height, data } = PNG.sync.read(await picture.screenshot());
     const seen = commonest(data, width * height);
-    for (const [channel, value] of wanted.entries())
-      expect(Math.abs((seen[channel] ?? 0) - value), `${id}: ${seen}`).toBeLessThanOrEqual(3);
+    const near = seen.filter((colour) =>
+      wanted.every((value, at) => Math.abs((colour[at] ?? 0) - value) <= 3),
+    );
+    expect(near.length, `${id}: ${seen.join(' | ')}`).toBeGreaterThan(0);
   }
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
   await page.close();
 });
 
-/** The colour that most pixels have after white: the disc’s. */
-function commonest(data: Uint8Array, pixels: number): readonly number[] {
+/** The colours that most pixels have after white: the disc’s, the ground’s and the words’ are among them. */
+function commonest(data: Uint8Array, pixels: number): readonly (readonly number[])[] {
   const counts = new Map<string, number>();
   for (let at = 0; at < pixels; at++) {
     const colour = data.slice(at * 4, at * 4 + 3).join();
     if (colour !== '255,255,255') counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return (most?.[0] ?? '').split(',').map(Number);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 4)
+    .map(([colour]) => colour.split(',').map(Number));
 }

@@ -59,7 +59,7 @@ describe('each use gives the file that it takes', () => {
     expect(name).toBe('atelier-ubac_devis.docx');
     const parts = unzipSync(bytes);
     expect(readXml(text(parts['word/document.xml'])).length).toBeGreaterThan(50);
-    expect(Object.keys(parts).filter((part) => part.startsWith('word/media/'))).toHaveLength(2);
+    expect(Object.keys(parts).filter((part) => part.startsWith('word/media/'))).toHaveLength(4);
     expect(await answer(visit.page).locator('.studio-files li').count()).toBe(11);
   });
 
@@ -92,11 +92,11 @@ describe('each use gives the file that it takes', () => {
     expect(PNG.sync.read(Buffer.from(bytes)).width).toBe(1600);
   });
 
-  it('a sticker: 60 mm, with its cut line on a plate of its own', async () => {
+  it('a sticker: 56 mm, with its cut line on a plate of its own', async () => {
     const { name, bytes } = await take('Autocollant', 'Télécharger l’autocollant');
-    expect(name).toBe('atelier-ubac_autocollant-rond_60mm_impression.pdf');
+    expect(name).toBe('atelier-ubac_autocollant-rond_56mm_impression.pdf');
     const { pages, spots } = inspectPdf(name, bytes);
-    expect(Math.round(pages[0]?.trim?.width ?? 0)).toBe(60);
+    expect(Math.round(pages[0]?.trim?.width ?? 0)).toBe(56);
     expect(spots).toEqual(['CutContour']);
     expect(await hash('forme')).toBe('seal');
   });

@@ -30,6 +30,10 @@ export const symbol = 'symbol';
 export const withoutLogo = (form: Form): Form | undefined =>
   layoutOf(form).simpler.find(({ id }) => id !== form)?.id;
 
+/** The same, only where the form does need a logo. */
+const standIn = (form: Form): Form | undefined =>
+  form !== symbol && layoutOf(form).needs ? withoutLogo(form) : undefined;
+
 /** A drawing, and which form it is in the end: under a form’s least width the next simpler one is drawn. */
 export interface DrawnForm {
   readonly artwork: Artwork;
@@ -55,8 +59,10 @@ export const formOfKind = (kind: Taken): Form => layouts.find(({ place }) => pla
  *
  * @throws IdentityError what the badge is refused for
  */
-export function drawForm({ form, set, at }: FormOrder, source: Source): DrawnForm | Misfit {
+export function drawForm({ form: asked, set, at }: FormOrder, source: Source): DrawnForm | Misfit {
   const { identity, order, own } = source;
+  // a logo may just have been taken away: what was drawn with it is asked for once more
+  const form = (own ? undefined : standIn(asked)) ?? asked;
   const sizing = at ? ({ width: at, whenSmall: 'simplify' } as const) : {};
   const inking = { ...(set && { inks: set }), colour: order.record.colour, ground: 'none' } as const;
   if (form === symbol) {

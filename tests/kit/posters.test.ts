@@ -61,8 +61,13 @@ describe('a poster with words', () => {
         piece.text.replaceAll(/\s/gu, ' '),
       );
       expect(heard).toEqual(expect.arrayContaining(Object.values(text)));
-      const full = { ...text, title: 'Porte '.repeat(60), place: 'Salle des fêtes '.repeat(18) };
-      expect(() => posterSheet(order, format, full)).toThrow(/trop de texte/u);
+      const full = {
+        ...text,
+        title: 'Porte '.repeat(60),
+        text: 'Un mot de plus. '.repeat(400),
+        place: 'Salle des fêtes '.repeat(18),
+      };
+      expect(() => posterSheet(order, format, full)).toThrow(/trop de texte|est trop long/u);
     }
   });
 });

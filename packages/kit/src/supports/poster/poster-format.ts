@@ -2,6 +2,8 @@ import type { TextStyle } from '../../page/text.ts';
 import type { PosterText } from '../../record/poster-text.ts';
 import type { KitOrder } from '../support.ts';
 
+export type { PosterText } from '../../record/poster-text.ts';
+
 /** A format, and how large its words are against the poster's. */
 export interface PosterFormat {
   readonly id: 'poster' | 'flyer';

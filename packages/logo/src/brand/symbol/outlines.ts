@@ -1,20 +1,12 @@
-import { arc, circlePath } from '../../geometry/circle.ts';
+import { arc, circlePath, pointAt } from '../../geometry/circle.ts';
 import { type FlatDisc, flatDiscPath } from '../../geometry/flat-disc.ts';
-import type { Command, Path, Point } from '../../geometry/path.ts';
+import type { Path, Point } from '../../geometry/path.ts';
 import { lines, polygon } from '../../geometry/polygon.ts';
 import { type Crest, foot } from './crest.ts';
 import { valley } from './slope.ts';
 
-/** Along the disc's rim, clockwise, between two heights on one side or over the top; the pen is there already. */
-const rim = (disc: FlatDisc, from: number, to: number): Command[] => arc(disc, from, to);
-
 /** Angle of the rim's right point at a height; the left one lies at π minus it. */
 const angleAt = ({ centre, radius }: FlatDisc, y: number): number => Math.asin((y - centre[1]) / radius);
-
-const pointOn = ({ centre, radius }: FlatDisc, angle: number): Point => [
-  centre[0] + radius * Math.cos(angle),
-  centre[1] + radius * Math.sin(angle),
-];
 
 /** The ridge of shoulders from the left foot on the horizon to the right one. */
 export const ridge = (crest: Crest): readonly Point[] => {
@@ -38,8 +30,8 @@ export function skyPath(crest: Crest): Path {
   const right = angleAt(disc, horizon);
   const left = Math.PI - right;
   return [
-    ['M', ...pointOn(disc, left)],
-    ...rim(disc, left, 2 * Math.PI + right),
+    ['M', ...pointAt(disc, left)],
+    ...arc(disc, left, 2 * Math.PI + right),
     ...lines([...ridge(crest)].reverse()),
     ['Z'],
     ...heads(crest),
@@ -51,11 +43,11 @@ export function groundPath(crest: Crest): Path {
   const { disc } = crest.parameters;
   const [top, base] = [angleAt(disc, crest.ground), angleAt(disc, disc.base)];
   return [
-    ['M', ...pointOn(disc, Math.PI - top)],
-    ...lines([...massif(crest), pointOn(disc, top)]),
-    ...rim(disc, top, base),
-    ['L', ...pointOn(disc, Math.PI - base)],
-    ...rim(disc, Math.PI - base, Math.PI - top),
+    ['M', ...pointAt(disc, Math.PI - top)],
+    ...lines([...massif(crest), pointAt(disc, top)]),
+    ...arc(disc, top, base),
+    ['L', ...pointAt(disc, Math.PI - base)],
+    ...arc(disc, Math.PI - base, Math.PI - top),
     ['Z'],
   ];
 }
@@ -71,12 +63,12 @@ export function snowPath(crest: Crest): Path {
   const { disc, horizon } = crest.parameters;
   const [top, foot] = [angleAt(disc, horizon), angleAt(disc, crest.ground)];
   return [
-    ['M', ...pointOn(disc, Math.PI - top)],
-    ...lines([...ridge(crest), pointOn(disc, top)]),
-    ...rim(disc, top, foot),
+    ['M', ...pointAt(disc, Math.PI - top)],
+    ...lines([...ridge(crest), pointAt(disc, top)]),
+    ...arc(disc, top, foot),
     ...lines([...massif(crest)].reverse()),
-    ['L', ...pointOn(disc, Math.PI - foot)],
-    ...rim(disc, Math.PI - foot, Math.PI - top),
+    ['L', ...pointAt(disc, Math.PI - foot)],
+    ...arc(disc, Math.PI - foot, Math.PI - top),
     ['Z'],
     ...heads(crest),
   ];
@@ -91,11 +83,11 @@ export function platePath(crest: Crest): Path {
   const [top, foot] = [angleAt(disc, horizon), angleAt(disc, crest.ground)];
   return [
     ...flatDiscPath({ ...disc, radius: disc.radius - gap / 2, base: crest.ground }),
-    ['M', ...pointOn(disc, Math.PI - top)],
-    ['L', ...pointOn(disc, top)],
-    ...rim(disc, top, foot),
-    ['L', ...pointOn(disc, Math.PI - foot)],
-    ...rim(disc, Math.PI - foot, Math.PI - top),
+    ['M', ...pointAt(disc, Math.PI - top)],
+    ['L', ...pointAt(disc, top)],
+    ...arc(disc, top, foot),
+    ['L', ...pointAt(disc, Math.PI - foot)],
+    ...arc(disc, Math.PI - foot, Math.PI - top),
     ['Z'],
   ];
 }

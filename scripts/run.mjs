@@ -4,7 +4,7 @@
  * `--here` keeps the person's own folder, so that relative paths mean what they say.
  * COODYSSEE_COMMAND tells the program how it was called, so that its advice can be typed.
  */
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { root } from './npm.mjs';
 import { endOnStop, share } from './progress.mjs';
 import { prepare, projectNode } from './setup.mjs';
@@ -23,8 +23,10 @@ const called = ['badge', 'logo', 'kits'].includes(script)
 await endOnStop(async () => {
   await prepare();
   const cwd = here ? (process.env.INIT_CWD ?? process.cwd()) : root;
-  const env = { ...process.env, ...called };
-  const { code, signal } = await share(projectNode(), [...flags, join(root, file), ...args], { cwd, env });
+  const node = projectNode();
+  // what the program starts finds the same Node first, whatever links npm made
+  const env = { ...process.env, ...called, PATH: [dirname(node), process.env.PATH].join(delimiter) };
+  const { code, signal } = await share(node, [...flags, join(root, file), ...args], { cwd, env });
   if (signal) process.kill(process.pid, signal);
   process.exitCode = code;
 });

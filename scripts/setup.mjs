@@ -66,7 +66,9 @@ export async function prepare() {
   if (!hasOwnNode) projectNode();
   await alone(async () => {
     if (!isInstalled()) await install();
-    if (!tokensAreBuilt()) await buildTokens();
+    // npm leaves out, in silence, an optional package that it could not fetch: it is asked once more
+    if (!isInstalled()) await install();
+    if (!tokensAreBuilt()) await buildTokens(projectNode());
   });
 }
 

@@ -1,5 +1,5 @@
 /** npm, in silence, at the root of the checkout. */
-import { delimiter } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runQuietly } from './progress.mjs';
 
@@ -12,6 +12,12 @@ export function outerEnvironment() {
     .filter((folder) => !folder.includes('node_modules'));
   return { ...process.env, PATH: folders.join(delimiter) };
 }
+
+/** The environment where `node` is the one named, whatever links npm made. */
+export const nodeFirst = (node) => ({
+  ...process.env,
+  PATH: [dirname(node), process.env.PATH].join(delimiter),
+});
 
 /** @throws Stop with all that npm said when it fails. */
 export const npm = (args, env = process.env) =>

@@ -4,8 +4,8 @@
  * `--here` keeps the person's own folder, so that relative paths mean what they say.
  * COODYSSEE_COMMAND tells the program how it was called, so that its advice can be typed.
  */
-import { delimiter, dirname, join } from 'node:path';
-import { root } from './npm.mjs';
+import { join } from 'node:path';
+import { nodeFirst, root } from './npm.mjs';
 import { endOnStop, share } from './progress.mjs';
 import { prepare, projectNode } from './setup.mjs';
 
@@ -24,8 +24,7 @@ await endOnStop(async () => {
   await prepare();
   const cwd = here ? (process.env.INIT_CWD ?? process.cwd()) : root;
   const node = projectNode();
-  // what the program starts finds the same Node first, whatever links npm made
-  const env = { ...process.env, ...called, PATH: [dirname(node), process.env.PATH].join(delimiter) };
+  const env = { ...nodeFirst(node), ...called };
   const { code, signal } = await share(node, [...flags, join(root, file), ...args], { cwd, env });
   if (signal) process.kill(process.pid, signal);
   process.exitCode = code;

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './npm.mjs';
-import { announce, runQuietly } from './progress.mjs';
+import { nodeFirst, npm, root } from './npm.mjs';
+import { announce } from './progress.mjs';
 
 /** Not in dist/, which is published as it is. */
 const stamp = join(root, 'node_modules/.tokens-built-from');
@@ -33,14 +33,11 @@ function sourcesHash() {
 export const tokensAreBuilt = () =>
   existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash();
 
-/**
- * With the Node named: npm's `node` is the machine's own where the project's has no link.
- * @throws Stop with all that the builder said when it fails.
- */
+/** @throws Stop with all that the builder said when it fails. */
 export async function buildTokens(node) {
   const hash = sourcesHash();
   await announce('Construction des jetons (couleurs, encres, typographie)…', () =>
-    runQuietly(node, ['build.ts'], { cwd: join(root, 'tokens') }),
+    npm(['run', '--silent', 'build', '-w', '@coodyssee/tokens'], nodeFirst(node)),
   );
   writeFileSync(stamp, hash);
 }

@@ -32,7 +32,7 @@ describe('the ground a checkout needs', () => {
     );
     expect(ended.err).toContain('apt-get install chromium poppler-utils ghostscript');
     expect(ended.err).toMatch(
-      /brew install poppler [a-z -]+ && brew install --cask chromium inkscape libreoffice firefox\n/,
+      /brew install poppler [a-z -]+ && brew install --cask chromium inkscape libreoffice scribus firefox\n/,
     );
     const named = await runProgram(process.execPath, ['scripts/readers.mjs'], {
       cwd: folder,

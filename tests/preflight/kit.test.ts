@@ -30,17 +30,20 @@ const isPlaced =
   /\/badges\/(?!.*blanc-sur-orange)|\/(?:financeurs|reseaux)\/|\/verre\/|_(?:tampon|gravure-laser|marquage-a-chaud|broderie)_/;
 /** What a blade cuts along a line. */
 const isCut = /autocollant|badge-epingle/;
+/** White on dark stock is a plate of its own: an ink that a printer has to be told of. */
+const isWhite = /_blanc_impression\.pdf$/;
 
 describe('the print files of a kit', () => {
   test('are all there: nothing was refused', () => {
     expect(kit.refused).toEqual([]);
     expect(found.length).toBeGreaterThan(40);
-    for (const place of [isPlaced, isCut]) expect(found.some(({ path }) => place.test(path))).toBe(true);
+    for (const place of [isPlaced, isCut, isWhite]) expect(found.some(({ path }) => place.test(path))).toBe(true);
   });
 
   test('have nothing that is ours to mend', () => {
     const toMend = found.map(({ path, codes }) => {
-      const settled = [isPlaced.test(path) && 'no-bleed', isCut.test(path) && 'spots'];
+      const hasSpot = isCut.test(path) || isWhite.test(path);
+      const settled = [isPlaced.test(path) && 'no-bleed', hasSpot && 'spots'];
       return { path, codes: codes.filter((code) => !settled.includes(code)) };
     });
     expect(toMend.filter(({ codes }) => codes.length > 0)).toEqual([]);

@@ -16,6 +16,7 @@ describe('a picture', () => {
     await shown.waitFor();
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
     const png = await shown.screenshot({ animations: 'disabled', caret: 'hide' });
     await page.close();
     expect(compareOrBless(name, png)).toBe('');

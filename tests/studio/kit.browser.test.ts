@@ -52,10 +52,11 @@ function watch(): void {
 
 /** The width of a PNG in pixels. */
 const widthOf = (png: Uint8Array) => new DataView(png.buffer, png.byteOffset).getUint32(16);
+/** Its two sizes and its words; whether a palette holds it is the rasteriser's: one more tone at an edge decides. */
 const saidBy = (png: Uint8Array) =>
   chunks(png)
     .filter(({ type }) => ['IHDR', 'pHYs', 'iTXt'].includes(type))
-    .map(({ type, data }) => `${type} ${data.toString('hex')}`);
+    .map(({ type, data }) => `${type} ${data.subarray(0, type === 'IHDR' ? 8 : undefined).toString('hex')}`);
 
 /** What tells a picture's own size or bytes, which two rasterisers do not share. */
 const withoutSizes = (page: string) =>

@@ -6,7 +6,12 @@ import { useBadge } from './use-badge.ts';
 /** One badge of a gallery, and how its name was made to fit or why it was refused. */
 export const BadgePlate = ({ request, words }: { request: BadgeRequest; words?: string }) => {
   const answer = useBadge(request);
-  if (!answer) return <Plate caption={request.name}>{null}</Plate>;
+  if (!answer)
+    return (
+      <Plate caption={request.name}>
+        <span aria-busy="true" />
+      </Plate>
+    );
   if ('refusal' in answer) {
     const { what, why, fix } = answer.refusal;
     return (

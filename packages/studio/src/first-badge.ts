@@ -27,10 +27,15 @@ function show(picture: HTMLElement, order: StudioOrder): void {
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('aria-label', [drawing.title, drawing.description].filter(Boolean).join(', '));
   svg.replaceChildren(
-    ...drawing.paths.map(({ d, fill, evenOdd }) => {
+    ...drawing.paths.map(({ d, fill, evenOdd, ground }) => {
       const path = document.createElementNS(svg.namespaceURI, 'path');
-      for (const [name, value] of Object.entries({ d, fill, ...(evenOdd && { 'fill-rule': 'evenodd' }) }))
-        path.setAttribute(name, value);
+      const attributes = {
+        d,
+        fill,
+        ...(evenOdd && { 'fill-rule': 'evenodd' }),
+        ...(ground && { 'data-ground': 'true' }),
+      };
+      for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value);
       return path;
     }),
   );

@@ -4,10 +4,10 @@ import type { Rgb } from '../painted.ts';
 export type Covered = readonly [r: number, g: number, b: number, a: number];
 
 /**
- * Degrees of cover between none of an ink and all of it. A canvas knows 256, which no eye tells from 32 (resvg has
- * 16), and which take more colours than a palette holds.
+ * Degrees of cover between none of an ink and all of it. A canvas knows 256, which take more colours than a palette
+ * holds and which no eye tells from 32; where many inks meet, 16, resvg's own, leave room for all of them.
  */
-const degrees = 32;
+const degreesFor = (pairs: number): number => (pairs * 32 < 256 ? 32 : 16);
 
 /** How far a rounded colour may be from the mixture that it is. */
 const tolerance = 1.5;
@@ -48,6 +48,7 @@ function pairsOf(inks: readonly Rgb[]): readonly (readonly [Covered, Covered])[]
  */
 export function createCoverage(inks: readonly Rgb[]): (colour: Covered) => Covered {
   const pairs = pairsOf(inks);
+  const degrees = degreesFor(pairs.length);
   return (colour) => {
     let [found, least] = [colour, tolerance];
     for (const [upper, lower] of pairs) {

@@ -37,7 +37,8 @@ describe('the print files of a kit', () => {
   test('are all there: nothing was refused', () => {
     expect(kit.refused).toEqual([]);
     expect(found.length).toBeGreaterThan(40);
-    for (const place of [isPlaced, isCut, isWhite]) expect(found.some(({ path }) => place.test(path))).toBe(true);
+    for (const place of [isPlaced, isCut, isWhite])
+      expect(found.some(({ path }) => place.test(path))).toBe(true);
   });
 
   test('have nothing that is ours to mend', () => {

@@ -62,14 +62,14 @@ const glyphs = {
 /** Where each letter begins, in thousandths of an em: its ink, and the upper left corner of the y. */
 const line: readonly (readonly [keyof typeof glyphs, number])[] = [
   ['C', 0],
-  ['o', 660.3],
-  ['o', 1236.8],
-  ['d', 1811.7],
-  ['y', 2424.9],
-  ['s', 2903],
-  ['s', 3339],
-  ['é', 3774.7],
-  ['e', 4325.9],
+  ['o', 664.3],
+  ['o', 1240.8],
+  ['d', 1815.7],
+  ['y', 2428.9],
+  ['s', 2901],
+  ['s', 3348],
+  ['é', 3794],
+  ['e', 4345.2],
 ];
 
 /** The word in em, on the baseline. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { kakemono } from '../../packages/kit/src/supports/kakemono/kakemono.ts';
 import { posterFormats } from '../../packages/kit/src/supports/poster/poster-format.ts';
 import { posterSheet } from '../../packages/kit/src/supports/poster/poster-sheet.ts';
-import { tableSign } from '../../packages/kit/src/supports/table-sign.ts';
+import { tableSign } from '../../packages/kit/src/supports/table-sign/table-sign.ts';
 import { realLogo } from '../own-logo/read.ts';
 import { hardOrders, orderOf } from './kit-orders.ts';
 

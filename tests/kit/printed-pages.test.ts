@@ -9,7 +9,7 @@ import { kakemono } from '../../packages/kit/src/supports/kakemono/kakemono.ts';
 import { posterFormats } from '../../packages/kit/src/supports/poster/poster-format.ts';
 import { posterSheet } from '../../packages/kit/src/supports/poster/poster-sheet.ts';
 import type { KitOrder } from '../../packages/kit/src/supports/support.ts';
-import { tableSign } from '../../packages/kit/src/supports/table-sign.ts';
+import { tableSign } from '../../packages/kit/src/supports/table-sign/table-sign.ts';
 import { hardOrders, settings } from './kit-orders.ts';
 
 const text = {

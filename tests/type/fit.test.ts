@@ -23,7 +23,9 @@ describe('the ladder', () => {
     [1, 'one-line', 'une ligne'],
     [0.98, 'one-line-tight', 'une ligne, lettres resserrées'],
     [0.9, 'one-line-smaller', 'une ligne, 93\u00A0%'],
-    [0.6, 'two-lines', 'deux lignes'],
+    [0.7, 'two-lines', 'deux lignes'],
+    // « du » ends no line while the others need not be much smaller
+    [0.6, 'two-lines-smaller', 'deux lignes, 93\u00A0%'],
     [0.4, 'two-lines-smaller', 'deux lignes, 78\u00A0%'],
   ])('at %f of the natural width takes %s', (share, id, label) => {
     const maxWidth = natural(name) * share;

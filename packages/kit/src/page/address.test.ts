@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
 import { inks } from '@coodyssee/tokens';
+import { expect, it } from 'vitest';
 import { orderFor, ubac } from '../../../../tests/kit/order.ts';
 import { setAddress } from './address.ts';
 

@@ -1,4 +1,5 @@
 import { IdentityError } from '@coodyssee/logo';
+import { endsWeakly } from '@coodyssee/logo/type';
 import { pt } from './point.ts';
 import { type Measure, setBody, type TextStyle, type Words } from './text.ts';
 
@@ -10,18 +11,31 @@ export interface BoxMeasure extends Measure {
 
 /** Sizes tried between nothing and the largest. */
 const steps = 68;
+/** Of the largest size, what it is worth not to end a line on an article. */
+const strongest = 0.84;
 
-/** The largest type, from `size` down to `least`, whose lines stay inside a box; `null` where none does. */
+/**
+ * The largest type, from `size` down to `least`, whose lines stay inside a box; somewhat smaller where an article would
+ * end a line. `null` where none stays inside.
+ */
 export function setInBox(text: string, style: TextStyle, box: BoxMeasure): Words | null {
   const { size, least = size } = style;
   const step = size / steps;
-  for (let points = size; points >= least; points -= step) {
+  let found: { words: Words; points: number } | null = null;
+  for (let points = size; points >= Math.max(least, strongest * (found?.points ?? 0)); points -= step) {
     const words = wordsThatFit(text, { ...style, size: points }, box);
-    const last = words?.lines.at(-1);
-    if (words && last && last.y + pt(points) <= box.height && words.lines.length <= box.lines) return words;
+    if (!words || !isInside(words, points, box)) continue;
+    if (!hasWeakEnd(words)) return words;
+    found ??= { words, points };
   }
-  return null;
+  return found?.words ?? null;
 }
+
+const isInside = ({ lines }: Words, points: number, box: BoxMeasure): boolean =>
+  lines.length <= box.lines && (lines.at(-1)?.y ?? 0) + pt(points) <= box.height;
+
+const hasWeakEnd = ({ lines }: Words): boolean =>
+  lines.slice(0, -1).some(({ line }) => endsWeakly(line.text));
 
 /** Nothing where a word is wider than the room. */
 function wordsThatFit(text: string, style: TextStyle, measure: Measure): Words | null {

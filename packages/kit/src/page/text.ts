@@ -6,6 +6,7 @@ import {
   type Rung,
   type SetText,
   setParagraph,
+  type TextRun,
   type Typesetter,
   typesetFrench,
   type Weight,
@@ -68,6 +69,20 @@ function fitted(text: string, style: TextStyle, { width, typesetter, ...fit }: F
 export const setLine = (text: string, style: TextStyle, measure: Measure): Words =>
   fitted(text, style, { ...measure, lines: 1, ladder: oneLine });
 
+/**
+ * One line in more than one weight, which shrinks as `setLine` does; it takes no tracking.
+ * @throws IdentityError `does-not-fit`
+ */
+export function setRuns(runs: readonly TextRun[], style: TextStyle, measure: Measure): Words {
+  const text = runs.map((run) => run.text).join('');
+  const line = measure.typesetter.shape(runs);
+  const size = Math.min(pt(style.size), measure.width / line.advance);
+  if (size < pt(style.least ?? style.size) * (1 - 1e-9))
+    return setLine(text, { ...style, weight: 700 }, measure);
+  const width = line.advance * size;
+  return { lines: [{ line, size, tracking: 0, width, y: 0 }], width, text, style };
+}
+
 /** Lines of one list: all take the size of the one that needs the smallest. */
 export function setAlike(texts: readonly string[], style: TextStyle, measure: Measure): readonly Words[] {
   const sizes = texts.map((text) => setLine(text, style, measure).lines[0]?.size ?? 0);
@@ -85,17 +100,24 @@ export interface TitleMeasure extends Measure {
   readonly oneLine?: number;
 }
 
+/** Share of its full size under which a title on two lines takes three, where it may. */
+const smallOnTwo = 0.6;
+
 /**
  * A name or a title: one line as long as it stays large, then two, then three where they are allowed.
  * @throws IdentityError `does-not-fit`
  */
 export function setTitle(text: string, style: TextStyle, measure: TitleMeasure): Words {
+  const { oneLine = 0.72, lines = 2 } = measure;
   const floor = (style.least ?? style.size) / style.size;
+  const rungs = (least: number) =>
+    createLadder({ oneLine: Math.max(oneLine, least), twoLines: 0.9, floor: least });
   const ladder: readonly Rung[] = [
-    ...createLadder({ oneLine: Math.max(measure.oneLine ?? 0.72, floor), twoLines: 0.9, floor }),
+    ...rungs(lines === 3 ? Math.max(floor, smallOnTwo) : floor),
     { id: 'three-lines', label: 'trois lignes', lines: 3, tighten: 0.02, largest: 0.8, smallest: 0 },
+    ...rungs(floor),
   ];
-  return fitted(text, style, { ...measure, lines: measure.lines ?? 2, ladder });
+  return fitted(text, style, { ...measure, lines, ladder });
 }
 
 /**

@@ -4,7 +4,7 @@ import { defineSupport } from './define-support.ts';
 import { stripReminder } from './funders/strip-reminder.ts';
 import { kakemono } from './kakemono/kakemono.ts';
 import { madeOf, officeFile, pressFile } from './press-files.ts';
-import { tableSign as drawTableSign } from './table-sign.ts';
+import { tableSign as drawTableSign } from './table-sign/table-sign.ts';
 
 /** The banner at its true size. */
 export const banner = defineSupport({

@@ -1,8 +1,8 @@
 import type { Ink } from '@coodyssee/logo/scene';
-import { type PlacedText, placeText } from '../page/place-text.ts';
+import { blockHeight, type PlacedText, placeText } from '../page/place-text.ts';
 import { inPoints } from '../page/point.ts';
 import { setInBox } from '../page/set-in-box.ts';
-import { setTitle, type TextStyle } from '../page/text.ts';
+import { setLine, setTitle, type TextStyle } from '../page/text.ts';
 import { tradeLine } from './contact-lines.ts';
 import { firstFitting } from './fits.ts';
 import type { KitOrder } from './support.ts';
@@ -30,25 +30,25 @@ export interface NameSpot {
 }
 
 /** Of its full size, what a name takes so that the trade has room under it. */
-const shares = [1, 0.86, 0.74, 0.64] as const;
+const shares = [1, 0.86, 0.74, 0.64, 0.54] as const;
 
 /**
- * The name and under it what they do, and where. A name gives way to its trade, down to two thirds of its size; a trade
- * that finds no room even then is read elsewhere.
+ * The name and under it what they do, and where. A name gives way to its trade, down to half of its size, then
+ * the town to both; a trade that finds no room even then is read elsewhere.
  *
  * @throws IdentityError `does-not-fit` for a name that has no room at all
  */
 export function nameBlock(order: KitOrder, spot: NameSpot): readonly PlacedText[] {
-  const trade = tradeLine(order.member);
-  const attempts = shares.map((share) => () => {
-    const name = nameAt(order, spot, share);
-    const under =
-      trade &&
-      tradeUnder(order, { ...spot, text: trade, y: name.foot + spot.air, bottom: spot.y + spot.height });
-    return under ? [name, under] : undefined;
-  });
-  const both = trade ? firstFitting(...attempts) : undefined;
-  return both ?? [nameAt(order, spot, 1)];
+  const said = [tradeLine(order.member), order.member.trade].filter((text) => text !== undefined);
+  const attempts = said.flatMap((text) =>
+    shares.map((share) => () => {
+      const name = nameAt(order, spot, share);
+      const y = name.foot + spot.air;
+      const under = tradeUnder(order, { ...spot, text, y, bottom: spot.y + spot.height });
+      return under && [name, under];
+    }),
+  );
+  return firstFitting(...attempts) ?? [nameAt(order, spot, 1)];
 }
 
 function nameAt(
@@ -72,6 +72,9 @@ function nameAt(
   });
 }
 
+/** Of its full size, what a trade takes so as to stay on one line. */
+const oneLine = 0.75;
+
 interface TradeSpot extends NameSpot {
   readonly text: string;
   readonly bottom: number;
@@ -87,6 +90,10 @@ function tradeUnder({ typesetter }: KitOrder, { text, x, y, width, bottom, ink, 
   };
   // what a box holds is measured to the foot of its last line
   const height = bottom - y + 0.3 * trade.least;
-  const words = setInBox(text, style, { typesetter, width, height, lines: trade.lines });
-  return words && placeText(words, { x, y, anchor: 'caps' });
+  const line = { ...style, least: Math.max(inPoints(trade.least), oneLine * style.size) };
+  const words =
+    firstFitting(() => setLine(text, line, { typesetter, width })) ??
+    setInBox(text, style, { typesetter, width, height, lines: trade.lines });
+  if (!words || blockHeight(words) > height) return undefined;
+  return placeText(words, { x, y, anchor: 'caps' });
 }

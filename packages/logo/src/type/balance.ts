@@ -8,8 +8,8 @@ export interface Range {
   readonly end: number;
 }
 
-/** A break after an article is taken only if it makes an overfull text more than a tenth narrower. */
-const weakPenalty = 0.1;
+/** A break after an article is taken only if it makes an overfull text more than a quarter narrower. */
+const weakPenalty = 0.25;
 
 /** How a text is to be broken; widths in em. */
 export interface BalanceOptions {

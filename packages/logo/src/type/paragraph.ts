@@ -18,7 +18,7 @@ export interface ParagraphOptions {
 }
 
 /** What a line that ends with an article costs, against a line half as short again as the others. */
-const weakPenalty = 0.06;
+const weakPenalty = 0.2;
 
 /**
  * Sets a text at one size in as few lines as its width allows, and those as even as can be: French line

@@ -4,15 +4,14 @@ import { leastQrWidth, qrCode } from '../../page/qr-code.ts';
 import { setBody, type TextStyle } from '../../page/text.ts';
 import { paintLogo } from '../artwork.ts';
 import { memberColours } from '../member-colour.ts';
-import { peopleHeight, scenery, snow } from '../scenery.ts';
+import { peopleHeight, peopleReach, scenery, snow } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import { least } from './column.ts';
 import { card, marginOf, side } from './format.ts';
 
 /** The ground's usual height, and the cooperative's name in it; mm. */
 const foot = { depth: 19, wordmark: 5.4, gap: 3.2 } as const;
-/** The people's axis, alone and beside a code; air over the tallest head. */
-const axes = { alone: 52, coded: 27 } as const;
+/** Air over the tallest head. */
 const air = 6.5;
 /** Side of a code in mm, where less would do. */
 const codeWidth = 22;
@@ -40,14 +39,20 @@ export function cardBack(order: KitOrder, { legal, codes = [] }: BackText): Shee
   const ground = card.height - Math.max(foot.depth, need);
   const unit = (ground - air) / peopleHeight;
   const qr = codePiece(order, codes, ground - snow * unit);
-  const axis = qr ? axes.coded : axes.alone;
+  // the outermost foot stands on the margin: the right one, or the left one beside a code
+  const inset = margin + peopleReach * unit;
+  const axis = qr ? inset : card.width - inset;
   const open = { sky: 'open', ...card, bleed: settings.print.bleed, ground, unit, axis } as const;
   const words = mentions && placeText(mentions, { x: margin, y: card.height - margin, anchor: 'foot' });
   return {
     ...side(order, `Carte de visite ${member.name}, verso`),
     pieces: [
       scenery(order, open).piece,
-      wordmark(ink, { x: margin, y: ground + 5, height: foot.wordmark }),
+      wordmark(ink, {
+        x: margin,
+        y: mentions ? ground + 5 : card.height - margin - foot.wordmark,
+        height: foot.wordmark,
+      }),
       ...(words ? [words.piece] : []),
       ...(qr ? [qr] : []),
     ],

@@ -1,13 +1,12 @@
 import { IdentityError } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import type { Piece } from '@coodyssee/logo/scene';
+import { movePiece } from '../../page/move-piece.ts';
 import { placeText } from '../../page/place-text.ts';
 import { setInBox } from '../../page/set-in-box.ts';
 import { setTitle, type TextStyle, type Words } from '../../page/text.ts';
-import { tradeLine } from '../contact-lines.ts';
 import { firstFitting } from '../fits.ts';
 import type { KitOrder } from '../support.ts';
-import { least } from './column.ts';
 
 const { inks } = brand;
 
@@ -21,9 +20,11 @@ const name: TextStyle = {
 };
 /** Dark on paper, it is read a little smaller than on a ground. */
 const longName: TextStyle = { ...name, size: 10.5, least: 6 };
-const trade: TextStyle = { weight: 500, size: 8, least, leading: 1.2, ink: inks.inkText };
+const trade: TextStyle = { weight: 500, size: 8, least: 6.5, leading: 1.2, ink: inks.inkText };
 /** From the name's last baseline to the capitals of the trade, in mm. */
 const gap = 2.3;
+/** From the lowest ink of the name to the same, at least. */
+const hangingAir = 0.9;
 
 /** The sky beside the disc, in mm: its left and top edge, how wide it is, and the height its last words stand on. */
 interface Sky {
@@ -33,17 +34,8 @@ interface Sky {
   readonly foot: number;
 }
 
-/** Large on one line or two; a long name takes what lines it needs, and has no town or trade under it where none fits. */
-export function cardName(order: KitOrder, sky: Sky): readonly Piece[] | undefined {
-  const { member } = order;
-  for (const text of [tradeLine(member), member.trade, undefined]) {
-    const pieces = tryCardName(order, sky, text);
-    if (pieces) return pieces;
-  }
-  return undefined;
-}
-
-function tryCardName(
+/** Large on one line or two, what they do under it; a long name takes what lines it needs, or finds no room. */
+export function cardName(
   { member, typesetter }: KitOrder,
   { x, top, width, foot }: Sky,
   text: string | undefined,
@@ -57,8 +49,11 @@ function tryCardName(
     firstFitting(() => setTitle(member.name, name, measure)) ??
     setInBox(member.name, longName, { ...measure, height: last - top, lines: 5 });
   if (!words) return undefined;
-  const placed = placeText(words, { x, y: last, anchor: under ? 'last' : 'foot' });
-  return [placed.piece, ...(under ? [under.piece] : [])];
+  if (!under) return [placeText(words, { x, y: foot, anchor: 'foot' }).piece];
+  const placed = placeText(words, { x, y: last, anchor: 'last' });
+  // letters that hang deeper than Latin ones do
+  const lift = Math.max(0, placed.foot - placed.last + hangingAir - gap);
+  return [movePiece(placed.piece, 0, -lift), under.piece];
 }
 
 const capHeight = ({ lines }: Words): number => 0.7 * (lines[0]?.size ?? 0);

@@ -1,8 +1,9 @@
-import { endorsementText, type Notice } from '@coodyssee/logo';
-import { brand } from '@coodyssee/logo/brand';
+import type { Notice } from '@coodyssee/logo';
 import type { OwnLogo, Sheet } from '@coodyssee/logo/scene';
 import { placeText } from '../../page/place-text.ts';
-import { setLine, type Words } from '../../page/text.ts';
+import type { Words } from '../../page/text.ts';
+import { tradeLine } from '../contact-lines.ts';
+import { setEndorsement } from '../endorsement.ts';
 import { tryToDraw } from '../fits.ts';
 import { memberColours } from '../member-colour.ts';
 import { logoBox, placeOwnLogo } from '../own-logo.ts';
@@ -24,17 +25,27 @@ const groundFor = (order: KitOrder, ...columns: readonly (readonly Line[])[]): n
   Math.min(groundLine, card.height - marginOf(order) - Math.max(...columns.map(depth)));
 
 /** Millimetres of a unit of the disc beside a name, and beside one that needs more room. */
-const discs = { usual: 0.29, small: 0.2 } as const;
+const discs = [0.29, 0.2] as const;
 /** From the disc to the words beside it. */
 const gutter = 4.5;
 
 const nameFront = (order: KitOrder): Front => {
-  const front = tryNameFront(order, discs.usual) ?? tryNameFront(order, discs.small);
-  if (!front) throw nameTooLong(order.member.name);
-  return front;
+  for (const said of [tradeLine(order.member), order.member.trade, undefined])
+    for (const unit of discs) {
+      const front = tryNameFront(order, { unit, said });
+      if (front) return front;
+    }
+  throw nameTooLong(order.member.name);
 };
 
-function tryNameFront(order: KitOrder, unit: number): Front | undefined {
+interface NameTry {
+  /** Millimetres of a unit of the disc. */
+  readonly unit: number;
+  /** What is said under the name. */
+  readonly said: string | undefined;
+}
+
+function tryNameFront(order: KitOrder, { unit, said }: NameTry): Front | undefined {
   const margin = marginOf(order);
   const axis = margin + discReach * unit;
   const x = axis + discReach * unit + gutter;
@@ -42,7 +53,7 @@ function tryNameFront(order: KitOrder, unit: number): Front | undefined {
   const column = { typesetter: order.typesetter, width, ink: memberColours(order.member).words };
   const words = joined(textLines(order.member.person, [], column), contactsIn(order, column));
   const ground = groundFor(order, words);
-  const name = cardName(order, { x, width, top: margin, foot: ground - snow * unit - 1.4 });
+  const name = cardName(order, { x, width, top: margin, foot: ground - snow * unit - 1.4 }, said);
   if (!name) return undefined;
   const { piece, notices } = scenery(order, { ...quiet(order), ground, unit, axis });
   const { piece: endorsement } = placeText(endorsementWords(order), {
@@ -119,8 +130,7 @@ const quiet = ({ settings }: KitOrder) => ({ sky: 'quiet', ...card, bleed: setti
 const titled = (order: KitOrder) => side(order, `Carte de visite ${order.member.name}, recto`);
 
 /** With whom, in the member's ground. */
-function endorsementWords({ member, typesetter }: KitOrder): Words {
-  const text = endorsementText(brand, member.status ?? brand.statuses[0].id, 'short');
-  const style = { weight: 500, size: least, ink: memberColours(member).words } as const;
-  return setLine(text, style, { typesetter, width: card.width });
+function endorsementWords(order: KitOrder): Words {
+  const style = { weight: 500, size: least, ink: memberColours(order.member).words } as const;
+  return setEndorsement(order, style, { width: card.width, wording: 'short' });
 }

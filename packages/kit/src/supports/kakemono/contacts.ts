@@ -24,9 +24,9 @@ export function contactPieces({ member, typesetter }: KitOrder): readonly Piece[
   const code = member.website ? codeWidth(member.website) : 0;
   const measure = { typesetter, width: inner - (code && code + gutter) };
   const fitting = sizes
-    .map((size) => stacked(linesOf(member, measure, size)))
+    .map((size) => stacked(blocksOf(member, measure, size)))
     .find(({ foot }) => foot <= lowest);
-  const { pieces } = fitting ?? stacked(linesOf(member, measure, sizes[2]));
+  const { pieces } = fitting ?? stacked(blocksOf(member, measure, sizes[2]));
   return [...pieces, ...(member.website ? [codePiece(member.website, code)] : [])];
 }
 
@@ -34,7 +34,13 @@ export function contactPieces({ member, typesetter }: KitOrder): readonly Piece[
 const sizes = [1, 0.82, 0.66] as const;
 const lowest = levels.contacts.foot;
 
-function linesOf(member: MemberRecord, measure: Measure, scale: number): readonly Words[] {
+/** One way to reach them a block, of the lines it takes; and how large they are against the usual. */
+interface Blocks {
+  readonly blocks: readonly (readonly Words[])[];
+  readonly scale: number;
+}
+
+function blocksOf(member: MemberRecord, measure: Measure, scale: number): Blocks {
   const at = (style: TextStyle): TextStyle => ({
     ...style,
     size: style.size * scale,
@@ -45,25 +51,30 @@ function linesOf(member: MemberRecord, measure: Measure, scale: number): readonl
   const addresses = contacts.filter(({ kind }) => kind !== 'phone').map(({ text }) => text);
   const tried = addresses.flatMap((text) => setAddress(text, at(address), measure));
   const size = Math.min(...tried.map(({ lines: [line] }) => inPoints(line?.size ?? 0)));
-  return [
-    ...(member.person ? [setTitle(member.person, at(person), { ...measure, lines: 3 })] : []),
-    ...setAlike(numbers, at(phone), measure),
-    ...addresses.flatMap((text) => setAddress(text, { ...at(address), size, least: size }, measure)),
-  ];
+  return {
+    scale,
+    blocks: [
+      ...(member.person ? [[setTitle(member.person, at(person), { ...measure, lines: 3 })]] : []),
+      ...setAlike(numbers, at(phone), measure).map((words) => [words]),
+      ...addresses.map((text) => setAddress(text, { ...at(address), size, least: size }, measure)),
+    ],
+  };
 }
 
-/** Between the foot of a line and the capitals of the next, in parts of the next one's size. */
-const leading = 0.62;
+/** From a baseline to the capitals of what follows, and within an address that is broken; mm at full size. */
+const steps = { next: 27, broken: 18 } as const;
 
-/** Lines under one another, the first hung by its capitals; and how far down they reach. */
-function stacked(lines: readonly Words[]): { pieces: readonly Piece[]; foot: number } {
+/** Blocks under one another, the first hung by its capitals; and how far down they reach. */
+function stacked({ blocks, scale }: Blocks): { pieces: readonly Piece[]; foot: number } {
   let y: number = levels.contacts.top;
-  const pieces = lines.map((words, i) => {
-    const size = words.lines[0]?.size ?? 0;
-    const placed = placeText(words, { x: page.margin, y: i === 0 ? y : y + leading * size, anchor: 'caps' });
-    y = placed.last;
-    return placed.piece;
-  });
+  const pieces = blocks.flatMap((lines, block) =>
+    lines.map((words, line) => {
+      const step = line > 0 ? steps.broken : block > 0 ? steps.next : 0;
+      const placed = placeText(words, { x: page.margin, y: y + step * scale, anchor: 'caps' });
+      y = placed.last;
+      return placed.piece;
+    }),
+  );
   return { pieces, foot: y };
 }
 

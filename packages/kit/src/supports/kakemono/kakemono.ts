@@ -1,16 +1,15 @@
-import { endorsementText, type Notice, prepareMember } from '@coodyssee/logo';
+import { type Notice, prepareMember } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
-import { type Piece, placeScene, type Sheet } from '@coodyssee/logo/scene';
+import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { blockHeight, placeText } from '../../page/place-text.ts';
 import { setInBox } from '../../page/set-in-box.ts';
-import { type Measure, setLine, setTitle, type TextStyle, type Words } from '../../page/text.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import { paintLogo } from '../artwork.ts';
+import { type Measure, setTitle, type TextStyle, type Words } from '../../page/text.ts';
 import { tradeLine } from '../contact-lines.ts';
+import { setEndorsement } from '../endorsement.ts';
 import { logoBox, placeOwnLogo } from '../own-logo.ts';
-import { peopleHeight, type Scenery, scenery } from '../scenery.ts';
+import { peopleHeight, peopleReach, scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import { contactPieces } from './contacts.ts';
 import { inner, levels, page } from './format.ts';
@@ -34,11 +33,11 @@ const tradeStyle: TextStyle = {
   ink: inks.paper,
   tag: 'heading-2',
 };
-const endorsementStyle: TextStyle = { weight: 500, size: 96, least: 70, ink: inks.paper };
+const endorsementStyle: TextStyle = { weight: 500, size: 104, least: 70, ink: inks.paper };
 
 /**
  * A roll-up banner at its true size, seen across a hall: who it is at the height of the eyes, how to reach them at that of
- * a hand, then the people on the member's ground, and nothing to read where tables and legs hide it.
+ * a hand, then the people from margin to margin on the member's ground, and nothing to read where tables and legs hide it.
  */
 export function kakemono(order: KitOrder): { sheet: Sheet; notices: readonly Notice[] } {
   const { bleed } = order.settings.print;
@@ -58,23 +57,22 @@ export function kakemono(order: KitOrder): { sheet: Sheet; notices: readonly Not
         land.piece,
         ...(order.ownLogo ? logoPieces(order, order.ownLogo) : namePieces(order)),
         ...reach,
-        endorsementPiece(order, land),
       ],
     },
   };
 }
 
-/** Between the words and the tallest head, and the largest unit of the symbol, in mm. */
+/** Between the words and the tallest head, and the unit whose outermost feet stand on the margins, in mm. */
 const air = 34;
-const mostUnit = 9.4;
+const mostUnit = inner / (2 * peopleReach);
 
-/** The cooperative's word, then the name as large as the height of the eyes has room for, and what they do. */
-function namePieces({ member, typesetter }: KitOrder): readonly Piece[] {
+/** With whom, then the name as large as the height of the eyes has room for, and what they do. */
+function namePieces(order: KitOrder): readonly Piece[] {
+  const { member, typesetter } = order;
   const { name } = prepareMember(brand, member);
   const trade = tradeLine(member);
   const measure = { typesetter, width: inner };
-  const word = paintLogo('wordmark', 'reversed');
-  const mark = placeScene(word.scene, word.inks, { x: page.margin, y: levels.word, width: wordWidth });
+  const mark = endorsementPiece(order, inks.paper);
   const title = placeText(nameWords(name, measure), { x: page.margin, y: levels.name.top, anchor: 'caps' });
   if (!trade) return [mark, title.piece];
   const y = Math.max(title.foot, levels.name.top + leastName) + 34;
@@ -82,7 +80,6 @@ function namePieces({ member, typesetter }: KitOrder): readonly Piece[] {
   return [mark, title.piece, what.piece];
 }
 
-const wordWidth = 250;
 /** However small a name is set, what follows stands no higher than under one line. */
 const leastName = 60;
 
@@ -111,15 +108,16 @@ function logoPieces(order: KitOrder, logo: NonNullable<KitOrder['ownLogo']>): re
   const under = said ? underLogo + blockHeight(said) : 0;
   const room = {
     x: page.margin,
-    y: levels.logo,
+    y: levels.logo.top,
     width: inner,
-    height: levels.snow - 2 * levels.logo - under,
+    height: levels.snow - levels.logo.top - levels.logo.foot - under,
   };
   const fitted = logoBox(logo, { ...room, area: mostLogo });
-  const y = levels.logo + (room.height - fitted.height) / 2;
+  const y = levels.logo.top + (room.height - fitted.height) / 2;
   const at = { x: page.margin, y: y + fitted.height + underLogo, anchor: 'caps' } as const;
   return [
     fill(inks.paper, snow),
+    endorsementPiece(order, inks.inkText),
     placeOwnLogo(order, logo, { ...fitted, y }),
     ...(said ? [placeText(said, at).piece] : []),
   ];
@@ -129,11 +127,10 @@ function logoPieces(order: KitOrder, logo: NonNullable<KitOrder['ownLogo']>): re
 const underLogo = 52;
 const mostLogo = 140_000;
 
-/** On the member's ground, as low as words may stand. */
-function endorsementPiece({ member, typesetter }: KitOrder, { onMember: ink }: Scenery): Piece {
-  const { status } = prepareMember(brand, member);
-  const text = endorsementText(brand, status, 'long');
-  const style = { ...endorsementStyle, ink };
-  const words = setLine(capitalised(text), style, { typesetter, width: inner });
-  return placeText(words, { x: page.margin, y: levels.endorsement, anchor: 'foot' }).piece;
-}
+/** What the member is to the cooperative, over everything else: a ground at knee height carries no words. */
+const endorsementPiece = (order: KitOrder, ink: Ink): Piece =>
+  placeText(setEndorsement(order, { ...endorsementStyle, ink }, { width: inner }), {
+    x: page.margin,
+    y: levels.endorsement,
+    anchor: 'caps',
+  }).piece;

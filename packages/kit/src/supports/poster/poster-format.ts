@@ -23,7 +23,7 @@ export const posterFormats = [
 export const room = {
   margin: 22,
   /** Top of the title's capitals. */
-  title: 30,
+  title: 24,
   /** From the page's top to the top of the member's ground. */
   ground: 308,
   groundOverSnow: 262,
@@ -32,7 +32,7 @@ export const room = {
   /** From the top of the ground to its first words. */
   under: 22,
   /** The wide column of the ground, and the gutter beside it. */
-  column: 146,
+  column: 132,
   gutter: 14,
 } as const;
 

@@ -9,9 +9,9 @@ const { inks } = brand;
 
 const title: TextStyle = {
   weight: 700,
-  size: 128,
+  size: 140,
   least: 44,
-  tracking: -0.018,
+  tracking: -0.012,
   leading: 1.02,
   ink: inks.paper,
   tag: 'heading-1',
@@ -21,7 +21,7 @@ const date: TextStyle = { weight: 700, size: 36, leading: 1.16, ink: inks.paper,
 const place: TextStyle = { ...date, weight: 500 };
 
 /** Most height of a title, and the room between what follows it, in mm of A3. */
-const titleHeight = 112;
+const titleHeight = 124;
 const steps = { title: 15, date: 8 } as const;
 
 /** Words in the sky, and how far down they reach in mm. */

@@ -4,9 +4,10 @@ import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
 import { fill } from '../../page/figure.ts';
 import { movePiece } from '../../page/move-piece.ts';
-import { type PlacedText, placeText } from '../../page/place-text.ts';
+import { blockHeight, type PlacedText, placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
 import { setLine, type TextStyle } from '../../page/text.ts';
+import { setEndorsement } from '../endorsement.ts';
 import { firstFitting } from '../fits.ts';
 import { type LeadingLogo, leadingLogo, placeLeadingLogo } from '../leading-logo.ts';
 import { nameBlock } from '../name-block.ts';
@@ -25,18 +26,18 @@ export interface NetworkPicture {
 /** Type of a cover, in parts of the height of its sky that is safe. */
 const type = {
   name: { size: 0.37, least: 0.085 },
-  trade: { size: 0.155, least: 0.105 },
+  trade: { size: 0.155, least: 0.085 },
   air: 0.06,
   height: 0.78,
   column: 0.2,
   /** The line of snow, which is no sky. */
-  snow: 0.12,
+  snow: 0.16,
 } as const;
 /** Height of what stands on the ground, in parts of the same: the three people, or the disc beside a logo. */
 const people = { open: 0.98, quiet: 0.62 } as const;
 /** Of the line in the ground, in parts of the height of the ground that is safe. */
 const line = { size: 0.48, named: 0.36, least: 0.24 } as const;
-const capHeight = 0.7;
+const hang = 0.22;
 
 /**
  * An open sky, the people to the right and the member's words to the left of them; the endorsement in the member's
@@ -49,7 +50,7 @@ export function cover(order: KitOrder, size: NetworkSize): NetworkPicture {
   const { pieces, notices, ink } = own ? underLogo(order, size, own) : underSky(order, size);
   const said = endorsementText(brand, statusOf(order), 'long');
   const title = `${order.member.name}, ${said}`;
-  const line = endorsement(order, size, { said, ink, ...(own && { title }) });
+  const line = endorsement(order, size, { ink, ...(own && { title }) });
   return { notices, sheet: { width, height, bleed: 0, title, pieces: [...pieces, line] } };
 }
 
@@ -121,25 +122,22 @@ function centred(
   return lines.map(({ piece }) => movePiece(piece, 0, dy));
 }
 
-/** In the ground: what the member is to the cooperative; with their name, where only their logo stands over it. */
+/** In the middle of the ground: what the member is to the cooperative; with their name, where only their logo is over it. */
 function endorsement(
-  { typesetter }: KitOrder,
-  { safe, ground }: NetworkSize,
-  { said, title, ink }: { readonly said: string; readonly title?: string; readonly ink: Ink },
+  order: KitOrder,
+  { height: foot, safe, ground }: NetworkSize,
+  { title, ink }: { readonly title?: string; readonly ink: Ink },
 ): Piece {
-  const height = safe.bottom - ground;
-  const size = line.size * height;
-  const set = (words: string, least: number) =>
-    setLine(
-      words,
-      { ...text(size, 500, ink), least: inPoints(least * height) },
-      {
-        typesetter,
-        width: safe.right - safe.left,
-      },
-    );
+  const room = safe.bottom - ground;
+  const width = safe.right - safe.left;
+  const size = line.size * room;
+  const style = (least: number) => ({ ...text(size, 500, ink), least: inPoints(least * room) });
   // a long name under the logo that says it would make the line too small
-  const named = title && firstFitting(() => set(title, line.named));
-  const placed = { x: safe.left, y: safe.bottom - (height - capHeight * size) / 2 };
-  return placeText(named || set(said, line.least), placed).piece;
+  const named =
+    title && firstFitting(() => setLine(title, style(line.named), { typesetter: order.typesetter, width }));
+  const words = named || setEndorsement(order, style(line.least), { width });
+  // its letters hang under the line, and stay where nothing covers them
+  const lowest = safe.bottom - hang * (words.lines[0]?.size ?? 0);
+  const y = Math.min((ground + foot + blockHeight(words)) / 2, lowest);
+  return placeText(words, { x: safe.left, y }).piece;
 }

@@ -1,4 +1,3 @@
-import { endorsementText } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import type { Ink, Piece } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
@@ -7,6 +6,7 @@ import { placeText } from '../../page/place-text.ts';
 import { inPoints } from '../../page/point.ts';
 import { setLine, type TextStyle } from '../../page/text.ts';
 import { contactsOf } from '../contact-lines.ts';
+import { setEndorsement } from '../endorsement.ts';
 import { leadingLogo, placeLeadingLogo } from '../leading-logo.ts';
 import { nameBlock } from '../name-block.ts';
 import { discReach, scenery } from '../scenery.ts';
@@ -64,12 +64,12 @@ function words(order: KitOrder, ink: Ink): readonly Piece[] {
   const [contact] = [...contactsOf(member)].sort(
     (a, b) => Number(b.kind === 'website') - Number(a.kind === 'website'),
   );
-  const said = endorsementText(brand, member.status ?? brand.statuses[0].id, 'long');
-  const foot = [...(contact ? [contact.text] : []), said].map((text, at, all) =>
-    placeText(setLine(text, style(34, contact && at === 0 ? 700 : 500, 22), measure), {
-      x,
-      y: safe.bottom - (all.length - 1 - at) * rhythm.line,
-    }),
+  const lines = [
+    ...(contact ? [setLine(contact.text, style(34, 700, 22), measure)] : []),
+    setEndorsement(order, style(34, 500, 22), measure),
+  ];
+  const foot = lines.map((line, at, { length }) =>
+    placeText(line, { x, y: safe.bottom - (length - 1 - at) * rhythm.line }),
   );
   const y = ground + rhythm.name;
   const block = nameBlock(order, {

@@ -1,9 +1,8 @@
-import { endorsementText } from '@coodyssee/logo';
-import { brand } from '@coodyssee/logo/brand';
 import type { Piece } from '@coodyssee/logo/scene';
 import { boxCut, leastCorner } from '../../page/cut-line.ts';
 import { placeText } from '../../page/place-text.ts';
-import { setLine, setTitle, type TextStyle } from '../../page/text.ts';
+import { setTitle, type TextStyle } from '../../page/text.ts';
+import { setEndorsement } from '../endorsement.ts';
 import { memberColours } from '../member-colour.ts';
 import { placeOwnLogo } from '../own-logo.ts';
 import { discReach, peopleHeight, scenery } from '../scenery.ts';
@@ -58,12 +57,12 @@ export function landscapeSticker(order: KitOrder): Sticker {
 }
 
 /** Whose ground it is, and with whom: stood on the sticker's foot, and how high the name reaches. */
-function groundWords({ member, typesetter }: KitOrder): { pieces: readonly Piece[]; top: number } {
+function groundWords(order: KitOrder): { pieces: readonly Piece[]; top: number } {
+  const { member, typesetter } = order;
   const measure = { typesetter, width: size.width - 2 * margin };
   const ink = memberColours(member).words;
-  const long = endorsementText(brand, member.status ?? brand.statuses[0].id, 'long');
   const foot = { x: margin, y: size.height - 4.6, anchor: 'foot' } as const;
-  const endorsement = placeText(setLine(long, { ...under, ink }, measure), foot);
+  const endorsement = placeText(setEndorsement(order, { ...under, ink }, measure), foot);
   const words = setTitle(member.name, { ...name, ink }, { ...measure, lines: 3 });
   const title = placeText(words, { x: margin, y: endorsement.first - 5.2, anchor: 'last' });
   return {

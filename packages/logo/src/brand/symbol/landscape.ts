@@ -24,18 +24,22 @@ export const height = horizon - (symbolParameters.front - symbolParameters.headR
 export function landscape({ left, right, sky, ground }: LandscapeOptions): Scene {
   const [width, dx, dy] = [left + right, left - axis, sky - horizon];
   const moved = (path: Path) => translate(path, dx, dy);
-  const arms = polygon(ridge(crest));
+  // one outline along the ridge: two shapes that only share an edge would leave a hairline on it
+  const [from, to] = [-dx, width - dx];
+  const above = polygon([
+    [from, -dy],
+    [to, -dy],
+    [to, horizon],
+    ...[...ridge(crest)].reverse(),
+    [from, horizon],
+  ]);
   const heads = crest.people.flatMap(({ head }) => circlePath(head));
   // the white reaches under sky and ground, so that no hairline parts them from it
   const under = snow / 4;
   const people = rectanglePath(0, sky - height - under, width, height + snow + 2 * under);
   const shapes: readonly Shape[] = [
     { role: 'people', path: people, rule: 'nonzero' },
-    {
-      role: 'mark',
-      path: [...rectanglePath(0, 0, width, sky), ...moved([...arms, ...heads])],
-      rule: 'evenodd',
-    },
+    { role: 'mark', path: moved([...above, ...heads]), rule: 'evenodd' },
     { role: 'member', path: moved(massifPath(crest, under)), rule: 'nonzero' },
     { role: 'slab', path: rectanglePath(0, sky + snow, width, ground), rule: 'nonzero' },
   ];

@@ -5,7 +5,7 @@ import type { LogoVariant } from './logo-variant.ts';
 import { drawWordmark } from './wordmark.ts';
 
 /** Of the wordmark, in drawing units. */
-const size = 41;
+const size = 38;
 
 /** Wordmark and its lines, each line as wide as the wordmark: from the top of the disc to its base. */
 function drawBlock(brand: Brand): Shape[] {
@@ -17,8 +17,9 @@ function drawBlock(brand: Brand): Shape[] {
   const top = centre[1] - radius;
   const name = top + typeface.capHeight * size;
   const used = lines.reduce((sum, { scale }) => sum + typeface.capHeight * scale, 0);
-  const gap = (base - name - used) / Math.max(1, lines.length);
-  let y = name;
+  // letters of the wordmark hang into the first gap: it is as large as two
+  const gap = (base - name - used) / (lines.length + 1);
+  let y = name + gap;
   return [
     drawWordmark(brand, { scale: size, x: left, y: name }),
     ...lines.map(({ line, scale }) => {

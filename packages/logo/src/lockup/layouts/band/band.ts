@@ -56,7 +56,7 @@ function layOut(request: LayoutRequest): LaidOut | Misfit {
   const endorsement = endorsementRow(request);
   const rows = stackRows(brand, set);
   const { left } = brand.symbol.words;
-  const right = left + Math.max(...rows.map(rowWidth), rowWidth(endorsement.row) + slab.end);
+  const right = left + Math.max(...[...rows, endorsement.row].map(rowWidth)) + slab.end;
   const words = [rowShape(endorsement.row, left)];
   return {
     shapes: [

@@ -5,8 +5,8 @@ import type { Brand } from '../../brand.ts';
 import type { Row } from '../../words/rows.ts';
 import type { BandSizes } from './band-ladder.ts';
 
-/** Least room between the ink of a row and what is under it, for letters that hang deep. */
-const inkGap = 2;
+/** Least room between the ink of a row and what is under it: over the snow, and under letters that hang deeper than Latin ones. */
+const inkGap = { snow: 3.5, row: 5 } as const;
 
 interface Stack {
   readonly name: FittedText;
@@ -23,11 +23,12 @@ export function stackRows(
   const above = (role: 'name' | 'trade', { lines }: FittedText) => {
     const last = lines.at(-1);
     if (!last) return;
-    const hangs = inkBelow(last) + inkGap;
+    const [ink, usual] = [inkBelow(last), descent * last.size];
     const baseline =
       rows.length === 0
-        ? horizon - Math.max(descent * last.size + inkGap, hangs)
-        : Math.min(...rows.map((row) => row.y - capHeight * row.size)) - Math.max(size.gap, hangs);
+        ? horizon - Math.max(usual, ink) - inkGap.snow
+        : Math.min(...rows.map((row) => row.y - capHeight * row.size)) -
+          Math.max(size.gap, ink > 1.1 * usual ? ink + inkGap.row : 0);
     rows.push(...lines.map((line) => ({ ...line, role, y: baseline - last.y + line.y })));
   };
   if (trade) above('trade', trade);

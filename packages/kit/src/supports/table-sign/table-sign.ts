@@ -1,19 +1,18 @@
-import { endorsementText, type Notice, prepareMember } from '@coodyssee/logo';
+import { type Notice, prepareMember } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
-import { fill } from '../page/figure.ts';
-import { movePiece, turnPiece } from '../page/move-piece.ts';
-import { blockHeight, placeText } from '../page/place-text.ts';
-import { pt } from '../page/point.ts';
-import { setInBox } from '../page/set-in-box.ts';
-import { setLine, setTitle, type TextStyle, type Words } from '../page/text.ts';
-import { shownWebsite } from '../record/website.ts';
-import { capitalised } from '../words/capitalised.ts';
-import { tradeLine } from './contact-lines.ts';
-import { placeOwnLogo } from './own-logo.ts';
-import { discHeight, type Scenery, scenery } from './scenery.ts';
-import type { KitOrder } from './support.ts';
+import { fill } from '../../page/figure.ts';
+import { movePiece, turnPiece } from '../../page/move-piece.ts';
+import { blockHeight, placeText } from '../../page/place-text.ts';
+import { setLine, type TextStyle } from '../../page/text.ts';
+import { shownWebsite } from '../../record/website.ts';
+import { tradeLine } from '../contact-lines.ts';
+import { setEndorsement } from '../endorsement.ts';
+import { placeOwnLogo } from '../own-logo.ts';
+import { discHeight, type Scenery, scenery } from '../scenery.ts';
+import type { KitOrder } from '../support.ts';
+import { heightOf, placeUnder, setFirst, setUnder } from './sign-words.ts';
 
 const { inks } = brand;
 
@@ -24,19 +23,10 @@ const inner = page.width - 2 * margin;
 /** The ground of a face: it keeps from the fold and from what an office printer leaves white. */
 const slab = { top: 67, foot: 91 } as const;
 /** Millimetres of one unit of the disc that stands on it. */
-const unit = 0.28;
+const unit = 0.36;
 /** Where the words over the disc stand. */
-const sky = { top: 12, foot: slab.top - discHeight * unit - 4.5 } as const;
+const sky = { top: 12, foot: slab.top - discHeight * unit - 5 } as const;
 
-const first = {
-  weight: 700,
-  size: 96,
-  least: 22,
-  leading: 1.04,
-  tracking: -0.01,
-  ink: inks.ink,
-} as const satisfies TextStyle;
-const second: TextStyle = { weight: 500, size: 20, least: 10, leading: 1.15, ink: inks.inkText };
 const ground: TextStyle = { weight: 500, size: 12.5, least: 8, leading: 1.15, ink: inks.paper };
 
 /** A sign that stands on a table and reads the same from both sides: who sits there, seen from across the room. */
@@ -79,45 +69,35 @@ function facePieces(order: KitOrder): readonly Piece[] {
   const { name, trade } = prepareMember(brand, member);
   const { person } = member;
   const measure = { typesetter, width: inner };
-  const said = person ? [name, trade].filter(Boolean).join(' · ') : tradeLine(member);
   const logo = person ? ownLogo : undefined;
-  const under = said && !logo ? setTitle(said, second, { ...measure, oneLine: 0.6 }) : undefined;
-  const taken = logo ? logoHeight : under ? blockHeight(under) : 0;
+  const said = person ? [name, trade ?? member.town] : [tradeLine(member)];
+  const under = logo
+    ? []
+    : setUnder(
+        said.filter((text) => text !== undefined),
+        measure,
+      );
+  const taken = logo ? logoHeight : heightOf(under);
   const height = sky.foot - sky.top - (taken && taken + between);
   const title = setFirst(person ?? name, { ...measure, height });
   const top = sky.top + (height - blockHeight(title)) / 2;
   const heading = placeText(title, { ...middle, y: top, anchor: 'caps' }).piece;
-  if (under) return [heading, placeText(under, { ...middle, y: sky.foot, anchor: 'last' }).piece];
+  if (!logo) return [heading, ...placeUnder(under, { x: middle.x, foot: sky.foot })];
   const room = { x: margin, y: sky.foot - logoHeight, width: inner, height: logoHeight, across: 0.5 };
-  return logo ? [heading, placeOwnLogo(order, logo, room)] : [heading];
+  return [heading, placeOwnLogo(order, logo, room)];
 }
 
 /** Between the first words and what stands under them, and how high a logo is; mm. */
 const between = 6;
 const logoHeight = 12;
-/** Height of capitals, in parts of a size. */
-const capital = 0.7;
-
-interface Room {
-  readonly typesetter: KitOrder['typesetter'];
-  readonly width: number;
-  readonly height: number;
-}
-
-const setFirst = (text: string, room: Room): Words =>
-  setInBox(text, first, { ...room, height: room.height / capital, lines: 1 }) ??
-  setInBox(text, first, { ...room, height: room.height + 0.3 * pt(first.least), lines: 2 }) ??
-  setTitle(text, { ...first, size: 22, least: 12 }, { ...room, lines: 3 });
-
 /** Whose they are, and one way to reach them. */
-function groundPieces({ member, typesetter }: KitOrder, ink: Ink): readonly Piece[] {
+function groundPieces(order: KitOrder, ink: Ink): readonly Piece[] {
+  const { member, typesetter } = order;
   const { phone, email, website } = member;
-  const { status } = prepareMember(brand, member);
   const reach = (website && shownWebsite(website)) ?? email ?? phone;
   const measure = { typesetter, width: inner - 2 * margin };
-  const belongs = capitalised(endorsementText(brand, status, 'long'));
   const lines = [
-    setLine(belongs, { ...ground, ink }, measure),
+    setEndorsement(order, { ...ground, ink }, measure),
     ...(reach ? [setLine(reach, { ...ground, weight: 700, ink }, measure)] : []),
   ];
   const step = 7;

@@ -25,7 +25,11 @@ describe('a poster without words', () => {
     ['a day alone', { date: 'Samedi 12 juin' }],
   ])('is no file for a printer, but one to write in: %s', async (_, poster) => {
     const { files } = await posters.make(await orderWith(poster));
-    expect(files.map(({ is }) => [is.part, is.format])).toEqual([['blank', 'svg']]);
+    expect(files.map(({ is }) => [is.part, is.format])).toEqual([
+      ['blank', 'svg'],
+      ['blank', 'odg'],
+      ['blank', 'docx'],
+    ]);
   });
 
   it('has its words as text, in a typeface that it brings along', async () => {

@@ -8,7 +8,7 @@ export interface Format extends Entry<FormatId> {
 export type FormatId = 'svg' | 'png' | 'pdf' | 'print';
 
 /** Every format that a kit's files have: those of a picture, and those of documents and texts. */
-export type FileFormat = FormatId | 'odt' | 'docx' | 'html' | 'eml' | 'txt';
+export type FileFormat = FormatId | 'odt' | 'odg' | 'docx' | 'html' | 'eml' | 'txt';
 
 /** How files of a format end, and whether their bytes are compressed already. */
 interface Ending {
@@ -22,6 +22,7 @@ export const fileFormats: Readonly<Record<FileFormat, Ending>> = {
   pdf: { ending: '.pdf', isPacked: true },
   print: { ending: '_impression.pdf', isPacked: true },
   odt: { ending: '.odt', isPacked: true },
+  odg: { ending: '.odg', isPacked: true },
   docx: { ending: '.docx', isPacked: true },
   html: { ending: '.html', isPacked: false },
   eml: { ending: '.eml', isPacked: false },

@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   eml: 'message/rfc822',
   zip: 'application/zip',
   odt: 'application/vnd.oasis.opendocument.text',
+  odg: 'application/vnd.oasis.opendocument.graphics',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 

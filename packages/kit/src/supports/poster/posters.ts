@@ -1,10 +1,18 @@
+import type { FileFormat } from '../../naming/formats.ts';
 import { fr } from '../../words/fr.ts';
 import { defineSupport } from '../define-support.ts';
 import { stripReminder } from '../funders/strip-reminder.ts';
 import { madeOf, pressFile } from '../press-files.ts';
-import { editablePoster } from './editable-poster.ts';
+import { blankFiles } from './blank/blank-files.ts';
 import { posterFormats } from './poster-format.ts';
 import { posterSheet } from './poster-sheet.ts';
+
+/** What opens each format of the model. */
+const programs: Partial<Readonly<Record<FileFormat, string>>> & { readonly svg: string } = {
+  svg: 'Inkscape',
+  odg: 'LibreOffice Draw',
+  docx: 'Word',
+};
 
 /** A poster and a flyer: for the printer once they have words, to be written in until then. */
 export const posters = defineSupport({
@@ -18,7 +26,8 @@ export const posters = defineSupport({
       files: {
         poster: fr`Imprimeur : affiche A3, à vos mots.`,
         flyer: fr`Imprimeur : tract A5, à vos mots.`,
-        blank: fr`Modèle à compléter dans Inkscape ou un navigateur : les textes s’y écrivent. Ne se donne pas tel quel à l’imprimeur.`,
+        blank: ({ format }) =>
+          fr`Modèle à compléter dans ${programs[format] ?? programs.svg} : les textes s’y écrivent. Ne se donne pas tel quel à l’imprimeur.`,
       },
     },
     en: {
@@ -28,14 +37,14 @@ export const posters = defineSupport({
       files: {
         poster: 'Printer: A3 poster with your words.',
         flyer: 'Printer: A5 flyer with your words.',
-        blank:
-          'Model to complete in Inkscape or a browser: its texts can be written. Not for the printer as it is.',
+        blank: ({ format }) =>
+          `Model to complete in ${programs[format] ?? programs.svg}: its texts can be written. Not for the printer as it is.`,
       },
     },
   },
   make: async (order) => {
     const { title, ...others } = order.member.poster ?? {};
-    if (!title) return madeOf([editablePoster(order)], stripReminder(order));
+    if (!title) return madeOf(await blankFiles(order), stripReminder(order));
     const drawn = posterFormats.map((format) => ({
       part: format.id,
       ...posterSheet(order, format, { ...others, title }),

@@ -41,6 +41,7 @@ export const uses: Words['uses'] = {
     png: 'PNG',
     docx: 'Word',
     odt: 'LibreOffice',
+    odg: 'LibreOffice Draw',
     html: 'Web page',
     eml: 'Message',
     txt: 'Text',

@@ -38,6 +38,7 @@ export const uses = {
     png: 'PNG',
     docx: 'Word',
     odt: 'LibreOffice',
+    odg: 'LibreOffice Draw',
     html: 'Page web',
     eml: 'Message',
     txt: 'Texte',

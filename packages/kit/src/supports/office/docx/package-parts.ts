@@ -10,9 +10,6 @@ const kinds: Readonly<Record<string, string>> = {
   '/word/styles.xml': `${word}.styles+xml`,
   '/word/settings.xml': `${word}.settings+xml`,
   '/word/fontTable.xml': `${word}.fontTable+xml`,
-  '/word/header1.xml': `${word}.header+xml`,
-  '/word/header2.xml': `${word}.header+xml`,
-  '/word/footer1.xml': `${word}.footer+xml`,
   '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
 };
 
@@ -23,13 +20,14 @@ const byEnding = {
   svg: 'image/svg+xml',
 };
 
-export const contentTypes = (): Xml =>
+/** @param more parts of this document alone: their paths and their kinds */
+export const contentTypes = (more: readonly (readonly [path: string, kind: 'header' | 'footer'])[]): Xml =>
   element('Types', { xmlns: `${packageTypes}/content-types` }, [
     ...Object.entries(byEnding).map(([ending, kind]) =>
       element('Default', { Extension: ending, ContentType: kind }),
     ),
-    ...Object.entries(kinds).map(([path, kind]) =>
-      element('Override', { PartName: path, ContentType: kind }),
+    ...[...Object.entries(kinds), ...more.map(([path, kind]) => [path, `${word}.${kind}+xml`] as const)].map(
+      ([path, kind]) => element('Override', { PartName: path, ContentType: kind }),
     ),
   ]);
 

@@ -13,6 +13,7 @@ import type {
 } from '../document.ts';
 import { styles, type TextStyle } from '../styles.ts';
 import { mm } from './names.ts';
+import { pictureFrame } from './package.ts';
 
 /** Numbers a document's pictures, whose files are named after their place. */
 export type PictureNumber = (picture: Picture) => number;
@@ -45,34 +46,11 @@ const onPage = (top: number) =>
     'draw:z-index': 0,
   }) as const;
 
-/** LibreOffice draws the first image it knows: the outlines; an older reader takes the pixels. */
-function frame({ widthMm, heightMm, alternative }: Picture, number: number, at: Attributes): Xml {
-  const image = (file: string, type: string) =>
-    element('draw:image', {
-      'xlink:href': `Pictures/${file}`,
-      'xlink:type': 'simple',
-      'xlink:show': 'embed',
-      'xlink:actuate': 'onLoad',
-      'draw:mime-type': type,
-    });
-  const place = {
-    ...at,
-    'draw:name': `Image ${number}`,
-    'svg:width': mm(widthMm),
-    'svg:height': mm(heightMm),
-  };
-  return element('draw:frame', place, [
-    image(`badge-${number}.svg`, 'image/svg+xml'),
-    image(`badge-${number}.png`, 'image/png'),
-    element('svg:title', {}, [alternative]),
-  ]);
-}
-
 const picture = (drawn: Picture, number: number): Xml =>
-  element('text:p', { 'text:style-name': 'Cellule' }, [frame(drawn, number, inLine)]);
+  element('text:p', { 'text:style-name': 'Cellule' }, [pictureFrame(drawn, number, inLine)]);
 
 const ground = ({ picture: drawn, top }: Ground, number: number): Xml =>
-  element('text:p', { 'text:style-name': 'Ancre' }, [frame(drawn, number, onPage(top))]);
+  element('text:p', { 'text:style-name': 'Ancre' }, [pictureFrame(drawn, number, onPage(top))]);
 
 const reference = ({ table, cell }: CellReference): string => `<${table ? `${table}.` : ''}${cell}>`;
 

@@ -45,6 +45,7 @@ const preview: Preview = {
         order: [
           'Accueil',
           'Argumentaire',
+          'Charte graphique',
           'Logo',
           ['Variantes et fonds', 'Tailles et espace', 'À ne pas faire', 'Construction'],
           'Badge',

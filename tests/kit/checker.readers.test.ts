@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleKit, supports } from '@coodyssee/kit';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { renderWebPage } from '../../packages/documents/src/web/render-web.ts';
 import { cardOf } from '../../packages/kit/src/batch/contact-sheet/card.ts';
 import { contactWebPage } from '../../packages/kit/src/batch/contact-sheet/web-page.ts';
+import { brand, made } from '../documents/made.ts';
 import { run } from '../export/readers.ts';
 import { realLogo } from '../own-logo/read.ts';
 import { hostile, orderFor } from './order.ts';
@@ -36,6 +38,11 @@ async function written(): Promise<Readonly<Record<string, Uint8Array>>> {
   const card = cardOf({ line: 1, slug: 'activite', record, files: 3, bytes: 4096 } as never);
   return {
     ...Object.fromEntries(pages.map(({ path, bytes }) => [`kit-${path.replaceAll('/', '-')}`, bytes])),
+    ...Object.fromEntries(
+      made
+        .slice(0, 2)
+        .map((document) => [`document-${document.slug}.html`, utf8(renderWebPage(document, brand))]),
+    ),
     'planche.html': utf8(contactWebPage([card], { members: 1, zip: false })),
     'faulty.svg': utf8('<svg xmlns="http://www.w3.org/2000/svg" lang="fr" xml:lang="fr"/>'),
     'faulty.html': utf8('<!doctype html><html lang="fr"><title>Essai</title><p><ul></ul></p>'),

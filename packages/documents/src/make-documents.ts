@@ -10,6 +10,7 @@ import { projet } from './projet/projet.ts';
 import { sectionPages } from './sections/section-pages.ts';
 import { sectionPaper } from './sections/section-paper.ts';
 import { presentationFile } from './texts/presentation-file.ts';
+import { renderWebPage } from './web/render-web.ts';
 
 /** One finished file, and what to do with it, in French. */
 export interface DocumentFile {
@@ -24,37 +25,44 @@ interface Made {
   readonly use: string;
   /** True where a printer gets it too. */
   readonly isPrinted: boolean;
+  /** True where it is a web page too. */
+  readonly isWeb: boolean;
 }
 
 /** Every document that the rules make. */
 const documents: readonly Made[] = [
-  { make: charte, use: 'Les règles de l’identité, à l’écran.', isPrinted: true },
+  { make: charte, use: 'Les règles de l’identité, à l’écran.', isPrinted: true, isWeb: true },
   {
     make: argumentaire,
     use: 'Pourquoi l’identité change : pour l’assemblée, les partenaires, la presse.',
     isPrinted: true,
+    isWeb: true,
   },
-  { make: fiche, use: 'Le même argument en une page, à distribuer.', isPrinted: true },
+  { make: fiche, use: 'Le même argument en une page, à distribuer.', isPrinted: true, isWeb: false },
   {
     make: sectionPages(projet),
     use: 'Le projet coopératif, mis en page : ce qui manque y est demandé.',
     isPrinted: false,
+    isWeb: false,
   },
 ];
 
 const forPrinter = 'Le même, pour l’imprimeur (PDF/X-4, fond perdu compris).';
 
-async function filesOf(means: Means, { make, use, isPrinted }: Made): Promise<readonly DocumentFile[]> {
+const forTelephone = 'Les mêmes pages en une page web, à lire sur un téléphone.';
+
+async function filesOf(means: Means, made: Made): Promise<readonly DocumentFile[]> {
   const { brand } = means.identity;
-  const document = make(means);
-  const screen = {
-    path: `${document.slug}.pdf`,
-    use,
-    bytes: await renderDocument(document, brand, 'screen'),
-  };
-  if (!isPrinted) return [screen];
-  const bytes = await renderDocument(document, brand, 'press');
-  return [screen, { path: `${document.slug}_impression.pdf`, use: forPrinter, bytes }];
+  const document = made.make(means);
+  const { slug } = document;
+  const screen = await renderDocument(document, brand, 'screen');
+  const press = made.isPrinted ? await renderDocument(document, brand, 'press') : undefined;
+  const web = made.isWeb ? utf8(renderWebPage(document, brand)) : undefined;
+  return [
+    { path: `${slug}.pdf`, use: made.use, bytes: screen },
+    ...(press ? [{ path: `${slug}_impression.pdf`, use: forPrinter, bytes: press }] : []),
+    ...(web ? [{ path: `${slug}.html`, use: forTelephone, bytes: web }] : []),
+  ];
 }
 
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);

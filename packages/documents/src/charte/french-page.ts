@@ -5,7 +5,7 @@ import { grid, type Page, type Table, table } from '../page/page.ts';
 /** What a keyboard gives, and what each habit is called. */
 const habits = [
   { typed: "L'Échappée belle", what: 'L’apostrophe est courbe' },
-  { typed: 'Qui, quand, comment ?', what: 'Une espace fine insécable avant ; ! ?' },
+  { typed: 'Qui, quand, comment ?', what: 'Une espace fine insécable avant (; ! ?)' },
   { typed: 'Une règle : la même', what: 'Une espace insécable avant les deux-points' },
   { typed: 'Le «sol» est à vous', what: 'Les guillemets sont français, avec leurs espaces' },
   { typed: '2 500 m', what: 'Les milliers et les unités ne se coupent pas' },

@@ -31,7 +31,7 @@ const habits: readonly Habit[] = [
   },
   {
     code: 'space-before-mark',
-    pattern: /(?<=[\p{L}\p{M}\p{N}»”)’%]) +(?=[;!?]+(?:\p{Z}|$))/gu,
+    pattern: /(?<=[\p{L}\p{M}\p{N}»”)’%]) +(?=[;!?]+(?:\s|$))/gu,
     set: narrow,
     message: 'Une espace fine insécable a été placée avant la ponctuation haute (; ! ?).',
   },

@@ -7,6 +7,8 @@ import { assembleKit, supports } from '@coodyssee/kit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cardOf } from '../../packages/kit/src/batch/contact-sheet/card.ts';
 import { contactWebPage } from '../../packages/kit/src/batch/contact-sheet/web-page.ts';
+import { bannerSvg } from '../../packages/kit/src/supports/cordee/animated-banner.ts';
+import { everybodyOf, usualTitle } from '../../packages/kit/src/supports/cordee/everybody.ts';
 import { run } from '../export/readers.ts';
 import { realLogo } from '../own-logo/read.ts';
 import { hostile, orderFor } from './order.ts';
@@ -33,9 +35,12 @@ async function written(): Promise<Readonly<Record<string, Uint8Array>>> {
   const { files } = await assembleKit(order, supports);
   const pages = files.filter(({ path }) => /\.(?:svg|html)$/.test(path));
   const record = { name: hostile.name, trade: hostile.trade };
+  const everybody = everybodyOf([record], { title: usualTitle, typesetter: order.typesetter });
   const card = cardOf({ line: 1, slug: 'activite', record, files: 3, bytes: 4096 } as never);
   return {
     ...Object.fromEntries(pages.map(({ path, bytes }) => [`kit-${path.replaceAll('/', '-')}`, bytes])),
+    'cordee-banniere.svg': utf8(bannerSvg(everybody)),
+    'cordee-banniere-fixe.svg': utf8(bannerSvg(everybody, { still: true })),
     'planche.html': utf8(contactWebPage([card], { members: 1, zip: false })),
     'faulty.svg': utf8('<svg xmlns="http://www.w3.org/2000/svg" lang="fr" xml:lang="fr"/>'),
     'faulty.html': utf8('<!doctype html><html lang="fr"><title>Essai</title><p><ul></ul></p>'),

@@ -71,7 +71,15 @@ describe('the people on their crest', () => {
   it('go on over the seam where a row closes', () => {
     const { ridge, width } = frieze({ count: 12, seed: 'verre', closed: true });
     const at = (x: number) => corners(ridge).filter((corner) => Math.abs(corner[0] - x) < 1e-9);
-    expect(at(0).map(([, y]) => y).sort()).toEqual(at(width).map(([, y]) => y).sort());
+    expect(
+      at(0)
+        .map(([, y]) => y)
+        .sort(),
+    ).toEqual(
+      at(width)
+        .map(([, y]) => y)
+        .sort(),
+    );
     expect(at(0)).toHaveLength(2);
   });
 });

@@ -81,8 +81,17 @@ function ridgeOf(tents: readonly Tent[], shoulder: number, closedAt?: number): P
 
 /** An end of an open row goes down through the line of snow. */
 const downAtEnds = ([x, y]: Point, at: number, { length }: readonly Point[]): readonly Point[] => {
-  if (at === 0) return [[x, snow], [x, y]];
-  return at === length - 1 ? [[x, y], [x, snow]] : [[x, y]];
+  if (at === 0)
+    return [
+      [x, snow],
+      [x, y],
+    ];
+  return at === length - 1
+    ? [
+        [x, y],
+        [x, snow],
+      ]
+    : [[x, y]];
 };
 
 /** The same people on both sides again, where a row closes: whoever stands at an end has a neighbour there too. */
@@ -111,4 +120,3 @@ export function frieze(options: FriezeOptions): Frieze {
   }));
   return { people, ridge: ridgeOf(tents, shoulder, closed ? width : undefined), width, height, snow };
 }
-

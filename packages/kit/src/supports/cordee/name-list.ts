@@ -1,0 +1,85 @@
+import { brand } from '@coodyssee/logo/brand';
+import type { Piece } from '@coodyssee/logo/scene';
+import { bounds, place, unite } from '@coodyssee/logo/vector';
+import { placeText } from '../../page/place-text.ts';
+import { pt } from '../../page/point.ts';
+import { setLine, setTitle, type TextStyle } from '../../page/text.ts';
+import { firstFitting } from '../fits.ts';
+import type { Everybody, Walker } from './everybody.ts';
+import { posterSize } from './poster.ts';
+
+const { inks } = brand;
+
+const gutter = 10;
+/** Most height of the list, and the sizes of its names in points. */
+const mostHeight = 112;
+const sizes = { most: 18, least: 9 } as const;
+/** From one line to the next, in em. */
+const leading = 1.45;
+const weight = 600;
+
+/** How the names stand under the rows: as many columns as there are rows, where that leaves them room. */
+export interface NameColumns {
+  readonly columns: number;
+  readonly lines: number;
+  /** Type size in points, and from one line to the next in mm. */
+  readonly size: number;
+  readonly step: number;
+  /** From the first capitals to the last baseline. */
+  readonly height: number;
+}
+
+export function nameColumns(count: number, rows: number): NameColumns {
+  const columns = Math.min(Math.max(rows, 3), 6);
+  const lines = Math.ceil(count / columns);
+  const size = Math.min(sizes.most, Math.max(sizes.least, mostHeight / lines / leading / pt(1)));
+  const step = size * leading * pt(1);
+  return { columns, lines, size, step, height: (lines - 1) * step + 0.7 * pt(size) };
+}
+
+/** Where the names begin, and what they keep from the sides. */
+export interface ListPlace {
+  readonly top: number;
+  readonly margin: number;
+  readonly rows: number;
+}
+
+/** Everybody's name, in the order in which they stand, each with one person in their colour. */
+export function nameList({ walkers, typesetter }: Everybody, at: ListPlace): readonly Piece[] {
+  const { columns, lines, size, step } = nameColumns(walkers.length, at.rows);
+  const width = (posterSize.width - 2 * at.margin - (columns - 1) * gutter) / columns;
+  const sign = 1.15 * pt(size);
+  const style: TextStyle = { weight, size, least: sizes.least * 0.8, ink: inks.inkText };
+  const measure = { typesetter, width: width - 1.5 * sign };
+  return walkers.flatMap((walker, i) => {
+    const x = at.margin + Math.floor(i / lines) * (width + gutter);
+    const y = at.top + (i % lines) * step + 0.7 * pt(size);
+    const words =
+      firstFitting(
+        () => setLine(walker.name, style, measure),
+        () =>
+          setTitle(
+            walker.name,
+            { ...style, size: size * 0.72, least: 5, leading: 1.08 },
+            { ...measure, lines: 2, oneLine: 0.97 },
+          ),
+      ) ?? setTitle(walker.name, { ...style, size: 7, least: 2, leading: 1.1 }, { ...measure, lines: 3 });
+    const middle = (words.lines.at(-1)?.y ?? 0) / 2;
+    return [
+      signOf(walker, { x, y, height: sign }),
+      placeText(words, { x: x + 1.5 * sign, y: y - middle }).piece,
+    ];
+  });
+}
+
+/** One of the people of the cordée, standing on a line of writing. */
+function signOf({ ink }: Walker, { x, y, height }: { x: number; y: number; height: number }): Piece {
+  const [one] = brand.symbol.chain?.({ count: 1, seed: brand.name }) ?? [];
+  const paths = one ? [one.head, one.body] : [];
+  const box = unite(paths.map(bounds));
+  const scale = height / (box?.height ?? 1);
+  const marks = paths.map(
+    (path) => ({ path: place(path, scale, x - (box?.x ?? 0) * scale, y), ink, rule: 'nonzero' }) as const,
+  );
+  return { tag: 'artifact', text: '', marks };
+}

@@ -10,7 +10,8 @@ import { cordeeFiles } from '../../packages/kit/src/supports/cordee/cordee-files
 import { everybodyOf, everybodyTexts, usualTitle } from '../../packages/kit/src/supports/cordee/everybody.ts';
 import { rowsOf } from '../../packages/kit/src/supports/cordee/frieze-rows.ts';
 import { overhang } from '../../packages/kit/src/supports/cordee/overhang.ts';
-import { cordeePoster, posterSize } from '../../packages/kit/src/supports/cordee/poster.ts';
+import { cordeePoster } from '../../packages/kit/src/supports/cordee/poster.ts';
+import { posterSize } from '../../packages/kit/src/supports/cordee/poster-plan.ts';
 import { identity } from '../low-floor.ts';
 import { readFixture } from '../read-fixture.ts';
 import { settings } from './kit-orders.ts';

@@ -19,4 +19,4 @@ export {
 } from './supports/name-badges/name-badge-sheets.ts';
 export { posters } from './supports/poster/posters.ts';
 export { drawnFile, officeFile, pressFile } from './supports/press-files.ts';
-export type { KitFile, Made } from './supports/support.ts';
+export type { KitFile, Made, PosterPhoto } from './supports/support.ts';

@@ -24,6 +24,8 @@ export interface LandscapeOptions {
   readonly sky: number;
   /** Height of the member's ground under the line of snow. */
   readonly ground: number;
+  /** True where a picture is the sky: people and snow alone, as solids. */
+  readonly bare?: boolean;
 }
 
 /** A row of people, as many as are wanted, whose look follows from a name. */

@@ -28,13 +28,13 @@ export const affiche: Command = {
   options: [...Object.values(own), colour, trade, status, logo, ...ending],
   notes: [
     fr`Deux PDF pour l’imprimeur, A3 et A5. Sans --titre, rien : une affiche vide ne s’imprime pas.`,
-    fr`La photo est coupée au ciel, en ardoise et orange : le titre s’y lit toujours. Le PDF la porte en CMJN.`,
+    fr`La photo remplit le ciel, en ardoise et orange, et le PDF la porte en CMJN.`,
     fr`Dossier par défaut : ./affiches/<activité>/`,
   ],
   examples: [
     ['"Atelier Ubac" --titre "Portes ouvertes" --date "Samedi 12 juin, 14 h"', 'une affiche'],
     [
-      '"Atelier Ubac" --titre "Portes ouvertes" --photo atelier.jpg --credit "Camille Roux"',
+      '"Atelier Ubac" --titre "Portes ouvertes" --photo ubac.jpg --credit "Lou Roux"',
       'avec une photo',
     ],
   ],

@@ -1,8 +1,8 @@
 /** Rebuilds the pictures of README.md from the drawings themselves: `npm run make -- pictures`. */
 import { cordeePages } from './cordee-pages.ts';
 import { kitPages } from './kit-pages.ts';
-import { smallSizes } from './small-sizes.ts';
 import { badge, logo, type Words, write } from './sheet.ts';
+import { smallSizes } from './small-sizes.ts';
 import { studioPicture } from './studio-picture.ts';
 
 async function logoPicture(): Promise<void> {

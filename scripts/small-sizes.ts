@@ -15,7 +15,10 @@ function pixels(svg: string, width: number): { href: string; height: number } {
   return { href: `data:image/png;base64,${image.asPng().toString('base64')}`, height: image.height };
 }
 
-function dots(svg: string, { x, foot, width, times = 1 }: { x: number; foot: number; width: number; times?: number }): Xml {
+function dots(
+  svg: string,
+  { x, foot, width, times = 1 }: { x: number; foot: number; width: number; times?: number },
+): Xml {
   const { href, height } = pixels(svg, width);
   return element('image', {
     x,
@@ -39,8 +42,10 @@ const plate = (x: number, y: number, width: number, height: number): Xml =>
 export async function smallSizes(): Promise<readonly Xml[]> {
   const member = { name: 'Atelier Ubac', trade: 'Ébéniste' };
   await identity.load(member);
-  const colour = 'seagreen';
-  const logos = ['horizontal-small', 'horizontal'].map((variant) => identity.logo({ variant, ground: 'none' }));
+  const colour = 'vert sapin';
+  const logos = ['horizontal-small', 'horizontal'].map((variant) =>
+    identity.logo({ variant, ground: 'none' }),
+  );
   const badges = ['compact', 'seal', 'band'].map((layout) =>
     identity.badge(member, { layout, colour, ground: 'none' }),
   );

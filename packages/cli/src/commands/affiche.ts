@@ -33,10 +33,7 @@ export const affiche: Command = {
   ],
   examples: [
     ['"Atelier Ubac" --titre "Portes ouvertes" --date "Samedi 12 juin, 14 h"', 'une affiche'],
-    [
-      '"Atelier Ubac" --titre "Portes ouvertes" --photo ubac.jpg --credit "Lou Roux"',
-      'avec une photo',
-    ],
+    ['"Atelier Ubac" --titre "Marché" --photo ubac.jpg --credit "Lou Roux"', 'avec une photo'],
   ],
   run: async (line, around) => (await import('../sheets/poster.ts')).drawPoster(line, around),
 };

@@ -34,7 +34,7 @@ const title: TextStyle = {
 const under: TextStyle = { weight: 500, size: 20, ink: inks.paper };
 
 /** How the people stand on a banner: in how many rows, and how large. */
-export interface BannerRows {
+interface BannerRows {
   readonly rows: number;
   readonly unit: number;
   /** From the foot of one row to the next. */
@@ -42,7 +42,7 @@ export interface BannerRows {
 }
 
 /** One row, or as many as make everybody clearly larger. */
-export function bannerRows(count: number): BannerRows {
+function bannerRows(count: number): BannerRows {
   const { step, height: tall } = friezeMeasure();
   const height = tall + airOfRow;
   const sized = (rows: number): BannerRows => {

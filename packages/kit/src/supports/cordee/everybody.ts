@@ -23,7 +23,7 @@ export interface Everybody {
 }
 
 /** More than this no page shows as people: they would be dots. */
-export const mostWalkers = 240;
+const mostWalkers = 240;
 
 export const usualTitle = 'Toute la cordée';
 

@@ -6,7 +6,7 @@ import { KitError } from '../../record/kit-error.ts';
 import { overhang } from './overhang.ts';
 
 /** From one person's axis to the next one's at the usual spacing, and how high a row is with its line of snow, in units. */
-export interface FriezeMeasure {
+interface FriezeMeasure {
   readonly step: number;
   readonly height: number;
   readonly snow: number;
@@ -15,7 +15,7 @@ export interface FriezeMeasure {
 type DrawFrieze = NonNullable<SymbolDesign['frieze']>;
 
 /** The brand's people on their line of snow. @throws KitError for a brand that has none */
-export function friezeOf(): DrawFrieze {
+function friezeOf(): DrawFrieze {
   const { frieze } = brand.symbol;
   if (frieze) return frieze;
   throw new KitError(
@@ -75,7 +75,7 @@ export function standing(count: number, { seed, unit, width, inset }: Omit<RowPl
 }
 
 /** One person as they are painted: everybody's snow first, then each one's massif and head. */
-export interface Painted {
+interface Painted {
   readonly snow: Mark;
   readonly massif: Mark;
   readonly head: Mark;

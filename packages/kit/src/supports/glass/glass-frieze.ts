@@ -1,5 +1,5 @@
+import type { SymbolDesign } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
-import type { Frieze } from '@coodyssee/logo/coodyssee/frieze';
 import type { Ink, Mark, Piece } from '@coodyssee/logo/scene';
 import { bounds, type Path, place, rectanglePath } from '@coodyssee/logo/vector';
 import { between } from '../../page/sides.ts';
@@ -20,7 +20,7 @@ export interface FilmPlace {
 /** People closer than this to an end of an open film, in mm. */
 const end = 3;
 
-type Row = Frieze & { readonly x: number; readonly unit: number };
+type Row = ReturnType<NonNullable<SymbolDesign['frieze']>> & { readonly x: number; readonly unit: number };
 
 /** As many people as go round: an even number that closes, or as many as stand on a film that does not. */
 function rowOn({ width, circumference, closed, height }: FilmPlace): Row | undefined {

@@ -1,6 +1,8 @@
 import { endorsementText, type Notice, prepareMember } from '@coodyssee/logo';
 import { brand } from '@coodyssee/logo/brand';
 import type { Ink, Piece, Sheet } from '@coodyssee/logo/scene';
+import { bounds, unite } from '@coodyssee/logo/vector';
+import { movePiece } from '../../page/move-piece.ts';
 import { firstFitting } from '../fits.ts';
 import { type Draft, oneInk } from '../press-files.ts';
 import { type FilmPlace, filmFrieze } from './glass-frieze.ts';
@@ -64,7 +66,20 @@ function withPeople(
   const top = air.foot;
   const room = height - people - top - air.foot - air.over;
   const words = firstFitting(() => wordsOn(order, { ...film, top, height: room }));
-  return row && words ? [row, ...words] : undefined;
+  const placed = words && underEdge(words, { top, foot: top + room + air.over / 2 });
+  return row && placed ? [row, ...placed] : undefined;
+}
+
+/** Words whose accents rise over the edge, moved down from it; nothing where they would then touch the people. */
+function underEdge(
+  pieces: readonly Piece[],
+  { top, foot }: { readonly top: number; readonly foot: number },
+): readonly Piece[] | undefined {
+  const isWords = ({ tag }: Piece) => tag !== 'figure';
+  const box = unite(pieces.filter(isWords).flatMap(({ marks }) => marks.map(({ path }) => bounds(path))));
+  const down = Math.max(0, top - (box?.y ?? top));
+  if ((box?.y ?? 0) + (box?.height ?? 0) + down > foot) return undefined;
+  return pieces.map((piece) => (isWords(piece) ? movePiece(piece, 0, down) : piece));
 }
 
 /** How a maker of glasses gets a sheet. */

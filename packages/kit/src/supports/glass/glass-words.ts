@@ -92,7 +92,7 @@ interface Room {
 function largest({ typesetter }: GlassOrder, { text, width, height, ink, weight = 600 }: Room) {
   const style: TextStyle = {
     weight,
-    size: 40,
+    size: Math.min(40, height * 2.4),
     least: leastPoints,
     leading: 1.25,
     direction: 'ltr',

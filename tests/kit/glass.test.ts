@@ -20,18 +20,15 @@ const rowOf = (options: Parameters<typeof glassSheet>[1]) => {
 };
 
 describe('a glass', () => {
-  it.each([180, 240, 251.3])(
-    'of %d mm has people all round, two by two, who meet again',
-    (circumference) => {
-      const { sheet, heads } = rowOf({ ...byMachine, circumference });
-      expect(heads.length % 2).toBe(0);
-      expect(heads.length).toBeGreaterThan(20);
-      const axes = heads.map((box) => (box?.x ?? 0) + (box?.width ?? 0) / 2);
-      const steps = axes.map((x, i) => (axes[i + 1] ?? (axes[0] as number) + circumference) - x);
-      for (const step of steps) expect(step).toBeCloseTo(circumference / heads.length, 9);
-      expect(sheet.width).toBe(circumference + 1);
-    },
-  );
+  it.each([180, 240, 251.3])('of %d mm has people all round, two by two, who meet again', (circumference) => {
+    const { sheet, heads } = rowOf({ ...byMachine, circumference });
+    expect(heads.length % 2).toBe(0);
+    expect(heads.length).toBeGreaterThan(20);
+    const axes = heads.map((box) => (box?.x ?? 0) + (box?.width ?? 0) / 2);
+    const steps = axes.map((x, i) => (axes[i + 1] ?? (axes[0] as number) + circumference) - x);
+    for (const step of steps) expect(step).toBeCloseTo(circumference / heads.length, 9);
+    expect(sheet.width).toBe(circumference + 1);
+  });
 
   it('overlaps itself in the very same drawing', () => {
     const { sheet, row } = rowOf({ ...byMachine, circumference: 200 });

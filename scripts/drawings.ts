@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { clearSpace, lockup } from './lockups.ts';
 import { cuts, descriptorLockup, words } from './outlines.ts';
+import { personDrawing } from './person.ts';
 
 const folder = new URL('../packages/react/src/brand/logo/', import.meta.url);
 
@@ -35,6 +36,7 @@ export const drawingModules = (): Readonly<Record<string, string>> => ({
   }),
   'line.generated.ts': module({ lineCuts: cuts('line') }),
   'descriptor.generated.ts': module({ descriptor: descriptorLockup() }),
+  '../person/person.generated.ts': module({ person: personDrawing() }),
 });
 
 export async function makeDrawings(): Promise<void> {

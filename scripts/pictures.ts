@@ -1,6 +1,8 @@
 /** Rebuilds the pictures of README.md from the drawings themselves: `npm run make -- pictures`. */
+import { cordeePages } from './cordee-pages.ts';
 import { kitPages } from './kit-pages.ts';
 import { badge, logo, type Words, write } from './sheet.ts';
+import { smallSizes } from './small-sizes.ts';
 import { studioPicture } from './studio-picture.ts';
 
 async function logoPicture(): Promise<void> {
@@ -88,5 +90,7 @@ export async function makePictures(): Promise<void> {
   await readingPicture();
   await badgePictures();
   await write('kit.png', [1200, 520], await kitPages());
+  await write('cordee.png', [1200, 990], await cordeePages());
+  await write('petites-tailles.png', [1200, 430], await smallSizes());
   await studioPicture();
 }

@@ -12,6 +12,7 @@ const pages: readonly (readonly [string, string[]])[] = [
   ['badge', ['badge', '--help']],
   ['logo', ['aide', 'logo']],
   ['kits', ['kits', '-h']],
+  ['cordee', ['cordee', '--help']],
   ['groupe', ['groupe', '--help']],
   ['noms', ['noms', '--help']],
   ['verre', ['verre', '--help']],

@@ -8,6 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { renderWebPage } from '../../packages/documents/src/web/render-web.ts';
 import { cardOf } from '../../packages/kit/src/batch/contact-sheet/card.ts';
 import { contactWebPage } from '../../packages/kit/src/batch/contact-sheet/web-page.ts';
+import { bannerSvg } from '../../packages/kit/src/supports/cordee/animated-banner.ts';
+import { everybodyOf, usualTitle } from '../../packages/kit/src/supports/cordee/everybody.ts';
 import { brand, made } from '../documents/made.ts';
 import { run } from '../export/readers.ts';
 import { realLogo } from '../own-logo/read.ts';
@@ -35,6 +37,7 @@ async function written(): Promise<Readonly<Record<string, Uint8Array>>> {
   const { files } = await assembleKit(order, supports);
   const pages = files.filter(({ path }) => /\.(?:svg|html)$/.test(path));
   const record = { name: hostile.name, trade: hostile.trade };
+  const everybody = everybodyOf([record], { title: usualTitle, typesetter: order.typesetter });
   const card = cardOf({ line: 1, slug: 'activite', record, files: 3, bytes: 4096 } as never);
   return {
     ...Object.fromEntries(pages.map(({ path, bytes }) => [`kit-${path.replaceAll('/', '-')}`, bytes])),
@@ -43,6 +46,8 @@ async function written(): Promise<Readonly<Record<string, Uint8Array>>> {
         .slice(0, 2)
         .map((document) => [`document-${document.slug}.html`, utf8(renderWebPage(document, brand))]),
     ),
+    'cordee-banniere.svg': utf8(bannerSvg(everybody)),
+    'cordee-banniere-fixe.svg': utf8(bannerSvg(everybody, { still: true })),
     'planche.html': utf8(contactWebPage([card], { members: 1, zip: false })),
     'faulty.svg': utf8('<svg xmlns="http://www.w3.org/2000/svg" lang="fr" xml:lang="fr"/>'),
     'faulty.html': utf8('<!doctype html><html lang="fr"><title>Essai</title><p><ul></ul></p>'),

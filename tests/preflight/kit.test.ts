@@ -55,7 +55,8 @@ describe('the print files of a kit', () => {
     for (const { path, report } of tools) {
       expect(report, path).toMatchObject({ spaces: ['grey'], spots: [], standards: ['PDF/X-1a:2003'] });
       expect(report.outputIntent, path).toEqual({ condition: 'FOGRA39', embedded: false });
-      expect(report.bytes, path).toBeLessThan(20_000);
+      // people all round a glass are some three hundred outlines; a profile alone would be 94 kB
+      expect(report.bytes, path).toBeLessThan(path.includes('/verre/') ? 40_000 : 20_000);
     }
   });
 

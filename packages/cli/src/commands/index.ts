@@ -5,6 +5,7 @@ import { affiche } from './affiche.ts';
 import { aide } from './aide.ts';
 import { badge } from './badge.ts';
 import { controle } from './controle.ts';
+import { cordee } from './cordee.ts';
 import { documents } from './documents.ts';
 import { etiquettes } from './etiquettes.ts';
 import { groupe } from './groupe.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   badge,
   logo,
   kits,
+  cordee,
   groupe,
   noms,
   verre,

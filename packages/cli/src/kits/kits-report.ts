@@ -1,9 +1,10 @@
 import type { DoneKit, IssuedCooperative } from '@coodyssee/kit/batch';
-import type { Problem, Table } from '@coodyssee/kit/table';
+import type { Table } from '@coodyssee/kit/table';
 import { count, fr, frenchSize, printable } from '@coodyssee/kit/words';
 import { nearPath, remark, section } from '../report/lines.ts';
 import { leftOutLines, toldLines } from './kits-remarks.ts';
 import type { KitsRequest } from './kits-request.ts';
+import { problemLines } from './table-problems.ts';
 
 /** What a run did, for a person or for a program. */
 export interface DoneKits {
@@ -39,19 +40,6 @@ function states({ issued: { kits, retired } }: DoneKits): string {
   ] as const;
   return all.map(([number, word]) => count(number, word)).join(' · ');
 }
-
-/** Where a problem stands: `Ligne 11, colonne « Nom », « Сооdyssée »`. */
-function place({ line, column, value }: Problem): string {
-  const parts = [fr`Ligne ${line}`, column && fr`colonne « ${column} »`, value ? fr`« ${value} »` : '(vide)'];
-  return parts.filter(Boolean).join(', ');
-}
-
-const problemLines = (problems: readonly Problem[]): readonly string[] =>
-  problems.flatMap(({ what, why, fix, ...problem }) => [
-    `    ${place(problem as Problem)}`,
-    `      ${what} ${why}`,
-    `      ${fix}`,
-  ]);
 
 const keptLines = ({ issued }: DoneKits): readonly string[] => [
   ...issued.kits.flatMap(({ kept }) =>

@@ -23,6 +23,9 @@ export type UsageCode =
   | 'missing-sheet'
   | 'missing-phrase'
   | 'missing-title'
+  | 'missing-credit'
+  | 'bad-photo'
+  | 'small-photo'
   | 'unreadable-file'
   | 'other-brand'
   | 'logo-not-svg';

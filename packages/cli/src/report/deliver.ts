@@ -5,7 +5,7 @@ import type { Notice } from '@coodyssee/logo/errors';
 import { type CommandLine, lastValue } from '../command.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { report } from './answer.ts';
-import { nearPath, noticeLines } from './lines.ts';
+import { nearPath, noticeLines, section } from './lines.ts';
 
 /** One finished file, and what is said of it. */
 interface Delivered {
@@ -27,6 +27,8 @@ export interface Delivery {
   readonly home: string;
   readonly files: readonly Delivered[];
   readonly notices: readonly Notice[];
+  /** French: what the person has to mend, line by line, under a heading. */
+  readonly toMend?: { readonly heading: string; readonly lines: readonly string[] };
   /** What a program is told before the files, and after them. */
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly results?: Readonly<Record<string, unknown>>;
@@ -57,7 +59,7 @@ interface Done extends Delivery {
 }
 
 /** The list of what was written, in French, with sizes and notices; nothing a terminal would obey. */
-function deliveryText({ title, files, folder, written, notices }: Done, cwd: string): string {
+function deliveryText({ title, files, folder, written, notices, toMend }: Done, cwd: string): string {
   const longest = Math.max(...written.map(({ path }) => path.length));
   const sizes = written.map(({ size }) => frenchSize(size));
   const widest = Math.max(...sizes.map((size) => size.length));
@@ -71,7 +73,8 @@ function deliveryText({ title, files, folder, written, notices }: Done, cwd: str
     ];
   });
   const head = `${title(written.length)} dans ${nearPath(cwd, folder)}`;
-  return [head, ...lines, ...noticeLines(notices), ''].map(printable).join('\n');
+  const mend = toMend ? section(toMend.heading, toMend.lines) : [];
+  return [head, ...lines, ...mend, ...noticeLines(notices), ''].map(printable).join('\n');
 }
 
 /** Paths are absolute, sizes in bytes. */

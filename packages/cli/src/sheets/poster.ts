@@ -16,6 +16,7 @@ import { identity } from '../identity.ts';
 import { UsageError } from '../line/usage-error.ts';
 import { deliver, titleOf } from '../report/deliver.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { readPosterPhoto } from './poster-photo.ts';
 
 /** What every example of this command ends with. */
 const example = ' --titre "Portes ouvertes" --date "Samedi 12 juin, 14 h" --lieu "Embrun"';
@@ -30,10 +31,11 @@ export async function drawPoster(line: CommandLine, around: Surroundings): Promi
   const { record: member, notices } = checkRecord(recordOf(line, activity));
   if (!member.poster?.title) throw noTitle(lastValue(line, 'titre'));
   const settings = createSettings();
-  const typesetter = await identity.load(kitTexts(member, settings));
+  const photo = await readPosterPhoto(line, around);
+  const typesetter = await identity.load([...kitTexts(member, settings), photo?.credit ?? '']);
   const ownLogo = logo === undefined ? undefined : await readLogo(logo, around);
   const order = { member, slug: slugOf(member.name), settings, identity, typesetter, renderPng };
-  const made = await posters.make({ ...order, ...defined({ ownLogo }) });
+  const made = await posters.make({ ...order, ...defined({ ownLogo, photo }) });
   const files = made.files
     .map((file) => nameFile({ ...posters, folder: '' }, order.slug, file))
     .map(({ path, bytes, use }) => ({ path, bytes, use: use.fr }));

@@ -8,10 +8,11 @@ import type { KitOrder } from './support.ts';
 
 /**
  * « Le sol est à vous »: a page whose foot is the member's ground, out of which their massif rises. Under an open sky the
- * people stand in orange from edge to edge; under a quiet one the disc stands on the ground, and the sky is paper.
+ * people stand in orange from edge to edge; under a quiet one the disc stands on the ground, and the sky is paper; where a
+ * picture is the sky, people and snow stand before it.
  */
 export interface SceneryOptions {
-  readonly sky: 'open' | 'quiet';
+  readonly sky: 'open' | 'quiet' | 'picture';
   /** Trimmed size of the page, in mm. */
   readonly width: number;
   readonly height: number;
@@ -58,14 +59,20 @@ export function scenery({ member }: Pick<KitOrder, 'member'>, options: SceneryOp
   };
 }
 
-const skies: Readonly<Record<SceneryOptions['sky'], (options: SceneryOptions) => Scene>> = {
-  open: ({ width, height, bleed, ground, foot = height + bleed, unit, axis }) =>
+const openSky =
+  (bare: boolean) =>
+  ({ width, height, bleed, ground, foot = height + bleed, unit, axis }: SceneryOptions): Scene =>
     brand.symbol.landscape({
+      bare,
       left: (axis + bleed) / unit,
       right: (width - axis + bleed) / unit,
       sky: (ground + bleed) / unit - snow,
       ground: (foot - ground) / unit,
-    }),
+    });
+
+const skies: Readonly<Record<SceneryOptions['sky'], (options: SceneryOptions) => Scene>> = {
+  open: openSky(false),
+  picture: openSky(true),
   quiet: ({ width, height, bleed, ground, foot = height + bleed, unit, axis }) => {
     const whole = width + 2 * bleed;
     const at = {

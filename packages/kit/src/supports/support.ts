@@ -1,6 +1,6 @@
 import type { Identity, Notice, Wording } from '@coodyssee/logo';
 import type { RenderPng } from '@coodyssee/logo/png';
-import type { OwnLogo, Sheet } from '@coodyssee/logo/scene';
+import type { OwnLogo, Picture, Sheet } from '@coodyssee/logo/scene';
 import type { Typesetter } from '@coodyssee/logo/type';
 import type { FileFacts } from '../naming/file-facts.ts';
 import type { FileSlug } from '../naming/file-name.ts';
@@ -35,6 +35,18 @@ export interface PlainFile extends Pick<KitFile, 'bytes' | 'alternative'> {
   readonly preview?: Sheet;
 }
 
+/** A photograph for the sky of a poster, and whose it is. */
+export interface PosterPhoto {
+  /** « Photo : Camille Roux ». */
+  readonly credit: string;
+  /**
+   * The middle of it in the brand's two inks, for so many millimetres.
+   *
+   * @throws where it has too few pixels
+   */
+  readonly cut: (size: { readonly width: number; readonly height: number }) => Picture;
+}
+
 /** What a support is made from. Everything in it is the same in Node and in a browser. */
 export interface KitOrder {
   readonly member: CheckedMember;
@@ -47,6 +59,8 @@ export interface KitOrder {
   readonly wording?: Wording;
   /** The member's own logo, as `readOwnLogo` of `@coodyssee/logo/own-logo` gives it; it adds badges of its own. */
   readonly ownLogo?: OwnLogo;
+  /** What is the sky of the poster instead of the brand's colour. */
+  readonly photo?: PosterPhoto;
   /** The door to the brand's drawings, loaded with {@link kitTexts} of this member and these settings. */
   readonly identity: Identity;
   /** What `identity.load` gave for those texts. */

@@ -24,6 +24,8 @@ export interface LandscapeOptions {
   readonly sky: number;
   /** Height of the member's ground under the line of snow. */
   readonly ground: number;
+  /** True where a picture is the sky: people and snow alone, as solids. */
+  readonly bare?: boolean;
 }
 
 /** A row of people, as many as are wanted, whose look follows from a name. */
@@ -40,6 +42,30 @@ export interface ChainPerson {
   readonly axis: number;
   readonly head: Path;
   readonly body: Path;
+}
+
+/** The symbol's people in a row on one line of snow. */
+export interface FriezeOptions extends ChainOptions {
+  /** The last one has the first one for a neighbour: round a glass, or from edge to edge of a page. */
+  readonly closed?: boolean;
+}
+
+/** One person of a frieze: the head, the snow of shoulders and arms, and the massif under it, cut where others stand before it. */
+export interface FriezePerson extends Pick<ChainPerson, 'axis' | 'head'> {
+  readonly snow: Path;
+  readonly massif: Path;
+}
+
+/** In units of the symbol, the left end and the ground at 0, y downwards. All snow lies under all massifs. */
+export interface Frieze {
+  readonly people: readonly FriezePerson[];
+  /** All snow as one outline, with the line of snow under the ground. */
+  readonly ridge: Path;
+  readonly width: number;
+  /** From the ground to the top of the tallest head that there may be. */
+  readonly height: number;
+  /** Height of the snow over a summit. */
+  readonly snow: number;
 }
 
 /** A symbol, as everything that stands beside it must know it; in units of its own square box. */
@@ -67,6 +93,8 @@ export interface SymbolDesign {
   readonly landscape: (options: LandscapeOptions) => Scene;
   /** The brand's people in a row, where it has any: a second element beside the logo. */
   readonly chain?: (options: ChainOptions) => readonly ChainPerson[];
+  /** The same people on their line of snow: the symbol, gone on. */
+  readonly frieze?: (options: FriezeOptions) => Frieze;
   /** In a landscape: from the axis to the outermost feet, and from the horizon to the tallest head. */
   readonly reach: { readonly left: number; readonly right: number; readonly up: number };
 }

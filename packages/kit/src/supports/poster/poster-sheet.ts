@@ -7,6 +7,7 @@ import { paintBadge } from '../artwork.ts';
 import { peopleHeight, peopleReach, type Scenery, scenery } from '../scenery.ts';
 import type { KitOrder } from '../support.ts';
 import { type Ground, memberPieces, sideHeight, sidePieces } from './ground-words.ts';
+import { photoCredit, photoSky } from './photo-sky.ts';
 import { type Layout, type PosterFormat, room } from './poster-format.ts';
 import { skyWords } from './sky-words.ts';
 
@@ -28,7 +29,14 @@ export function posterSheet(
       height: format.height,
       bleed: order.settings.print.bleed,
       title: [format.label, text.title, order.member.name].join(', '),
-      pieces: [land.piece, ...sky.pieces, ...words, ...pieces],
+      pieces: [
+        ...photoSky(layout, land),
+        land.piece,
+        ...sky.pieces,
+        ...words,
+        ...pieces,
+        ...photoCredit(layout, land),
+      ],
     },
   };
 }
@@ -43,10 +51,12 @@ interface Fixed {
   readonly snow: number;
 }
 
-interface Land extends Scenery {
+export interface Land extends Scenery {
   /** Top and foot of the ground. */
   readonly ground: number;
   readonly foot: number;
+  /** Millimetres of one unit of the symbol. */
+  readonly unit: number;
 }
 
 /** The people take the room that the words leave them, on the right where a page ends. */
@@ -64,8 +74,9 @@ export function landOf(layout: Layout, { skyFoot, snow }: Fixed): Land {
   const axis = width - mm(people.beside) - peopleReach * unit;
   if (unit < mm(people.least)) throw tooMuch(layout);
   const ends = snow ? foot : height + bleed;
-  const land = scenery(order, { sky: 'open', width, height, bleed, ground, foot: ends, unit, axis });
-  return { ...land, ground, foot };
+  const sky = order.photo ? 'picture' : 'open';
+  const land = scenery(order, { sky, width, height, bleed, ground, foot: ends, unit, axis });
+  return { ...land, ground, foot, unit };
 }
 
 /** Where the words of the ground stand; and under it, on snow, the member's own logo with the endorsement. */

@@ -21,7 +21,7 @@ export const height = horizon - (symbolParameters.front - symbolParameters.headR
  * The symbol without its rim: the sky grown until it fills a page, the three people on their snow, the ground under
  * them. A picture for the back of a card or a poster, never a logo: it says nothing to who cannot see it.
  */
-export function landscape({ left, right, sky, ground }: LandscapeOptions): Scene {
+export function landscape({ left, right, sky, ground, bare = false }: LandscapeOptions): Scene {
   const [width, dx, dy] = [left + right, left - axis, sky - horizon];
   const moved = (path: Path) => translate(path, dx, dy);
   // one outline along the ridge: two shapes that only share an edge would leave a hairline on it
@@ -37,9 +37,18 @@ export function landscape({ left, right, sky, ground }: LandscapeOptions): Scene
   // the white reaches under sky and ground, so that no hairline parts them from it
   const under = snow / 4;
   const people = rectanglePath(0, sky - height - under, width, height + snow + 2 * under);
-  const shapes: readonly Shape[] = [
+  const over: readonly Shape[] = [
     { role: 'people', path: people, rule: 'nonzero' },
     { role: 'mark', path: moved([...above, ...heads]), rule: 'evenodd' },
+  ];
+  const line = rectanglePath(0, sky, width, snow + 2 * under);
+  const solid: Shape = {
+    role: 'people',
+    path: [...line, ...moved([...polygon(ridge(crest)), ...heads])],
+    rule: 'nonzero',
+  };
+  const shapes: readonly Shape[] = [
+    ...(bare ? [solid] : over),
     { role: 'member', path: moved(massifPath(crest, under)), rule: 'nonzero' },
     { role: 'slab', path: rectanglePath(0, sky + snow, width, ground), rule: 'nonzero' },
   ];

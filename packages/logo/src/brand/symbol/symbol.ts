@@ -7,6 +7,7 @@ import type { Foot, SymbolDesign, SymbolStyle } from '../../lockup/symbol-design
 import type { Role, Shape } from '../../scene/scene.ts';
 import { cordee } from './cordee.ts';
 import { type Crest, createCrest, foot, type SymbolParameters, symbolParameters } from './crest.ts';
+import { frieze } from './frieze.ts';
 import { height, landscape, reach } from './landscape.ts';
 import { groundPath, massifPath, platePath, skyPath, snowPath } from './outlines.ts';
 import { smallCuts } from './small-cuts.ts';
@@ -95,5 +96,6 @@ export const symbol: SymbolDesign = {
   onGrid,
   landscape,
   chain: cordee,
+  frieze,
   reach: { ...reach, up: height },
 };

@@ -1,6 +1,7 @@
 import { createPngRenderer, type RenderPng } from './render.ts';
 import { rasteriseWithResvg } from './resvg.ts';
 
+export { openPhoto, type Photo, type PhotoCut } from './photo.ts';
 export type { Raster, Rasterise } from './rasteriser.ts';
 export type { PngOptions, RenderPng } from './render.ts';
 export type { PngSize } from './size.ts';

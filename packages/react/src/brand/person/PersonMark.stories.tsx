@@ -22,7 +22,7 @@ type Story = StoryObj<typeof meta>;
 
 const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '1.5rem' } as const;
 
-/** Une tête, des épaules, le disque coupé à sa base : une personne de la cordée. */
+/** Une tête, des épaules de neige, un sommet sous elles : une personne de la crête, dans le disque du symbole. */
 export const Figure: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('img')).toHaveAccessibleName('Camille Roux');
@@ -52,7 +52,7 @@ export const Tailles: Story = {
   ),
 };
 
-/** La couleur d’un membre : la figure passe au noir là où le blanc ne se lirait pas. */
+/** La couleur d’un membre est son sol ; derrière des initiales, tout le disque, qui passent au noir là où le blanc ne se lirait pas. */
 export const CouleurDuMembre: Story = {
   name: 'Couleur du membre',
   render: () => (
@@ -62,6 +62,15 @@ export const CouleurDuMembre: Story = {
           key={hue}
           name={hue}
           colour={tokens[`palette.${hue}.${hue === 'yellow' ? 300 : 600}`]}
+          size={72}
+        />
+      ))}
+      {(['green', 'yellow'] as const).map((hue) => (
+        <PersonMark
+          key={`${hue}, initiales`}
+          name={`${hue} initiales`}
+          colour={tokens[`palette.${hue}.${hue === 'yellow' ? 300 : 600}`]}
+          initials
           size={72}
         />
       ))}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { figureInk, type HexColour } from './figure-ink.ts';
 import { initialsOf } from './initials.ts';
+import { person } from './person.generated.ts';
 
 export type PersonTone = 'brand' | 'soft' | 'slate';
 
@@ -13,9 +14,9 @@ export interface PersonMarkProps {
   readonly initials?: boolean;
   /** Default `brand`. */
   readonly tone?: PersonTone;
-  /** A member’s own colour instead of the tone; the figure turns black where white would not be seen. */
+  /** A member’s own colour: the ground under the figure; behind letters the whole disc, which turn black where white would not be seen. */
   readonly colour?: HexColour;
-  /** Width in px; the height is seven eighths of it. Default 40. */
+  /** Width in px; the height is three quarters of it. Default 40. */
   readonly size?: number;
   /** True where the name stands beside it in text: hidden from assistive technology. */
   readonly decorative?: boolean;
@@ -23,17 +24,12 @@ export interface PersonMarkProps {
   readonly style?: CSSProperties;
 }
 
-/** The disc of the symbol, cut flat at three quarters of its radius, in its own box of 88 by 77. */
-const disc = 'M14.9 77A44 44 0 1 1 73.1 77z';
-/** One person alone: head, then shoulders that come down on the corners of the base. Slope 4/3, gap 4. */
-const figure =
-  'M44 10.7a12 12 0 1 1 0 24 12 12 0 1 1 0-24zM44 38.7l28.7 38.3h-14.4l-14.3-19.1-14.3 19.1h-14.4z';
-
 const own = (colour: HexColour) =>
-  ({ '--own-disc': colour, '--own-figure': `var(--coodyssee-ink-${figureInk(colour)})` }) as CSSProperties;
+  ({ '--own': colour, '--own-letters': `var(--coodyssee-ink-${figureInk(colour)})` }) as CSSProperties;
 
 /**
- * A person in the language of the symbol: head and shoulders on a disc cut flat, or a photo in the same outline.
+ * A person in the language of the symbol: head and shoulders over their own massif, in a disc cut flat; letters, or a photo
+ * in the same outline.
  *
  * @example <PersonMark name="Camille Roux" src="/camille.jpg" size={64} />
  */
@@ -60,15 +56,23 @@ export function PersonMark({
   );
 }
 
+const [width, height] = person.box;
+
 const Drawn = ({ letters }: { readonly letters: string }) => (
-  <svg viewBox="0 0 88 77" aria-hidden="true">
-    <path d={disc} data-part="disc" />
+  <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <path d={person.disc} data-part={letters ? 'plate' : 'sky'} />
     {letters ? (
-      <text x="44" y="52" textAnchor="middle">
+      <text x={width / 2} y={letterLine} textAnchor="middle">
         {letters}
       </text>
     ) : (
-      <path d={figure} />
+      <>
+        <path d={person.foot} data-part="foot" />
+        <path d={person.figure} />
+      </>
     )}
   </svg>
 );
+
+/** Capitals in the middle of what is seen of the disc. */
+const letterLine = 50;

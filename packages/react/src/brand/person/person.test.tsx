@@ -48,6 +48,15 @@ describe('a person’s mark', () => {
     expect(renderToStaticMarkup(<PersonMark name="Camille Roux" decorative />)).not.toContain('Camille');
   });
 
+  it('stands on the member’s colour, and shows letters on it', () => {
+    const style = /style="([^"]*)"/;
+    const figure = renderToStaticMarkup(<PersonMark name="Ève" colour="#ffd700" />);
+    expect(style.exec(figure)?.[1]).toContain('--own:#ffd700;--own-letters:var(--coodyssee-ink-noir)');
+    expect([...figure.matchAll(/data-part="(\w+)"/g)].map(([, part]) => part)).toEqual(['sky', 'foot']);
+    const letters = renderToStaticMarkup(<PersonMark name="Ève" colour="#ffd700" initials />);
+    expect([...letters.matchAll(/data-part="(\w+)"/g)].map(([, part]) => part)).toEqual(['plate']);
+  });
+
   it('keeps its figure where a name has no letter', () => {
     const figure = renderToStaticMarkup(<PersonMark name="&" />);
     expect(renderToStaticMarkup(<PersonMark name="&" initials />)).toBe(figure);

@@ -4,7 +4,7 @@ import { classes } from '../../interface/classes.ts';
 import { Heading, type HeadingLevel } from '../../interface/heading/Heading.tsx';
 import { Gathering } from '../gathering/Gathering.tsx';
 
-/** Shoulders of the others, in the band’s own white, and one place left. */
+/** The others, on the ground of the logo, and one place left. */
 const others = [undefined, undefined, undefined, undefined];
 
 export interface CallToJoinProps extends Omit<BandProps, 'tone' | 'backdrop' | 'title'> {

@@ -25,6 +25,7 @@ type Story = StoryObj<typeof meta>;
 export const Douze: Story = {
   play: async ({ canvasElement, args }) => {
     await expect(canvasElement.querySelectorAll('[data-part="body"]')).toHaveLength(args.colours.length);
+    await expect(canvasElement.querySelector('[data-part="open"]')).toBeNull();
   },
 };
 export const UnePlaceLibre: Story = {

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classes } from '../../interface/classes.ts';
 import { memberStyle } from '../member/colours.ts';
-import { placesOf } from './places.ts';
+import { type Place, rowOf } from './row.ts';
 
 export interface GatheringProps extends Omit<ComponentProps<'svg'>, 'children'> {
   /** One person for each, from left to right: the colours of real members, or of none (`undefined`). */
@@ -10,43 +10,42 @@ export interface GatheringProps extends Omit<ComponentProps<'svg'>, 'children'> 
   readonly openPlace?: boolean;
 }
 
+/** More than these are cut at both ends where there is little room, fewer are always seen whole. */
+const mostWhole = 12;
+
 /**
- * The people of the cooperative side by side: shoulders that all share, bodies in each one’s colour, one
- * ground. A drawing beside words, hidden from screen readers.
+ * The people of the cooperative side by side under its sky: one line of snow that all share, and under each of them a
+ * massif in their colour. A drawing beside words, hidden from screen readers.
  *
  * @example <Gathering colours={members.map(({ colour }) => colour)} />
  */
 export function Gathering({ colours, openPlace, className, ...props }: GatheringProps) {
-  const { width, height, people } = placesOf(colours.length + (openPlace ? 1 : 0));
+  const { viewBox, line, places } = rowOf(colours.length + (openPlace ? 1 : 0));
+  const taken = places.slice(0, colours.length);
+  const open = places.slice(colours.length);
   return (
     <svg
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMax slice"
+      viewBox={viewBox}
+      preserveAspectRatio={`xMidYMax ${places.length > mostWhole ? 'slice' : 'meet'}`}
       aria-hidden="true"
       {...props}
       className={classes('coodyssee-gathering', className)}
     >
-      {people.map(({ index, shape }) => {
-        const colour = colours[index];
-        return (
-          <g
-            key={index}
-            className="coodyssee-member"
-            style={colour ? memberStyle(colour) : undefined}
-            data-place={index === colours.length ? 'open' : undefined}
-          >
-            <g data-part="clear">
-              <path d={shape.clear} />
-              <circle cx={shape.head.cx} cy={shape.head.cy} r={shape.halo} />
-            </g>
-            <g data-part="shared">
-              <path d={shape.shoulders} />
-              <circle {...shape.head} />
-            </g>
-            {index < colours.length && <path data-part="body" d={shape.body} />}
-          </g>
-        );
-      })}
+      <path data-part="line" d={line} />
+      {open.map((place) => (
+        <path key={place.id} data-part="open" d={place.snow + place.head} />
+      ))}
+      <path data-part="snow" d={taken.map(({ snow }) => snow).join('')} />
+      {taken.map((place, i) => (
+        <Person key={place.id} place={place} colour={colours[i]} />
+      ))}
     </svg>
   );
 }
+
+const Person = ({ place, colour }: { readonly place: Place; readonly colour: string | undefined }) => (
+  <g className="coodyssee-member" style={colour ? memberStyle(colour) : undefined}>
+    <path data-part="body" d={place.massif} />
+    <path data-part="snow" d={place.head} />
+  </g>
+);

@@ -1,30 +1,29 @@
+import { frieze } from '@coodyssee/logo/coodyssee/frieze';
+import { bounds, pathData, unite } from '@coodyssee/logo/vector';
 import type { ComponentProps } from 'react';
 import { classes } from '../../interface/classes.ts';
-import { person } from '../shapes/person.ts';
 
-/** Three people of the rope, close and large; the last is cut by the band’s own edge, the first has its foot on the ground. */
-const people = [person(30, 62, 120), person(104, 44, 120), person(66, 84, 120)];
+/** Five people of the crest, large: the last one is cut by the band’s own edge, the first one’s arm comes down to its foot. */
+const { people, width, snow } = frieze({ count: 5, seed: 'Coodyssée' });
+const box = unite(people.flatMap((one) => [bounds(one.snow), bounds(one.head)]));
+const { x = 0, y = 0 } = box ?? {};
+const write = (part: 'snow' | 'massif' | 'head'): string =>
+  people.map((one) => pathData(one[part], 2)).join('');
 
 /**
- * The rope as a mountain behind words: one slope, one quiet colour. For a `Band`’s backdrop; a decor, hidden
+ * The crest as a range behind words: one slope, one quiet colour. For a `Band`’s backdrop; a decor, hidden
  * from screen readers.
  *
  * @example <Band tone="warm" backdrop={<Range />}>…</Band>
  */
 export const Range = ({ className, ...props }: Omit<ComponentProps<'svg'>, 'children'>) => (
   <svg
-    viewBox="-14 0 164 120"
+    viewBox={`${x} ${y - snow} ${width - x} ${snow - y}`}
     aria-hidden="true"
     {...props}
     className={classes('coodyssee-range', className)}
   >
-    {people.map(({ head, halo, clear, shoulders }) => (
-      <g key={clear}>
-        <path data-part="clear" d={clear} />
-        <circle data-part="clear" cx={head.cx} cy={head.cy} r={halo} />
-        <path d={shoulders} />
-        <circle {...head} />
-      </g>
-    ))}
+    <path d={write('snow') + write('head')} />
+    <path data-part="clear" d={write('massif')} />
   </svg>
 );

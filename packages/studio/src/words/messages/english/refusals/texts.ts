@@ -76,6 +76,16 @@ export const textRefusals = {
       why: 'No room would be left for the drawing, and nobody reads a poster that is full.',
       fix: 'Shorten the title, the place or the text: a poster says what, when and where.',
     }),
+    walkers: (details) => ({
+      what: `There are ${details.members} members in the table.`,
+      why: `The cordée is drawn of 1 to ${details.most} people: beyond, they would be dots.`,
+      fix: 'Give a shorter table, that of one area for example.',
+    }),
+    'no-frieze': () => ({
+      what: 'This brand has no frieze.',
+      why: 'Its symbol does not say how its people follow one another.',
+      fix: 'Take the command “kits”, which draws each member.',
+    }),
     glass: (details) => ({
       what: `${quoted(details.text)} does not fit on the glass.`,
       why: `There is a room of ${mm(details.width)} by ${mm(details.height)}; under ${pt(details.least)}, ink does not hold on glass.`,

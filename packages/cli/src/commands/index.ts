@@ -8,6 +8,7 @@ import { controle } from './controle.ts';
 import { documents } from './documents.ts';
 import { etiquettes } from './etiquettes.ts';
 import { groupe } from './groupe.ts';
+import { icones } from './icones.ts';
 import { kits } from './kits.ts';
 import { logo } from './logo.ts';
 import { noms } from './noms.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   noms,
   verre,
   affiche,
+  icones,
   etiquettes,
   documents,
   presse,

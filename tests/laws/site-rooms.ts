@@ -9,6 +9,13 @@ export const siteRooms: readonly Room[] = [
     rooms: ['words/', 'markup/', 'record/', 'page/', 'supports/'].map((room) => kit + room),
     packages: /^@coodyssee\/logo(\/(?!node|browser|compose)[\w-]+)?$/,
   },
+  // a page's script stands on nothing
+  { path: 'packages/elements/src/', rooms: [], packages: /^$/ },
+  {
+    path: 'packages/elements/',
+    rooms: [],
+    packages: /^(node:(fs|path|url)|tsdown|@coodyssee\/logo(\/(brand|node))?)$/,
+  },
   // the studio stands on what everybody can take: the packages' public entries
   {
     path: 'packages/studio/',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { browserOnly } from './browser-only.ts';
 import { frenchSpaces } from './french-spaces.ts';
+import { logoArchive } from './logo-archive.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,7 +39,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     base: './',
-    plugins: [...(vite.plugins ?? []), browserOnly()],
+    plugins: [...(vite.plugins ?? []), browserOnly(), logoArchive()],
     resolve: {
       ...vite.resolve,
       conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'],

@@ -187,8 +187,8 @@ export const rooms: readonly Room[] = [
   // the pages show what the code does, and may look inside it; nothing of them is published
   {
     path: '.storybook/',
-    rooms: [logo, react, `${kit}words/`],
+    rooms: [logo, react, `${kit}words/`, `${kit}packing/`],
     packages:
-      /^(node:url|vite|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
+      /^(node:(fs|url)|vite|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
   },
 ];

@@ -40,9 +40,9 @@ describe('the search of the Storybook', () => {
     const { page } = await storybook.open(wide);
     await page.goto(storybook.address);
     await page.locator('#storybook-explorer-searchfield').fill(words);
-    const results = page.locator('#storybook-explorer-menu [data-nodetype]');
+    const results = page.getByRole('option');
     await results.first().waitFor();
-    const found = (await results.allInnerTexts()).slice(0, 6).join(' | ');
+    const found = (await results.allInnerTexts()).slice(0, 4).join(' | ');
     expect(found).toContain(title);
     await page.close();
   });
@@ -132,7 +132,7 @@ describe('the way to the studio', () => {
     await page.route(studio, (route) =>
       route.request().url().endsWith('.png')
         ? route.fulfill({ contentType: 'image/png', body: master('icone/apple-touch-icon.png') })
-        : route.fulfill({ contentType: 'text/html', body: '<h1>L’atelier</h1>' }),
+        : route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<h1>L’atelier</h1>' }),
     );
     await page.getByRole('link', { name: 'Ouvrir ce badge dans l’atelier' }).click();
     await page.getByRole('heading', { name: 'L’atelier' }).waitFor();
@@ -146,7 +146,10 @@ describe('the way to the studio', () => {
     const { page } = await open('accueil');
     await page.route(studio, (route) => route.fulfill({ status: 404 }));
     await page.getByRole('link', { name: 'Composer votre badge dans l’atelier' }).click();
-    await page.getByText('L’atelier n’est pas à côté de ces pages').waitFor();
+    const said = page.getByText('L’atelier n’est pas à côté de ces pages');
+    await said.waitFor();
+    expect(await said.innerText()).toContain('npm run build:studio');
+    expect(new URL(page.url()).pathname).toBe('/a/b/iframe.html');
     await page.close();
   });
 });

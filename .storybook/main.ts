@@ -3,6 +3,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import { browserOnly } from './browser-only.ts';
 import { charter } from './charter.ts';
 import { frenchSpaces } from './french-spaces.ts';
+import { logoArchive } from './logo-archive.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -39,7 +40,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     base: './',
-    plugins: [...(vite.plugins ?? []), browserOnly(), charter()],
+    plugins: [...(vite.plugins ?? []), browserOnly(), charter(), logoArchive()],
     resolve: {
       ...vite.resolve,
       conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'],

@@ -7,7 +7,7 @@ import { announce, endOnStop, runQuietly } from './progress.mjs';
 const tsdown = join(root, 'node_modules/tsdown/dist/run.mjs');
 
 const build = async () => {
-  for (const name of ['logo', 'preflight', 'kit', 'documents', 'cli', 'react']) {
+  for (const name of ['logo', 'preflight', 'kit', 'documents', 'cli', 'react', 'elements']) {
     await announce(`Construction de @coodyssee/${name}…`, () =>
       runQuietly(process.execPath, [tsdown], { cwd: join(root, 'packages', name) }),
     );

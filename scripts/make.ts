@@ -15,7 +15,7 @@ const jobs: Jobs = {
     run: async () => (await import('./construction.ts')).makeConstruction(),
   },
   drawings: {
-    what: 'the logo’s outlines as React carries them',
+    what: 'the logo’s outlines as React and the custom element carry them',
     run: async () => (await import('./drawings.ts')).makeDrawings(),
   },
   lettering: {

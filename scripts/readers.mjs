@@ -25,6 +25,7 @@ export const readers = [
   { command: 'scribus', debian: 'scribus', cask: 'scribus' },
   { command: 'firefox-esr', debian: 'firefox-esr', cask: 'firefox', variable: 'FIREFOX' },
   { command: 'java', debian: 'default-jre-headless', brew: 'openjdk' },
+  { command: 'file', debian: 'file' },
   { command: 'hb-shape', debian: 'libharfbuzz-bin', brew: 'harfbuzz' },
   // Debian parts LibreOffice into packages; elsewhere the one above brings all of it. WebKit alone is Linux's
   ...(process.platform === 'linux' ? onLinux : []),

@@ -17,6 +17,7 @@ const pages: readonly (readonly [string, string[]])[] = [
   ['noms', ['noms', '--help']],
   ['verre', ['verre', '--help']],
   ['affiche', ['affiche', '--help']],
+  ['icones', ['icones', '--help']],
   ['etiquettes', ['etiquettes', '--help']],
   ['controle', ['controle', '--help']],
   ['aide', ['aide', 'aide']],

@@ -23,6 +23,7 @@ const packages = {
   env: 'scribus',
   aapt2: 'aapt',
   java: 'default-jre-headless',
+  file: 'file',
 } as const;
 export type Program = keyof typeof packages;
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { documentRooms } from './document-rooms.ts';
+import { siteRooms } from './site-rooms.ts';
 
 /** The specifiers a module imports or exports from, types and dynamic imports included. */
 export function importsOf(text: string): readonly string[] {
@@ -175,6 +176,7 @@ export const rooms: readonly Room[] = [
     packages: /^(node:(fs|path|util)|@coodyssee\/(logo|preflight|kit|documents)(\/[\w-]+)?)$/,
   },
   ...documentRooms,
+  ...siteRooms,
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {
     path: react,
@@ -182,18 +184,11 @@ export const rooms: readonly Room[] = [
     packages:
       /^(react(-dom|\/jsx-runtime)?|react-aria-components|lucide-react|@coodyssee\/(tokens|logo(\/(?!node|compose|own-logo|pdf|png)[\w/-]+)?))$/,
   },
-  // the studio stands on what everybody can take: the packages' public entries
-  {
-    path: 'packages/studio/',
-    rooms: [],
-    packages:
-      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|@coodyssee\/(tokens|react|logo|preflight|kit)(\/[\w.-]+)?)$/,
-  },
   // the pages show what the code does, and may look inside it; nothing of them is published
   {
     path: '.storybook/',
-    rooms: [logo, react, `${kit}words/`],
+    rooms: [logo, react, `${kit}words/`, `${kit}packing/`],
     packages:
-      /^(node:url|vite|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
+      /^(node:(fs|url)|vite|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
   },
 ];

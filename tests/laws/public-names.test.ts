@@ -10,7 +10,7 @@ interface Conditions {
 type Exports = Record<string, string | Conditions>;
 
 /** Every public entry that is TypeScript: its name for an importer, and its source. */
-const entries = ['logo', 'preflight', 'kit', 'documents', 'cli', 'react'].flatMap((folder) => {
+const entries = ['logo', 'preflight', 'kit', 'documents', 'cli', 'react', 'elements'].flatMap((folder) => {
   const { exports } = JSON.parse(read(`packages/${folder}/package.json`)) as { exports: Exports };
   return Object.entries(exports).flatMap(([subpath, target]) => {
     if (typeof target === 'string') return [];

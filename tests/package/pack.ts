@@ -26,6 +26,7 @@ export const packages = {
   documents: 'packages/documents',
   cli: 'packages/cli',
   react: 'packages/react',
+  elements: 'packages/elements',
 } as const;
 export type PackageName = keyof typeof packages;
 
@@ -71,7 +72,7 @@ function copySources(folder: string): void {
 
 async function build(folder: string): Promise<void> {
   const tsdown = join(installed, 'tsdown/dist/run.mjs');
-  for (const name of ['logo', 'preflight', 'kit', 'documents', 'cli', 'react'] as const) {
+  for (const name of ['logo', 'preflight', 'kit', 'documents', 'cli', 'react', 'elements'] as const) {
     await mustRun(process.execPath, [tsdown], { cwd: join(folder, packages[name]) });
   }
 }

@@ -15,6 +15,8 @@ describe('a picture', () => {
     const shown = page.locator(part).first();
     await shown.waitFor();
     await page.waitForLoadState('networkidle');
+    // a badge that waits for its typeface is an empty plate
+    await page.waitForFunction(() => !document.querySelector('.sheet-plate-ground:empty'));
     await page.evaluate(() => document.fonts.ready);
     await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
     const png = await shown.screenshot({ animations: 'disabled', caret: 'hide' });

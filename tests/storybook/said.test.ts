@@ -1,29 +1,76 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inks, tokens } from '@coodyssee/tokens';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { proofs } from '../../.storybook/blocks/argument/proofs.ts';
 import { hundred } from '../../.storybook/blocks/badge/galleries.ts';
 import { distance, visions } from '../../.storybook/blocks/colour/vision.ts';
+import { formats, iconFiles, isFile, logoInks, logoPath } from '../../.storybook/blocks/files/logo-files.ts';
 import { printMatches } from '../../.storybook/blocks/foundations/print-match.ts';
-import { badgeCommand, logoPath } from '../../.storybook/blocks/home/file-names.ts';
+import { studioAddress } from '../../.storybook/blocks/home/studio-address.ts';
 import { uses } from '../../.storybook/blocks/home/uses.ts';
-import { runCli } from '../cli/run-cli.ts';
-import { temporaryFolder } from '../cli/temporary-folder.ts';
+import { grounds, logoSets, refusedOn } from '../../.storybook/blocks/logo/matrix-cells.ts';
+import { brand } from '../../.storybook/identity.ts';
+import { packLogos } from '../../.storybook/logo-archive.ts';
+import { readFragment } from '../../packages/studio/src/state/fragment.ts';
 import { projectFiles, read, root } from '../laws/sources.ts';
 import { writtenPages } from './entries.ts';
 
-describe('the first page', () => {
-  it.each(uses)('names a file that is there: $where', ({ logo }) => {
-    expect(existsSync(join(root, 'assets/logo', logoPath(logo)))).toBe(true);
+/** The files of assets/logo, as a page would ask for them. */
+const masters = projectFiles()
+  .filter((path) => path.startsWith('assets/logo/'))
+  .map((path) => path.slice('assets/logo/'.length));
+
+describe('the files', () => {
+  const files = brand.logos.flatMap(({ id: variant }) =>
+    logoInks
+      .filter(({ id: ink }) => isFile({ variant, ink }))
+      .flatMap(({ id: ink }) => formats.map(({ ending }) => logoPath({ variant, ink, ending }))),
+  );
+
+  it('are each of them taken from a page, and no other is named', () => {
+    const icons = iconFiles.map(({ name }) => `icone/${name}`);
+    expect([...files, ...icons].sort()).toEqual([...masters].sort());
+    expect(files.length).toBe(164);
   });
 
-  it.each([...new Set(uses.map(badgeCommand))])('spells a command that works: %s', async (command) => {
-    const words = command.replace('npm run badge -- ', '').match(/"[^"]*"|\S+/g) ?? [];
-    const args = ['badge', ...words.map((word) => word.replaceAll('"', ''))];
-    const { code, err } = await runCli(args, { cwd: temporaryFolder() });
-    expect(err).toBe('');
-    expect(code).toBe(0);
+  it.each(uses)('are there for: $where', ({ logo }) => {
+    expect(masters).toContain(logoPath(logo));
+  });
+
+  it('lie in the archive too, with the page that says which is for what', () => {
+    const entries = unzipSync(packLogos());
+    expect(Object.keys(entries).sort()).toEqual(
+      [...masters.map((path) => `coodyssee_logo/${path}`), 'coodyssee_logo/LISEZ-MOI.md'].sort(),
+    );
+    const [path = ''] = masters;
+    expect(Buffer.from(entries[`coodyssee_logo/${path}`] ?? [])).toEqual(
+      readFileSync(join(root, 'assets/logo', path)),
+    );
+    expect(packLogos()).toEqual(packLogos());
+  });
+});
+
+describe('the matrix', () => {
+  it('says in three words why a cell is empty, and draws the others', () => {
+    const cells = brand.logos.flatMap(({ id }) =>
+      logoSets.flatMap((set) => grounds.map((ground) => refusedOn(id, set.id, ground))),
+    );
+    const said = cells.filter((words) => words !== undefined);
+    for (const words of said) expect(words.split(' ')).toHaveLength(3);
+    expect(new Set(said).size).toBe(2);
+    expect(said.length).toBeGreaterThan(20);
+    expect(cells.length - said.length).toBeGreaterThan(60);
+  });
+});
+
+describe('a link to the studio', () => {
+  it('says the badge in the studio’s own words', () => {
+    const address = studioAddress({ nom: 'L’Œuf & la Poule', forme: 'seal', encre: 'line', metier: '' });
+    const { order } = readFragment(new URL(address, 'https://site.test/storybook/').hash);
+    expect(order).toMatchObject({ record: { name: 'L’Œuf & la Poule' }, layout: 'seal', ink: 'line' });
+    expect(studioAddress()).toBe('../studio/');
   });
 });
 

@@ -1,5 +1,8 @@
 import type { InkRole } from '@coodyssee/logo';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
+import { Option } from '../../../packages/react/src/interface/options/Option.tsx';
+import { Select } from '../../../packages/react/src/interface/select/Select.tsx';
+import { TextField } from '../../../packages/react/src/interface/text-field/TextField.tsx';
 import { brand } from '../../identity.ts';
 import type { BadgeRequest } from './draw-badge.ts';
 
@@ -10,29 +13,18 @@ type Change = (change: Partial<BadgeRequest>) => void;
 /** Everything that can be asked of a badge. */
 export const Controls = ({ request, change }: { request: BadgeRequest; change: Change }) => (
   <div className="sheet-controls">
-    <Field label="Nom de l’activité">
-      {(id) => (
-        <input id={id} value={request.name} onChange={({ target }) => change({ name: target.value })} />
-      )}
-    </Field>
-    <Field label="Métier">
-      {(id) => (
-        <input
-          id={id}
-          value={request.trade ?? ''}
-          onChange={({ target }) => change({ trade: target.value })}
-        />
-      )}
-    </Field>
-    <Field label="Couleur, en mots ou en code">
-      {(id) => (
-        <input
-          id={id}
-          value={request.colour ?? ''}
-          onChange={({ target }) => change({ colour: target.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      isRequired
+      label="Nom de l’activité"
+      value={request.name}
+      onChange={(name) => change({ name })}
+    />
+    <TextField label="Métier" value={request.trade ?? ''} onChange={(trade) => change({ trade })} />
+    <TextField
+      label="Couleur, en mots ou en code"
+      value={request.colour ?? ''}
+      onChange={(colour) => change({ colour })}
+    />
     <Choice
       label="Statut"
       value={request.status ?? 'activity'}
@@ -52,18 +44,7 @@ export const Controls = ({ request, change }: { request: BadgeRequest; change: C
       entries={grounds}
       pick={(ground) => change({ ground })}
     />
-    <Field label={`Largeur\u00A0: ${request.width}\u00A0px`}>
-      {(id) => (
-        <input
-          id={id}
-          type="range"
-          min={16}
-          max={560}
-          value={request.width}
-          onChange={({ target }) => change({ width: Number(target.value) })}
-        />
-      )}
-    </Field>
+    <WidthRange width={request.width} pick={(width) => change({ width })} />
   </div>
 );
 
@@ -74,12 +55,19 @@ const grounds: readonly { id: InkRole | 'none'; label: string }[] = [
     .map((role) => ({ id: role, label: inks[role].name })),
 ];
 
-const Field = ({ label, children }: { label: string; children: (id: string) => ReactNode }) => {
+const WidthRange = ({ width, pick }: { width: number; pick: (width: number) => void }) => {
   const id = useId();
   return (
     <div>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
+      <label htmlFor={id}>{`Largeur\u00A0: ${width}\u00A0px`}</label>
+      <input
+        id={id}
+        type="range"
+        min={16}
+        max={560}
+        value={width}
+        onChange={({ target }) => pick(Number(target.value))}
+      />
     </div>
   );
 };
@@ -92,15 +80,11 @@ interface ChoiceProps<Id extends string> {
 }
 
 const Choice = <Id extends string>({ label, value, entries, pick }: ChoiceProps<Id>) => (
-  <Field label={label}>
-    {(id) => (
-      <select id={id} value={value} onChange={({ target }) => pick(target.value as Id)}>
-        {entries.map((entry) => (
-          <option key={entry.id} value={entry.id}>
-            {entry.label}
-          </option>
-        ))}
-      </select>
-    )}
-  </Field>
+  <Select label={label} optionalText={null} selectedKey={value} onSelectionChange={(key) => pick(key as Id)}>
+    {entries.map((entry) => (
+      <Option key={entry.id} id={entry.id}>
+        {entry.label}
+      </Option>
+    ))}
+  </Select>
 );

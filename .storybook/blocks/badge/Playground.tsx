@@ -1,7 +1,10 @@
 import { type CSSProperties, useState } from 'react';
 import { Drawing } from '../drawing/Drawing.tsx';
+import { StudioLink } from '../home/StudioLink.tsx';
+import type { StudioOrder } from '../home/studio-address.ts';
 import { Controls } from './Controls.tsx';
 import type { BadgeAnswer, BadgeRequest } from './draw-badge.ts';
+import { TakeBadge } from './TakeBadge.tsx';
 import { useBadge } from './use-badge.ts';
 
 const firstRequest: BadgeRequest = {
@@ -23,11 +26,22 @@ export const Playground = () => {
       <Controls request={request} change={change} />
       <div className="sheet-answer">
         <Stage answer={answer} width={request.width} />
+        {answer && 'artwork' in answer && <TakeBadge artwork={answer.artwork} name={request.name} />}
+        <StudioLink order={studioOrder(request)}>Ouvrir ce badge dans l’atelier</StudioLink>
         <div aria-live="polite">{answer && <Told answer={answer} />}</div>
       </div>
     </div>
   );
 };
+
+const studioOrder = ({ name, trade, colour, status, layout, ink }: BadgeRequest): StudioOrder => ({
+  nom: name,
+  metier: trade,
+  couleur: colour,
+  statut: status,
+  forme: layout,
+  encre: ink,
+});
 
 const Stage = ({ answer, width }: { answer: BadgeAnswer | null; width: number }) => {
   if (!answer || 'refusal' in answer) return <div className="sheet-stage" data-empty />;

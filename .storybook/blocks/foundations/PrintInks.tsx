@@ -6,6 +6,7 @@ import { matchWords, printMatches } from './print-match.ts';
 /** Every ink on a screen and on paper, and how near the two are. */
 export const PrintInks = () => (
   <Table
+    stacked
     label="Encres à l’écran et à l’impression"
     head={['Encre', 'Écran', 'Papier couché', 'Quadrichromie', 'Ton direct', 'Écart']}
     rows={printMatches.map(({ name, screen, printed, cmyk, total, spot, difference }) => ({

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Drawing } from '../drawing/Drawing.tsx';
 import { logoIn } from '../drawing/drawings.ts';
-import type { LogoFile } from './uses.ts';
+import type { LogoFile } from '../files/logo-files.ts';
 
 /** A file as it looks, on the ground it is made for. */
 export const Thumbnail = ({ variant, ink }: LogoFile) => {

@@ -1,10 +1,13 @@
-import { Fragment } from 'react';
+import { findEntry } from '@coodyssee/logo';
+import { brand } from '../../identity.ts';
+import { Downloads } from '../files/Downloads.tsx';
+import { formats, logoPath } from '../files/logo-files.ts';
 import { Table } from '../layout/Table.tsx';
-import { badgeCommand, logoPath } from './file-names.ts';
+import { StudioLink } from './StudioLink.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
-import { uses } from './uses.ts';
+import { type Use, uses } from './uses.ts';
 
-/** Which file to take, by what a person is preparing. */
+/** Which file to take, by what a person is preparing: the one that fits first, then the same drawing's others. */
 export const WhichFile = () => (
   <Table
     stacked
@@ -17,26 +20,30 @@ export const WhichFile = () => (
           {use.where}
           <span className="sheet-mind">{use.mind}</span>
         </span>,
-        <span key="logo" className="sheet-file">
-          <Thumbnail {...use.logo} />
-          <a href={`./logo/${logoPath(use.logo)}`} download>
-            <Pieces words={logoPath(use.logo).split('/')[1]} after="_" />
-          </a>
-        </span>,
-        <code key="badge">
-          <Pieces words={badgeCommand(use)} after=" " />
-        </code>,
+        <Take key="logo" {...use} />,
+        <StudioLink key="badge" order={{ forme: use.badge.layout, encre: use.badge.ink }}>
+          {badgeWords(use)}
+        </StudioLink>,
       ],
     }))}
   />
 );
 
-/** Words of a machine, which break where a reader would break them, and are copied as they are. */
-const Pieces = ({ words = '', after }: { words: string | undefined; after: string }) =>
-  words.split(after).map((piece, i) => (
-    <Fragment key={piece}>
-      {i > 0 && after}
-      {i > 0 && <wbr />}
-      <span className="sheet-piece">{piece}</span>
-    </Fragment>
-  ));
+const Take = ({ where, logo }: Use) => {
+  const format = formats.find(({ ending }) => ending === logo.ending)?.label;
+  return (
+    <span className="sheet-file">
+      <Thumbnail {...logo} />
+      <span>
+        <a href={`./logo/${logoPath(logo)}`} download aria-label={`Télécharger (${format})\u00A0: ${where}`}>
+          {`Télécharger (${format})`}
+        </a>
+        <Downloads variant={logo.variant} ink={logo.ink} />
+      </span>
+    </span>
+  );
+};
+
+/** « Bandeau, fond sombre » */
+const badgeWords = ({ badge: { layout, ink } }: Use): string =>
+  `${findEntry(brand.layouts, layout)?.label}, ${findEntry(brand.inkSets, ink)?.short.toLowerCase()}`;

@@ -1,4 +1,5 @@
 import type { InkSetId, LayoutId, LogoId } from '@coodyssee/logo';
+import type { LogoFile } from '../files/logo-files.ts';
 
 /** Where a drawing is put to use, and the file that is made for it. */
 export interface Use {
@@ -7,15 +8,8 @@ export interface Use {
   /** What to mind, in one sentence. */
   readonly mind: string;
   readonly logo: LogoFile;
-  /** The badge a member asks for in the same place. */
+  /** The badge that a member takes in the same place. */
   readonly badge: { readonly layout: LayoutId; readonly ink: InkSetId };
-}
-
-/** One file of assets/logo. */
-export interface LogoFile {
-  readonly variant: LogoId;
-  readonly ink: InkSetId;
-  readonly ending: '.svg' | '.png' | '.pdf' | '_impression.pdf';
 }
 
 const logo = (variant: LogoId, ink: InkSetId, ending: LogoFile['ending']): LogoFile => ({
@@ -102,7 +96,7 @@ export const uses: readonly Use[] = [
   },
   {
     where: 'Un très petit emploi',
-    mind: 'Deux personnes au lieu de trois, sur la grille des pixels.',
+    mind: 'Le même dessin, plus gras, sur la grille des pixels.',
     logo: logo('symbol-small', 'colour', '.svg'),
     badge: compact(),
   },

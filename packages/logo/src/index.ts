@@ -32,6 +32,7 @@ export type {
 export type { BadgeRequest } from './lockup/door/try-badge.ts';
 export type { Drawing, MinimumWidth, Rendering, Width } from './lockup/drawing.ts';
 export { type Entry, findEntry } from './lockup/entry.ts';
+export { composeIcon, composeStencil, composeTile, type IconFoot } from './lockup/icon.ts';
 export type { InkSetId } from './lockup/ink-sets/index.ts';
 export type { InkSet } from './lockup/ink-sets/ink-set.ts';
 export { ownLogoScene } from './lockup/layouts/beside/own-logo-shapes.ts';

@@ -9,6 +9,7 @@ import { cordee } from './cordee.ts';
 import { documents } from './documents.ts';
 import { etiquettes } from './etiquettes.ts';
 import { groupe } from './groupe.ts';
+import { icones } from './icones.ts';
 import { kits } from './kits.ts';
 import { logo } from './logo.ts';
 import { noms } from './noms.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   noms,
   verre,
   affiche,
+  icones,
   etiquettes,
   documents,
   presse,

@@ -3,8 +3,8 @@ import { brand } from '@coodyssee/logo/brand';
 import type { Ink, Piece, Scene, Shape } from '@coodyssee/logo/scene';
 import { rectanglePath } from '@coodyssee/logo/vector';
 import { decorate } from '../page/figure.ts';
+import type { MemberRecord } from '../record/member-record.ts';
 import { paint } from './artwork.ts';
-import type { KitOrder } from './support.ts';
 
 /**
  * « Le sol est à vous »: a page whose foot is the member's ground, out of which their massif rises. Under an open sky the
@@ -47,8 +47,13 @@ export const discHeight = top - (disc.centre[1] - disc.radius);
 export const discReach = disc.radius;
 export const peopleReach = Math.max(reach.left, reach.right);
 
+/** Whose ground it is: without a colour it takes the brand's dark ink. */
+interface Owner {
+  readonly member: Pick<MemberRecord, 'colour'>;
+}
+
 /** The ground of a page in the member's colour, its bleed included. */
-export function scenery({ member }: Pick<KitOrder, 'member'>, options: SceneryOptions): Scenery {
+export function scenery({ member }: Owner, options: SceneryOptions): Scenery {
   const { width, bleed } = options;
   const { scene, inks, notices } = paint(skies[options.sky](options), member.colour);
   return {

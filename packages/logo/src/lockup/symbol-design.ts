@@ -88,7 +88,7 @@ export interface SymbolDesign {
   readonly words: { readonly left: number; readonly top: number };
   readonly draw: (style: SymbolStyle, at?: Placement) => readonly Shape[];
   /** The symbol on the pixel grid of a square icon, in its box; none where the usual drawing will do. */
-  readonly onGrid: (pixels: number) => readonly Shape[] | undefined;
+  readonly onGrid: (pixels: number, foot?: Foot) => readonly Shape[] | undefined;
   /** The symbol without its rim, grown until it fills a page as sky: a picture, never a logo. */
   readonly landscape: (options: LandscapeOptions) => Scene;
   /** The brand's people in a row, where it has any: a second element beside the logo. */

@@ -9,6 +9,7 @@ const fields = {
   trade: { label: 'Le métier', limit: 160 },
   person: { label: 'Le nom de la personne', limit: 80 },
   town: { label: 'La commune', limit: 80 },
+  'page-title': { label: 'Le titre de la page', limit: 140 },
   'poster-title': { label: 'Le titre de l’affiche', limit: 140 },
   'poster-date': { label: 'La date de l’affiche', limit: 120 },
   'poster-place': { label: 'Le lieu de l’affiche', limit: 120 },

@@ -75,9 +75,9 @@ const draw = ({ rendering, cut = 'regular', foot: on = 'brand' }: SymbolStyle, a
 };
 
 /** Drawn for the pixels of the grids that have a cut of their own; the usual drawing for the others. */
-function onGrid(pixels: number): Shape[] | undefined {
+function onGrid(pixels: number, on: Foot = 'brand'): Shape[] | undefined {
   const grid = smallCuts[pixels];
-  return grid && asShapes(put(solid(createCrest(grid), 'brand'), { scale: 96 / pixels, x: 0, y: 0 }));
+  return grid && asShapes(put(solid(createCrest(grid), on), { scale: 96 / pixels, x: 0, y: 0 }));
 }
 
 /** Three people arm in arm over their massif, in a disc: the crest. */

@@ -45,7 +45,7 @@ function coverage(svg: string): Float32Array {
 
 describe('the stored drawings', () => {
   it.each(Object.entries(drawingModules()))('%s is what the script writes', (name, text) => {
-    expect(here(name)).toBe(text);
+    expect(here(`../../../../${name}`)).toBe(text);
   });
 
   it.each([

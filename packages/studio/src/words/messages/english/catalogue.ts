@@ -15,6 +15,7 @@ const fields: Readonly<Record<TextField, string>> = {
   trade: 'the trade',
   person: 'the person’s name',
   town: 'the town',
+  'page-title': 'the page’s title',
   'poster-title': 'the poster’s title',
   'poster-date': 'the poster’s date',
   'poster-place': 'the poster’s place',

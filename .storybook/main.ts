@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
-import { browserOnly } from './browser-only.ts';
 import { frenchSpaces } from './french-spaces.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -38,7 +37,6 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     base: './',
-    plugins: [...(vite.plugins ?? []), browserOnly()],
     resolve: {
       ...vite.resolve,
       conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'],
@@ -51,8 +49,6 @@ const config: StorybookConfig = {
         ...['axe-core', 'bidi-js', 'culori', 'culori/css', 'culori/fn', 'fflate', 'react-dom/client'],
         ...['lucide-react', 'react-aria-components'],
       ],
-      // it finds its wasm beside itself
-      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'harfbuzzjs'],
     },
     build: {
       ...vite.build,

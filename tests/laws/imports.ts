@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${logo}type/`,
     rooms: inLogo('geometry/', 'stored/', 'errors.ts'),
-    packages: /^(harfbuzzjs|bidi-js)$/,
+    packages: /^(fflate|bidi-js)$/,
   },
   {
     path: `${logo}colour/`,
@@ -187,7 +187,7 @@ export const rooms: readonly Room[] = [
     path: 'packages/studio/',
     rooms: [],
     packages:
-      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|@coodyssee\/(tokens|react|logo|preflight|kit)(\/[\w.-]+)?)$/,
+      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|harfbuzzjs\/dist\/harfbuzz\.wasm\?url|@coodyssee\/(tokens|react|logo|preflight|kit)(\/[\w.-]+)?)$/,
   },
   // the pages show what the code does, and may look inside it; nothing of them is published
   {

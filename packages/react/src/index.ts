@@ -1,6 +1,5 @@
 export type { DrawingData } from '@coodyssee/logo';
 export { Badge, type BadgeProps } from './brand/badge/Badge.tsx';
-export { LiveBadge, type LiveBadgeProps } from './brand/badge/LiveBadge.tsx';
 export { Clearspace, type ClearspaceMark, type ClearspaceProps } from './brand/clearspace/Clearspace.tsx';
 export { LineLogo } from './brand/logo/LineLogo.tsx';
 export { Logo, type LogoProps } from './brand/logo/Logo.tsx';

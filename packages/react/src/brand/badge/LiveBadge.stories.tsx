@@ -5,7 +5,7 @@ import { readFace } from '../../../../../.storybook/faces.ts';
 import { LiveBadge, type LiveBadgeProps } from './LiveBadge.tsx';
 
 /**
- * Un badge qui se redessine pendant qu’on tape : la page charge le moteur et les polices du nom, et elles seules.
+ * Un badge qui se redessine pendant qu’on tape : la page charge ce qui le compose ; le moteur et les polices ne viennent qu’avec un nom qui n’est pas en lettres latines.
  *
  * **À faire.** Montrer sous lui ce qui a été changé en route (`onNotices`).
  *
@@ -57,6 +57,35 @@ export const PendantLaFrappe: Story = {
   },
 };
 
+function Inline({ readFace: read, ...props }: LiveBadgeProps) {
+  const [told, setTold] = useState(0);
+  return (
+    <div style={{ width: 360 }}>
+      <LiveBadge
+        {...props}
+        readFace={(file) => (read as NonNullable<typeof read>)(file)}
+        onNotices={() => setTold((times) => times + 1)}
+      />
+      <output>{told}</output>
+    </div>
+  );
+}
+
+/** Un lecteur de polices écrit dans la page, et un message à chaque dessin : le badge se dessine une fois, et s’arrête. */
+export const LecteurEnLigne: Story = {
+  name: 'Lecteur en ligne',
+  tags: ['!autodocs'],
+  render: (args) => <Inline {...args} />,
+  play: async ({ canvas }) => {
+    await canvas.findByRole('img', { name: /Atelier Ubac/ }, patient);
+    await waitFor(() => expect(canvas.getByRole('status')).not.toHaveTextContent(/^0$/), patient);
+    const told = canvas.getByRole('status').textContent;
+    for (let frame = 0; frame < 30; frame++) await new Promise((seen) => requestAnimationFrame(seen));
+    await expect(canvas.getByRole('status')).toHaveTextContent(told ?? '');
+    await expect(Number(told)).toBeLessThanOrEqual(2);
+  },
+};
+
 /** Une couleur trop claire est foncée juste assez, et la personne l’apprend. */
 export const CouleurPale: Story = {
   name: 'Couleur pâle',
@@ -93,6 +122,8 @@ export const HorsLigne: Story = {
   },
   decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/n’a pas pu être dessiné/, {}, patient)).toBeVisible();
+    await expect(
+      await canvas.findByText(/n’a pas pu être chargée. Vérifiez la connexion/, {}, patient),
+    ).toBeVisible();
   },
 };

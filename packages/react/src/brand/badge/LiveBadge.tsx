@@ -1,5 +1,6 @@
 'use client';
 import type { Notice, Refusal } from '@coodyssee/logo';
+import type { ReadFace } from '@coodyssee/logo/fonts';
 import { type CSSProperties, type ReactNode, useEffect } from 'react';
 import { Badge } from './Badge.tsx';
 import type { LiveOrder } from './compose-live.ts';
@@ -10,6 +11,8 @@ export interface LiveBadgeProps extends Omit<LiveOrder, 'layout' | 'ink'> {
   readonly layout?: string;
   /** Default `auto`, which follows the page's day and night. */
   readonly ink?: LiveOrder['ink'];
+  /** The same as `faces`, for a reader of one's own. The first one that is given is kept. */
+  readonly readFace?: ReadFace;
   /** How a refusal is shown in the badge's place. Default: its three sentences. */
   readonly renderRefusal?: (refusal: Refusal) => ReactNode;
   /** Told after each drawing what was changed on the way, in French. */
@@ -26,14 +29,16 @@ const boxes: Readonly<Record<string, string>> = { band: '4.6', seal: '1.15', com
 const inWords = ({ what, why, fix }: Refusal) => <p>{[what, why, fix].join(' ')}</p>;
 
 /**
- * A badge that is composed in the browser, for a person who is typing. The composer and the font engine are
- * loaded with the first drawing; whatever is typed, the box stays.
+ * A badge that is composed in the browser, for a person who is typing. The composer is loaded with the first drawing,
+ * the font engine with the first name that is not in Latin letters; whatever is typed, the box stays.
  *
- * @example <LiveBadge member={{ name }} colour={colour} readFace={fetchFaces('/faces/')} />
+ * @example <LiveBadge member={{ name }} colour={colour} faces="/faces/" />
  */
 export function LiveBadge({
   layout = 'band',
   ink = 'auto',
+  readFace,
+  faces = readFace,
   renderRefusal = inWords,
   onNotices,
   onRefusal,
@@ -41,7 +46,7 @@ export function LiveBadge({
   style,
   ...order
 }: LiveBadgeProps) {
-  const { busy, drawn, refusal } = useLiveBadge({ ...order, layout, ink });
+  const { busy, drawn, refusal } = useLiveBadge({ ...order, layout, ink, faces });
   // biome-ignore lint/correctness/useExhaustiveDependencies: told of an event, not of a new listener
   useEffect(() => {
     if (refusal) onRefusal?.(refusal);

@@ -98,7 +98,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${logo}export/`,
     rooms: inLogo('scene/', 'geometry/', 'type/itemise.ts', 'colour/to-cmyk.ts', 'errors.ts'),
-    packages: /^(@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
+    packages: /^(node:module|@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
   },
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
   { path: `${logo}errors.ts`, rooms: [], packages: nothing },

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classes } from '../classes.ts';
+import { PageLink } from '../link/PageLink.tsx';
 
 /** A page on the way; the last one is the page itself and needs no address. */
 export interface Crumb {
@@ -22,7 +23,11 @@ export const Breadcrumbs = ({ items, className, ...props }: BreadcrumbsProps) =>
     <ol>
       {items.map(({ label, href }, index) => (
         <li key={`${href}-${label}`}>
-          {index === items.length - 1 ? <span aria-current="page">{label}</span> : <a href={href}>{label}</a>}
+          {index === items.length - 1 ? (
+            <span aria-current="page">{label}</span>
+          ) : (
+            <PageLink href={href}>{label}</PageLink>
+          )}
         </li>
       ))}
     </ol>

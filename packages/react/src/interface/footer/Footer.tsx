@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import type { NavigationItem } from '../header/Header.tsx';
+import { PageLink } from '../link/PageLink.tsx';
 import { type LegalFacts, legalLines } from './legal-facts.ts';
 
 export interface FooterProps extends ComponentProps<'footer'> {
@@ -40,9 +41,9 @@ export const Footer = ({
           <ul>
             {items.map(({ label, href }) => (
               <li key={href}>
-                <a className="coodyssee-focus" href={href}>
+                <PageLink className="coodyssee-focus" href={href}>
                   {label}
-                </a>
+                </PageLink>
               </li>
             ))}
           </ul>

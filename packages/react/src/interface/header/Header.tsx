@@ -2,6 +2,7 @@ import { Menu, X } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { Icon } from '../base/Icon.tsx';
 import { classes } from '../classes.ts';
+import { PageLink } from '../link/PageLink.tsx';
 
 export interface NavigationItem {
   readonly label: string;
@@ -67,13 +68,13 @@ export function Header({
           <ul>
             {items.map(({ label, href }) => (
               <li key={href}>
-                <a
+                <PageLink
                   className="coodyssee-focus"
                   href={href}
                   aria-current={href === current ? 'page' : undefined}
                 >
                   {label}
-                </a>
+                </PageLink>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Icon } from '../base/Icon.tsx';
 import { classes } from '../classes.ts';
+import { PageLink } from '../link/PageLink.tsx';
 import { pageWindow } from './page-window.ts';
 
 export interface PaginationProps extends ComponentProps<'nav'> {
@@ -36,11 +37,11 @@ export function Pagination({
     page >= 1 &&
     page <= total && (
       <li>
-        <a className="coodyssee-focus" href={href(page)} aria-label={label}>
+        <PageLink className="coodyssee-focus" href={href(page)} aria-label={label}>
           <Icon>
             <Mark />
           </Icon>
-        </a>
+        </PageLink>
       </li>
     );
   return (
@@ -55,14 +56,14 @@ export function Pagination({
             </li>
           ) : (
             <li key={slot}>
-              <a
+              <PageLink
                 className="coodyssee-focus"
                 href={href(slot)}
                 aria-label={`Page ${slot}`}
                 aria-current={slot === current ? 'page' : undefined}
               >
                 {slot}
-              </a>
+              </PageLink>
             </li>
           ),
         )}

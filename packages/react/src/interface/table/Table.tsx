@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { Icon } from '../base/Icon.tsx';
 import { classes } from '../classes.ts';
+import { PageLink } from '../link/PageLink.tsx';
 
 export type SortDirection = 'ascending' | 'descending';
 export interface Sort {
@@ -16,6 +17,8 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => ReactNode;
   /** `number` is set to the end, in figures of one width. Default `text`. */
   readonly kind?: 'text' | 'number';
+  /** What a `SortableTable` sorts by. Default: the row’s own value; a number, a date and a word each in its order. */
+  readonly sortBy?: (row: Row) => unknown;
   /** Can be sorted by; the table must be told how: `sortHref`, or a `SortableTable`. */
   readonly sortable?: boolean;
 }
@@ -39,7 +42,12 @@ export interface TableProps<Row extends { readonly id: string }>
 
 const marks = { none: ArrowUpDown, ascending: ArrowUp, descending: ArrowDown } as const;
 
-const text = (row: object, id: string): ReactNode => String((row as Record<string, unknown>)[id] ?? '');
+const days = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
+
+function text(row: object, id: string): ReactNode {
+  const value = (row as Record<string, unknown>)[id];
+  return value instanceof Date ? days.format(value) : String(value ?? '');
+}
 
 /**
  * Rows that are compared. It scrolls in its own container, under a heading that stays.
@@ -72,9 +80,9 @@ export function Table<Row extends { readonly id: string }>({
       </>
     );
     return sortHref ? (
-      <a className="coodyssee-focus" href={sortHref(next)}>
+      <PageLink className="coodyssee-focus" href={sortHref(next)}>
         {words}
-      </a>
+      </PageLink>
     ) : (
       <button type="button" className="coodyssee-focus" onClick={() => onSort?.(next)}>
         {words}

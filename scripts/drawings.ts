@@ -21,7 +21,7 @@ const module = (constants: object): string =>
 const lockups = {
   wordmark: lockup('wordmark'),
   horizontal: lockup('horizontal', 'horizontal-small'),
-  stacked: lockup('stacked'),
+  vertical: lockup('vertical'),
 };
 
 /** The modules by file name. */

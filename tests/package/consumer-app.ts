@@ -10,7 +10,7 @@ const marks = `
       <div style={{ width: 110 }}><Logo variant="horizontal" /></div>
       <a href="#accueil"><Logo variant="symbol" width={48} title="Coodyssée, page d’accueil" /></a>
       <LogoWithDescriptor width={340} />
-      <Clearspace of="stacked" width={160}><Logo variant="stacked" /></Clearspace>
+      <Clearspace of="vertical" width={160}><Logo variant="vertical" /></Clearspace>
       <Badge artwork={artwork} width={260} />
       <PersonMark name="Camille Roux" size={64} />`;
 

@@ -28,7 +28,7 @@ function share(mark: ClearspaceMark): number {
 /**
  * Keeps the charter's clear space round a mark, one head and one gap on every side: nothing in the layout comes nearer.
  *
- * @example <Clearspace of="stacked" width={160}><Logo variant="stacked" /></Clearspace>
+ * @example <Clearspace of="vertical" width={160}><Logo variant="vertical" /></Clearspace>
  */
 export function Clearspace({
   of = 'horizontal',

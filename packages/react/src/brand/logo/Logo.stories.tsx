@@ -29,7 +29,7 @@ export const Horizontal: Story = {
   },
 };
 
-export const Vertical: Story = { args: { variant: 'stacked', width: 160 } };
+export const Vertical: Story = { args: { variant: 'vertical', width: 160 } };
 export const Symbole: Story = { args: { variant: 'symbol', width: 96 } };
 export const NomSeul: Story = { name: 'Nom seul', args: { variant: 'wordmark', width: 200 } };
 
@@ -152,7 +152,7 @@ const all: readonly LogoVariant[] = [
   'wordmark',
   'horizontal',
   'horizontal-small',
-  'stacked',
+  'vertical',
 ];
 
 /** Une encre, celle du texte autour : tout tient par les formes. */

@@ -8,7 +8,7 @@ import { mustRun } from './run-program.ts';
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /** What is bundled, and where it goes. */
-export interface Order {
+interface Order {
   readonly root: string;
   /** Module names in the root, without `.js`; each is an app. */
   readonly apps: readonly string[];
@@ -16,7 +16,7 @@ export interface Order {
 }
 
 /** Bundles apps for browsers; false where the program cannot be had. A warning is a failure. */
-export type Bundler = (order: Order) => Promise<boolean>;
+type Bundler = (order: Order) => Promise<boolean>;
 
 const inputs = ({ root, apps }: Order) =>
   Object.fromEntries(apps.map((app) => [app, join(root, `${app}.js`)]));

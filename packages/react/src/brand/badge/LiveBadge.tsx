@@ -1,12 +1,16 @@
 'use client';
 import type { Notice, Refusal } from '@coodyssee/logo';
 import type { ReadFace } from '@coodyssee/logo/fonts';
-import { type CSSProperties, type ReactNode, useEffect } from 'react';
+import { type ComponentProps, type CSSProperties, type ReactNode, useEffect } from 'react';
+import { needed } from '../../interface/base/mistakes.ts';
 import { Badge } from './Badge.tsx';
 import type { LiveOrder } from './compose-live.ts';
 import { useLiveBadge } from './use-live-badge.ts';
 
-export interface LiveBadgeProps extends Omit<LiveOrder, 'layout' | 'ink'> {
+/** The rest goes to the box’s element: `id`, `ref`, `data-*`, listeners. */
+export interface LiveBadgeProps
+  extends Omit<LiveOrder, 'layout' | 'ink'>,
+    Omit<ComponentProps<'div'>, 'children'> {
   /** Default `band`. */
   readonly layout?: string;
   /** Default `auto`, which follows the page's day and night. */
@@ -19,8 +23,6 @@ export interface LiveBadgeProps extends Omit<LiveOrder, 'layout' | 'ink'> {
   readonly onNotices?: (notices: readonly Notice[]) => void;
   /** Told when a badge is refused. */
   readonly onRefusal?: (refusal: Refusal) => void;
-  readonly className?: string;
-  readonly style?: CSSProperties;
 }
 
 /** Width to height of a usual badge of each form: the box is kept before the drawing is there, and after. */
@@ -37,6 +39,9 @@ const inWords = ({ what, why, fix }: Refusal) => <p>{[what, why, fix].join(' ')}
 export function LiveBadge({
   layout = 'band',
   ink = 'auto',
+  member,
+  wording,
+  colour,
   readFace,
   faces = readFace,
   renderRefusal = inWords,
@@ -44,9 +49,16 @@ export function LiveBadge({
   onRefusal,
   className = '',
   style,
-  ...order
+  ...props
 }: LiveBadgeProps) {
-  const { busy, drawn, refusal } = useLiveBadge({ ...order, layout, ink, faces });
+  const { busy, drawn, refusal } = useLiveBadge({
+    member: needed('<LiveBadge member>', member, 'member={{ name }}'),
+    wording,
+    colour,
+    layout,
+    ink,
+    faces,
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: told of an event, not of a new listener
   useEffect(() => {
     if (refusal) onRefusal?.(refusal);
@@ -54,6 +66,7 @@ export function LiveBadge({
   }, [busy, drawn, refusal]);
   return (
     <div
+      {...props}
       className={`coodyssee-live-badge ${className}`}
       style={{ '--box': boxes[layout], ...style } as CSSProperties}
       aria-busy={busy}

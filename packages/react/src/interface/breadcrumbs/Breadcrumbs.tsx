@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { listOf } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
 import { PageLink } from '../link/PageLink.tsx';
 
@@ -21,7 +22,7 @@ export interface BreadcrumbsProps extends ComponentProps<'nav'> {
 export const Breadcrumbs = ({ items, className, ...props }: BreadcrumbsProps) => (
   <nav aria-label="Fil d’Ariane" {...props} className={classes('coodyssee-breadcrumbs', className)}>
     <ol>
-      {items.map(({ label, href }, index) => (
+      {listOf('<Breadcrumbs items>', items).map(({ label, href }, index) => (
         <li key={`${href}-${label}`}>
           {index === items.length - 1 ? (
             <span aria-current="page">{label}</span>

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { needed } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
 import type { NavigationItem } from '../header/Header.tsx';
 import { PageLink } from '../link/PageLink.tsx';
@@ -51,7 +52,7 @@ export const Footer = ({
       )}
       {children}
       <ul className="coodyssee-footer-legal">
-        {legalLines(legal).map((line) => (
+        {legalLines(needed('<Footer legal>', legal, "legal={{ name: 'Coodyssée' }}")).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Menu, X } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { Icon } from '../base/Icon.tsx';
+import { listOf } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
 import { PageLink } from '../link/PageLink.tsx';
 
@@ -66,7 +67,7 @@ export function Header({
             {closeLabel}
           </button>
           <ul>
-            {items.map(({ label, href }) => (
+            {listOf('<Header items>', items).map(({ label, href }) => (
               <li key={href}>
                 <PageLink
                   className="coodyssee-focus"

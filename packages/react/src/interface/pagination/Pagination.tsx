@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Icon } from '../base/Icon.tsx';
+import { needed } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
 import { PageLink } from '../link/PageLink.tsx';
 import { pageWindow } from './page-window.ts';
@@ -32,12 +33,13 @@ export function Pagination({
   className,
   ...props
 }: PaginationProps) {
+  const addressOf = needed('<Pagination href>', href, "href={(page) => '?page=' + page}");
   if (total < 2) return null;
   const step = (page: number, label: string, Mark: typeof ChevronLeft) =>
     page >= 1 &&
     page <= total && (
       <li>
-        <PageLink className="coodyssee-focus" href={href(page)} aria-label={label}>
+        <PageLink className="coodyssee-focus" href={addressOf(page)} aria-label={label}>
           <Icon>
             <Mark />
           </Icon>
@@ -58,7 +60,7 @@ export function Pagination({
             <li key={slot}>
               <PageLink
                 className="coodyssee-focus"
-                href={href(slot)}
+                href={addressOf(slot)}
                 aria-label={`Page ${slot}`}
                 aria-current={slot === current ? 'page' : undefined}
               >

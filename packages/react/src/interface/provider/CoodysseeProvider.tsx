@@ -4,6 +4,7 @@ import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { LanguageContext, languageOf } from '../base/language.ts';
 import { type Theme, ThemeContext } from '../base/theme.ts';
 import { type Navigation, NavigationContext } from '../link/navigation.ts';
+import { useStyleSheet } from './use-style-sheet.ts';
 
 type Router = ComponentProps<typeof RouterProvider>;
 
@@ -58,6 +59,7 @@ export const CoodysseeProvider = ({
 }: CoodysseeProviderProps) => {
   const around = useContext(ThemeContext);
   const navigation = useNavigation({ navigate, useHref });
+  useStyleSheet();
   return (
     <I18nProvider locale={locale}>
       <LanguageContext.Provider value={languageOf(locale)}>

@@ -1,8 +1,7 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
-import { Icon } from '../base/Icon.tsx';
+import { listOf } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
-import { PageLink } from '../link/PageLink.tsx';
+import { TableHeading } from './TableHeading.tsx';
 
 export type SortDirection = 'ascending' | 'descending';
 export interface Sort {
@@ -40,8 +39,6 @@ export interface TableProps<Row extends { readonly id: string }>
   readonly empty?: ReactNode;
 }
 
-const marks = { none: ArrowUpDown, ascending: ArrowUp, descending: ArrowDown } as const;
-
 const days = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 
 function text(row: object, id: string): ReactNode {
@@ -56,8 +53,8 @@ function text(row: object, id: string): ReactNode {
  */
 export function Table<Row extends { readonly id: string }>({
   caption,
-  columns,
-  rows,
+  columns: givenColumns,
+  rows: givenRows,
   sort,
   sortHref,
   onSort,
@@ -66,29 +63,8 @@ export function Table<Row extends { readonly id: string }>({
   ...props
 }: TableProps<Row>) {
   const name = useId();
-  const heading = ({ id, title, sortable }: Column<Row>) => {
-    const now = sort?.column === id ? sort.direction : 'none';
-    if (!sortable || !(sortHref || onSort)) return title;
-    const Mark = marks[now];
-    const next: Sort = { column: id, direction: now === 'ascending' ? 'descending' : 'ascending' };
-    const words = (
-      <>
-        {title}
-        <Icon size="sm">
-          <Mark />
-        </Icon>
-      </>
-    );
-    return sortHref ? (
-      <PageLink className="coodyssee-focus" href={sortHref(next)}>
-        {words}
-      </PageLink>
-    ) : (
-      <button type="button" className="coodyssee-focus" onClick={() => onSort?.(next)}>
-        {words}
-      </button>
-    );
-  };
+  const columns = listOf('<Table columns>', givenColumns);
+  const rows = listOf('<Table rows>', givenRows);
   return (
     <section
       aria-labelledby={name}
@@ -108,7 +84,7 @@ export function Table<Row extends { readonly id: string }>({
                 data-kind={column.kind}
                 aria-sort={sort?.column === column.id ? sort.direction : undefined}
               >
-                {heading(column)}
+                <TableHeading {...{ column, sort, sortHref, onSort }} />
               </th>
             ))}
           </tr>

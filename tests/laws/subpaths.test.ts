@@ -3,7 +3,15 @@ import { read } from './sources.ts';
 import { subpathsOf } from './subpaths.ts';
 
 /** What is no component. */
-const others = ['.', './live', './styles.css', './fonts.css', './css/*.css', './package.json'];
+const others = [
+  '.',
+  './live',
+  './styles.css',
+  './unlayered.css',
+  './fonts.css',
+  './css/*.css',
+  './package.json',
+];
 
 it('gives every component an entry of its own, by its name', () => {
   const { exports } = JSON.parse(read('packages/react/package.json')) as { exports: Record<string, unknown> };

@@ -30,7 +30,7 @@ type Story = StoryObj<typeof meta>;
 function Typed(props: LiveBadgeProps) {
   const [name, setName] = useState(props.member.name);
   return (
-    <div style={{ display: 'grid', gap: '1rem', width: 360 }}>
+    <div style={{ display: 'grid', gap: '1rem', width: 'min(100%, 360px)' }}>
       <label>
         Nom de l’activité <input value={name} onChange={(event) => setName(event.target.value)} />
       </label>
@@ -60,7 +60,7 @@ export const PendantLaFrappe: Story = {
 function Inline({ readFace: read, ...props }: LiveBadgeProps) {
   const [told, setTold] = useState(0);
   return (
-    <div style={{ width: 360 }}>
+    <div style={{ width: 'min(100%, 360px)' }}>
       <LiveBadge
         {...props}
         readFace={(file) => (read as NonNullable<typeof read>)(file)}
@@ -90,7 +90,7 @@ export const LecteurEnLigne: Story = {
 export const CouleurPale: Story = {
   name: 'Couleur pâle',
   args: { colour: 'jaune clair' },
-  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  decorators: [(Drawn) => <div style={{ width: 'min(100%, 360px)' }}>{Drawn()}</div>],
   play: async ({ args }) => {
     await waitFor(
       () =>
@@ -105,7 +105,7 @@ export const CouleurPale: Story = {
 /** Un nom refusé dit ce qui ne va pas, pourquoi, et que faire. */
 export const Refus: Story = {
   args: { member: { name: '' } },
-  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  decorators: [(Drawn) => <div style={{ width: 'min(100%, 360px)' }}>{Drawn()}</div>],
   play: async ({ args, canvas }) => {
     await waitFor(() => expect(args.onRefusal).toHaveBeenCalledOnce(), patient);
     await expect(canvas.getByText(/nom/)).toBeVisible();
@@ -120,7 +120,7 @@ export const HorsLigne: Story = {
     readFace: () => Promise.reject(new TypeError('offline')),
     layout: 'compact',
   },
-  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  decorators: [(Drawn) => <div style={{ width: 'min(100%, 360px)' }}>{Drawn()}</div>],
   play: async ({ canvas }) => {
     await expect(
       await canvas.findByText(/n’a pas pu être chargée. Vérifiez la connexion/, {}, patient),

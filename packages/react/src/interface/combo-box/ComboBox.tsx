@@ -47,7 +47,7 @@ export const ComboBox = <Item extends object>({
   className,
   placeholder,
   emptyText,
-  isLoading = false,
+  isLoading,
   loadingText,
   inputRef,
   ...given
@@ -64,9 +64,11 @@ export const ComboBox = <Item extends object>({
         </Group>
       </FieldFrame>
       {/* named so, it is heard while the open list hides the rest of the page */}
-      <span className="coodyssee-hidden" role="status" data-live-announcer="true">
-        {waiting}
-      </span>
+      {isLoading !== undefined && (
+        <span className="coodyssee-hidden" role="status" data-live-announcer="true">
+          {waiting}
+        </span>
+      )}
       <OptionList emptyText={waiting ?? emptyText ?? nothing}>{children}</OptionList>
     </AriaComboBox>
   );

@@ -47,9 +47,9 @@ const Everywhere = () => (
 
 /** Un lien est suivi par l’application dans tous les composants, pas seulement dans `Link`. */
 const meta = {
-  title: 'Composants/Cadre de page/Liens',
+  title: 'Essais/Liens',
   component: Everywhere,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!dev'],
 } satisfies Meta;
 export default meta;
 

@@ -29,7 +29,11 @@ function Checked() {
   );
 }
 
-const meta = { title: 'Composants/Liste/Vérifiée', component: Checked, tags: ['!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'Essais/Choix vérifié',
+  component: Checked,
+  tags: ['!autodocs', '!dev'], // only tested
+} satisfies Meta;
 export default meta;
 
 /** Ce qu’une bibliothèque de formulaires refuse, puis accepte : l’erreur part avec la réponse. */

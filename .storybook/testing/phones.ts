@@ -51,7 +51,7 @@ const isHeld = (element: Element): boolean => {
 };
 
 const nameOf = (element: Element): string =>
-  `${element.localName}.${element.getAttribute('class') ?? ''} « ${element.textContent?.trim().slice(0, 40)} »`;
+  `${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent?.trim().slice(0, 40)}"`;
 
 function overflows(width: number): readonly string[] {
   const beyond = [...document.querySelectorAll('#storybook-root *, body > :not([id]) *')].filter(

@@ -21,7 +21,6 @@ const told: readonly (readonly [name: string, props: object, words: RegExp])[] =
   ['Logo', { variant: 'vertical-small' }, /"vertical-small"/],
   ['LineLogo', { variant: 'oblique' }, /<LineLogo variant>/],
   ['Logo', { ink: 'rouge', width: 100 }, /<Logo ink> has no "rouge": take one of auto, colour/],
-  ['Logo', { width: '180' }, /without quotes: write width=\{180\}/],
   ['Clearspace', { of: 'oblique' }, /<Clearspace of> has no "oblique"/],
   ['PersonMark', { name: 'Camille Roux', tone: 'gris' }, /<PersonMark tone>/],
   ['Button', {}, /<Button> has no name/],
@@ -43,6 +42,10 @@ it.each(told)('draws <%s> of %o, and says what is wrong', (name, props, words) =
   expect(draw(name, props)).toContain('coodyssee-');
   expect(error.mock.calls.flat().join(' ')).toMatch(words);
   error.mockRestore();
+});
+
+it('draws a logo whose width is written as text', () => {
+  expect(draw('Logo', { width: '180' })).toBe(draw('Logo', { width: 180 }));
 });
 
 /** Nothing can be drawn: the error names the component, and an example of what is missing. */

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { oneOf, tell } from '../../interface/base/mistakes.ts';
+import { oneOf } from '../../interface/base/mistakes.ts';
 import { wordmark } from './drawings.generated.ts';
 import { isInLine, type Step, type SymbolCut } from './steps.ts';
 
@@ -26,13 +26,6 @@ export interface LogoStyleProps extends Omit<ComponentProps<'span'>, 'children' 
   readonly decorative?: boolean;
 }
 
-/** Text where a number is expected still says a width. */
-function asNumber(width: number | undefined): number | undefined {
-  if (width === undefined || typeof width === 'number') return width;
-  tell(`<Logo width> is a number of px, without quotes: write width={${Number.parseFloat(width)}}.`);
-  return Number.parseFloat(width) || undefined;
-}
-
 interface StepLogoProps extends LogoStyleProps {
   readonly steps: readonly Step[];
   /** Outlines of the symbol's two cuts. */
@@ -54,7 +47,8 @@ export function StepLogo({
   ...props
 }: StepLogoProps) {
   const ink = oneOf('<Logo ink>', asked, inks);
-  const width = asNumber(given);
+  // text where a number is expected still says a width
+  const width = Number(given) || undefined;
   const drawn = width ? [steps.find(({ least }) => width >= least) ?? (steps.at(-1) as Step)] : steps;
   return (
     <span

@@ -43,7 +43,7 @@ const namesOwn = (selector: string): boolean =>
   [...selector.matchAll(/\.([\w-]+)/g)].some(([, name = '']) => own.test(name));
 
 /** Every element that a sheet styles, once, whatever its state. */
-export function elementsOf(css: Uint8Array): readonly string[] {
+function elementsOf(css: Uint8Array): readonly string[] {
   const flat = transform({ filename: 'flat.css', code: css, include: Features.Nesting }).code;
   const found = new Set<string>();
   transform({

@@ -88,7 +88,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const classic = readFileSync(join(root, 'tests/fixtures/styles/classic-theme.css'), 'utf8');
+const classic = readFileSync(join(root, 'tests/fixtures/classic-theme.css.txt'), 'utf8');
 
 describe('beside a classic WordPress theme', () => {
   it('would be changed without the guard', async () => {

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
-import { browserOnly } from './browser-only.ts';
 import { charter } from './charter.ts';
 import { frenchSpaces } from './french-spaces.ts';
 import { logoArchive } from './logo-archive.ts';
@@ -40,7 +39,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     base: './',
-    plugins: [...(vite.plugins ?? []), browserOnly(), charter(), logoArchive()],
+    plugins: [...(vite.plugins ?? []), charter(), logoArchive()],
     resolve: {
       ...vite.resolve,
       conditions: ['@coodyssee/source', 'module', 'browser', 'development|production'],
@@ -53,8 +52,6 @@ const config: StorybookConfig = {
         ...['axe-core', 'bidi-js', 'culori', 'culori/css', 'culori/fn', 'fflate', 'react-dom/client'],
         ...['lucide-react', 'react-aria-components'],
       ],
-      // it finds its wasm beside itself
-      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'harfbuzzjs'],
     },
     build: {
       ...vite.build,

@@ -7,6 +7,7 @@ import './docs.css';
 import './component-page.css';
 import './blocks/blocks.css';
 import { checkOtherMode } from './testing/other-mode.ts';
+import { checkPhones } from './testing/phones.ts';
 import { ComponentPage } from './theme/ComponentPage.tsx';
 import { followToolbar, showMode } from './theme/current-mode.ts';
 import { DocsFrame } from './theme/DocsFrame.tsx';
@@ -78,6 +79,6 @@ const preview: Preview = {
       return <Story />;
     },
   ],
-  afterEach: checkOtherMode,
+  afterEach: [checkOtherMode, checkPhones],
 };
 export default preview;

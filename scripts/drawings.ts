@@ -24,7 +24,7 @@ const module = (constants: object): string =>
 const lockups = {
   wordmark: lockup('wordmark'),
   horizontal: lockup('horizontal', 'horizontal-small'),
-  stacked: lockup('stacked'),
+  vertical: lockup('vertical'),
 };
 
 const drawn = () => ({

@@ -26,6 +26,10 @@ const jobs: Jobs = {
     what: 'what sets Western European texts without a font engine',
     run: async () => (await import('./latin.ts')).makeLatin(),
   },
+  harfbuzz: {
+    what: 'the font engine’s binary, as a module that any bundler takes',
+    run: async () => (await import('./harfbuzz.ts')).makeEngine(),
+  },
   'poster-face': {
     what: 'the typeface that the poster to complete carries',
     run: async () => (await import('./poster-face.ts')).makePosterFace(),

@@ -11,7 +11,7 @@ async function logoPicture(): Promise<void> {
     [1200, 640],
     [
       logo([30, 30, 700, 220], 'horizontal'),
-      logo([750, 30, 420, 290], 'stacked', 'dark'),
+      logo([750, 30, 420, 290], 'vertical', 'dark'),
       logo([30, 270, 340, 130], 'descriptor'),
       logo([390, 270, 340, 130], 'horizontal', 'reversed'),
       logo([30, 420, 220, 190], 'symbol', 'black'),

@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
+import { guardStyles } from './guard-styles.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const [source, dist] = [folder('src'), folder('dist')];
@@ -18,7 +19,9 @@ export function buildStyles(): void {
   const all = join(dist, 'all.css');
   mkdirSync(join(dist, 'css'), { recursive: true });
   writeFileSync(all, `@import ${JSON.stringify(tokens)};\n@import "../src/styles.css";\n`);
-  writeFileSync(join(dist, 'styles.css'), minified(all));
+  const styles = minified(all);
+  writeFileSync(join(dist, 'styles.css'), styles);
+  writeFileSync(join(dist, 'unlayered.css'), guardStyles(styles));
   rmSync(all);
   for (const file of globSync('{brand,interface,editorial}/**/*.css', { cwd: source })) {
     writeFileSync(join(dist, 'css', basename(file)), minified(join(source, file)));

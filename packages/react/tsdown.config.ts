@@ -3,7 +3,7 @@ import { buildStyles } from './build-styles.ts';
 
 /** One file out for each file in: « use client » stays with the components that need it, and only with them. */
 export default defineConfig({
-  entry: 'src/index.ts',
+  entry: ['src/index.ts', 'src/live.ts'],
   root: 'src',
   unbundle: true,
   platform: 'neutral',

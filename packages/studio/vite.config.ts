@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { engine } from './plugins/engine.ts';
 import { faces } from './plugins/faces.ts';
 import { hosting } from './plugins/hosting.ts';
 import { icons } from './plugins/icons.ts';
@@ -28,10 +29,8 @@ export default defineConfig({
   root,
   resolve,
   base: './',
-  plugins: [prerender({ root, resolve }), faces(), icons(), policy(), offline(), hosting()],
-  worker: { format: 'es', rolldownOptions },
-  // it finds its wasm beside itself
-  optimizeDeps: { exclude: ['harfbuzzjs'] },
+  plugins: [prerender({ root, resolve }), engine(), faces(), icons(), policy(), offline(), hosting()],
+  worker: { format: 'es', plugins: () => [engine()], rolldownOptions },
   build: {
     outDir: fileURLToPath(new URL('../../dist/studio', import.meta.url)),
     emptyOutDir: true,

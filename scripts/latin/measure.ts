@@ -1,8 +1,8 @@
 /** What HarfBuzz says of Figtree's Western European signs, in font units. */
-import * as harfbuzz from 'harfbuzzjs';
 import { figtree } from '../../packages/logo/src/brand/typeface/figtree.ts';
 import { readFace } from '../../packages/logo/src/platform/read-face.node.ts';
 import { createFaceTable, house } from '../../packages/logo/src/type/faces.ts';
+import { loadHarfBuzz } from '../../packages/logo/src/type/harfbuzz/index.ts';
 import { Library } from '../../packages/logo/src/type/library.ts';
 import type { FontCommand } from '../../packages/logo/src/type/outline.ts';
 import type { Typesetter, Weight } from '../../packages/logo/src/type/shaped.ts';
@@ -25,7 +25,7 @@ const isOurs = (char: string): boolean =>
   char === char.normalize('NFC');
 
 async function openFigtree(): Promise<Library> {
-  const library = new Library(harfbuzz, createFaceTable(figtree));
+  const library = new Library(await loadHarfBuzz(), createFaceTable(figtree));
   for (const name of Object.values(figtree.files)) library.add(name, await readFace(name));
   return library;
 }
@@ -37,11 +37,9 @@ const byLetter = (one: string, other: string): number =>
 /** The glyph that stands for a character at a weight: the heavier dollars have another than their own. */
 function outlineOf(library: Library, char: string, weight: Weight): readonly FontCommand[] {
   const { font } = library.fontFor(house, char.codePointAt(0) as number, weight);
-  const buffer = new harfbuzz.Buffer();
-  buffer.addText(char);
-  buffer.guessSegmentProperties();
-  harfbuzz.shape(font, buffer);
-  return buffer.getGlyphInfosAndPositions().flatMap(({ codepoint }) => font.glyphToJson(codepoint));
+  const place = { text: char, start: 0, length: char.length, rtl: false };
+  const shaped = library.harfbuzz.shape(font, { ...place, script: 'Latn', language: 'fr', features: [] });
+  return shaped.flatMap(({ glyph }) => library.harfbuzz.outline(font, glyph));
 }
 
 /** Outlines are stored together where they have the same commands at every weight: all but the dollar's. */

@@ -30,7 +30,7 @@ async function loadedBy(...args: readonly string[]) {
 }
 
 /** What draws, writes a format or reads a table: nothing of it is needed to be told a word. */
-const heavy = /\/(?:svgo|culori|fflate|harfbuzzjs|papaparse|workerpool|read-excel-file|@cantoo|@resvg)\//;
+const heavy = /\/(?:svgo|culori|fflate|harfbuzz|papaparse|workerpool|read-excel-file|@cantoo|@resvg)\//;
 /** The brand says what there is to choose from; nothing that composes, inks or writes is needed to tell it. */
 const drawing =
   /packages\/logo\/src\/(?:index|lockup\/(?:door|inks|group)|colour|export|own-logo|type\/(?:fonts|shape))|\/supports\/(?!labels\/label-(?:formats|words))|\/cli\/src\/draw\//;
@@ -53,10 +53,10 @@ describe('what a command loads', () => {
     const { code, modules } = await loadedBy('badge', 'Atelier Ubac', '--layout', 'sceau', '--format', 'svg');
     expect(code).toBe(0);
     expect(modules.some((url) => url.includes('/svgo/'))).toBe(true);
-    const others = /\/(?:harfbuzzjs|papaparse|workerpool|read-excel-file|@cantoo|@resvg)\//;
+    const others = /\/(?:harfbuzz|papaparse|workerpool|read-excel-file|@cantoo|@resvg)\//;
     expect(modules.filter((url) => others.test(url))).toEqual([]);
     const foreign = await loadedBy('badge', '墨山', '--layout', 'bandeau', '--format', 'svg');
-    expect(foreign.modules.some((url) => url.includes('/harfbuzzjs/'))).toBe(true);
+    expect(foreign.modules.some((url) => url.includes('/type/harfbuzz/'))).toBe(true);
   });
 
   it('is kept compiled where the system keeps what it may lose, never in the checkout', async () => {

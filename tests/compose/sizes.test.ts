@@ -16,7 +16,7 @@ describe('under its minimum a drawing gives way to a simpler one', () => {
     ['horizontal', { mm: 25 }, 'horizontal-small'],
     ['horizontal', { px: 60 }, 'symbol'],
     ['horizontal', { mm: 7 }, 'symbol-small'],
-    ['stacked', { px: 20 }, 'symbol-small'],
+    ['vertical', { px: 20 }, 'symbol-small'],
     ['symbol', { px: 28 }, 'symbol'],
     ['symbol', { px: 27 }, 'symbol-small'],
   ] as const)('%s at %o is drawn as %s', (variant, width, drawn) => {

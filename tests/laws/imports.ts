@@ -60,7 +60,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${logo}type/`,
     rooms: inLogo('geometry/', 'stored/', 'errors.ts'),
-    packages: /^(harfbuzzjs|bidi-js)$/,
+    packages: /^(fflate|bidi-js)$/,
   },
   {
     path: `${logo}colour/`,
@@ -99,7 +99,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${logo}export/`,
     rooms: inLogo('scene/', 'geometry/', 'type/itemise.ts', 'colour/to-cmyk.ts', 'errors.ts'),
-    packages: /^(@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
+    packages: /^(node:module|@resvg\/resvg-js|fflate|svgo(\/browser)?|@cantoo\/pdf-lib)$/,
   },
   { path: `${logo}platform/`, rooms: inLogo(''), packages: /^(node:.+|woff2-encoder\/.+)$/ },
   { path: `${logo}errors.ts`, rooms: [], packages: nothing },

@@ -10,7 +10,7 @@ const marks = `
       <div style={{ width: 110 }}><Logo variant="horizontal" /></div>
       <a href="#accueil"><Logo variant="symbol" width={48} title="Coodyssée, page d’accueil" /></a>
       <LogoWithDescriptor width={340} />
-      <Clearspace of="stacked" width={160}><Logo variant="stacked" /></Clearspace>
+      <Clearspace of="vertical" width={160}><Logo variant="vertical" /></Clearspace>
       <Badge artwork={artwork} width={260} />
       <PersonMark name="Camille Roux" size={64} />`;
 
@@ -51,6 +51,38 @@ export const viteFiles: Readonly<Record<string, string>> = {
   'counter.tsx': counter,
 };
 
+/** What draws while a person types. */
+const livePage = `'use client';
+import { LiveBadge } from '@coodyssee/react/live';
+import { TextField } from '@coodyssee/react/text-field';
+import { useState } from 'react';
+export default function Live() {
+  const [name, setName] = useState('Atelier Ubac');
+  return (
+    <main>
+      <TextField label="Nom" value={name} onChange={setName} />
+      <div style={{ width: 300 }}><LiveBadge member={{ name }} colour="vert sapin" /></div>
+    </main>
+  );
+}
+`;
+
+/** A badge composed by the server, at each request. */
+const composedPage = `import { createIdentity } from '@coodyssee/logo';
+import { brand } from '@coodyssee/logo/brand';
+import { platform } from '@coodyssee/logo/node';
+import { Badge } from '@coodyssee/react/badge';
+import { connection } from 'next/server';
+const identity = createIdentity(brand, platform);
+export default async function Composed() {
+  await connection();
+  const member = { name: 'Atelier Ubac', trade: 'Ébéniste' };
+  await identity.load(member);
+  const artwork = identity.badge(member, { inks: 'auto', colour: 'vert sapin' });
+  return <main><Badge artwork={artwork.toJSON()} width={240} /><output>{artwork.svg().length}</output></main>;
+}
+`;
+
 /** A Next app: the page is a server component, only the button goes to the browser. */
 export const nextFiles: Readonly<Record<string, string>> = {
   'app/layout.tsx': `${sheets}import type { ReactNode } from 'react';
@@ -61,6 +93,8 @@ export default function Layout({ children }: { children: ReactNode }) {
 `,
   'app/page.tsx': page('', 'export default Page;'),
   'app/counter.tsx': counter,
+  'app/direct/page.tsx': livePage,
+  'app/compose/page.tsx': composedPage,
 };
 
 /** Writes the member's badge as the apps load it. */

@@ -67,11 +67,11 @@ it('a Vite app draws the marks, and nothing moves', async () => {
   }
 });
 
-describe('a Next app', () => {
-  it('draws the marks on the server, and only the button goes to the browser', { timeout: 600_000 }, async ({
+describe.each(['turbopack', 'webpack'] as const)('a Next app by %s', (bundler) => {
+  it('draws the marks on the server, composes badges there and in the page', { timeout: 600_000 }, async ({
     skip,
   }) => {
-    const app = await buildNext(packed);
+    const app = await buildNext(packed, bundler);
     if (!app) return skip('the registry cannot be reached: Next is not installed here');
     const { url, stop } = await startNext(app);
     try {
@@ -81,9 +81,31 @@ describe('a Next app', () => {
       const { names: seen, ...rest } = await visit(browser, (page) => page.goto(url));
       expect(rest).toEqual(well);
       expect(plain(seen)).toEqual(names);
+      const composed = await (await fetch(`${url}compose`)).text();
+      expect(composed).toContain('aria-label="Logo Atelier Ubac');
+      expect(await typed(`${url}direct`)).toEqual({
+        complaints: [],
+        name: 'Logo Ubac, une activité de la coopérative Coodyssée',
+      });
     } finally {
       stop();
       rmSync(app.folder, { recursive: true, force: true });
     }
   });
 });
+
+/** What a live badge says once another name was typed, and what the console said meanwhile. */
+async function typed(url: string) {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(url);
+  await page.getByRole('img', { name: /Atelier Ubac/ }).waitFor();
+  await page.getByRole('textbox').fill('Ubac');
+  const mark = page.getByRole('img', { name: /^Logo Ubac/ });
+  await mark.waitFor();
+  const name = (await mark.getAttribute('aria-label'))?.normalize('NFKC');
+  await page.close();
+  return { complaints, name };
+}

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nextFiles, writeDrawing } from './consumer-app.ts';
+import { installKept } from './kept-install.ts';
 import type { Packed } from './pack.ts';
-import { mustRun, runProgram } from './run-program.ts';
+import { mustRun } from './run-program.ts';
 
 /** Not in the lock: its newest binaries are not in every registry, and the project itself never needs it. */
 const next = { next: '16.4.6' };
@@ -40,34 +39,18 @@ function wanted(project: string): Readonly<Record<string, string>> {
   };
 }
 
-/**
- * A folder of the system's temporary ones with Next and the packages' dependencies, installed once for a list of
- * versions and kept; undefined where the registry cannot be reached.
- */
-async function installNext(project: string): Promise<string | undefined> {
-  const dependencies = wanted(project);
-  const hash = createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 12);
-  const folder = join(tmpdir(), `coodyssee-next-${hash}`);
-  if (existsSync(folder)) return folder;
-  const fresh = mkdtempSync(`${folder}-`);
-  writeFileSync(join(fresh, 'package.json'), JSON.stringify({ private: true, dependencies }));
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, out, err } = await runProgram('npm', ['install', ...flags], { cwd: fresh });
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(err)) return undefined;
-  if (code !== 0) throw new Error(`npm install ended with ${code}:\n${out}${err}`);
-  renameSync(fresh, folder);
-  return folder;
-}
-
 /** An app that was built, to be started; its folder is to be removed. */
 export interface NextApp {
   readonly folder: string;
   readonly root: string;
 }
 
-/** Builds the app from the packed packages. */
-export async function buildNext({ project, tarballs }: Packed): Promise<NextApp | undefined> {
-  const root = await installNext(project);
+/** Builds the app from the packed packages, by one of Next's two bundlers; it checks the app's types. */
+export async function buildNext(
+  { project, tarballs }: Packed,
+  bundler: 'turbopack' | 'webpack',
+): Promise<NextApp | undefined> {
+  const root = await installKept('next', wanted(project));
   if (!root) return undefined;
   const folder = mkdtempSync(join(root, 'app-'));
   for (const [path, text] of Object.entries({ ...nextFiles, ...settings(root) })) {
@@ -80,7 +63,10 @@ export async function buildNext({ project, tarballs }: Packed): Promise<NextApp 
     mkdirSync(home, { recursive: true });
     await mustRun('tar', ['-xzf', tarballs[name], '-C', home, '--strip-components=1'], { cwd: folder });
   }
-  await mustRun(process.execPath, [program(root), 'build'], { cwd: folder, env: environment });
+  await mustRun(process.execPath, [program(root), 'build', `--${bundler}`], {
+    cwd: folder,
+    env: environment,
+  });
   return { folder, root };
 }
 
@@ -89,7 +75,7 @@ const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'p
 
 const settings = (root: string) => ({
   'package.json': '{ "private": true, "type": "module" }',
-  'next.config.mjs': `export default ${JSON.stringify({ typescript: { ignoreBuildErrors: true }, turbopack: { root } })};`,
+  'next.config.mjs': `export default ${JSON.stringify({ turbopack: { root } })};`,
 });
 
 const freePort = () =>

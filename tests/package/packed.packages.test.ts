@@ -62,9 +62,9 @@ describe('the components', () => {
     const bytes = await weigh(packed);
     process.stderr.write(`${[...bytes].map(([name, size]) => `${name.padEnd(20)} ${size}`).join('\n')}\n`);
     const of = (name: string) => bytes.get(name) ?? Number.NaN;
-    expect(of('Logo')).toBeLessThanOrEqual(2_500);
+    expect(of('Logo')).toBeLessThanOrEqual(2_750);
     expect(of('Badge')).toBeLessThanOrEqual(3_000);
-    expect(of('LogoWithDescriptor')).toBeLessThanOrEqual(6_000);
+    expect(of('LogoWithDescriptor')).toBeLessThanOrEqual(6_100);
     expect(of('Button')).toBeLessThanOrEqual(of('Button, headless') + 1_000);
     expect(of('styles.css')).toBeLessThanOrEqual(13_000);
   });

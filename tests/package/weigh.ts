@@ -9,8 +9,8 @@ const entry = (name: string) => `../project/node_modules/${name}`;
 const components = entry('@coodyssee/react/dist/index.js');
 const headless = entry('react-aria-components/dist/exports/index.mjs');
 
-/** React is there already; `module` is what the font engine asks Node for, and never a browser. */
-const there = { gzip: true, ignore: ['react', 'react-dom', 'module'] };
+/** React is there already. */
+const there = { gzip: true, ignore: ['react', 'react-dom'] };
 
 /** What a page takes in, each alone: gzipped bytes, React not counted. */
 const checks = [

@@ -10,10 +10,10 @@ const notice = (title: string): string =>
     .replace(/[ ’–—―′¿'`~!@#$%^&*()_|+\-=?;:",.<>{}[\]\\/]/gi, '-')
     .replace(/-+/g, '-')}--notice`;
 
-/** The titles that a pattern finds in the files of a kind: `Logo/À ne pas faire`. */
+/** The titles that a pattern finds in the files of a kind that have a page: `Logo/À ne pas faire`. */
 const titlesIn = (kind: RegExp, title: RegExp): readonly string[] =>
   projectFiles()
-    .filter((path) => kind.test(path))
+    .filter((path) => kind.test(path) && !read(path).includes("'!autodocs', '!dev'"))
     .map((path) => title.exec(read(path))?.[1] ?? path);
 
 /** The pages that are written, by their ids: `logo-à-ne-pas-faire--notice`. */

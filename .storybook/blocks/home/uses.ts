@@ -49,7 +49,7 @@ export const uses: readonly Use[] = [
   {
     where: 'Une affiche, un dépliant',
     mind: 'La version verticale tient dans une colonne.',
-    logo: logo('stacked', 'colour', '_impression.pdf'),
+    logo: logo('vertical', 'colour', '_impression.pdf'),
     badge: seal(),
   },
   {
@@ -67,13 +67,13 @@ export const uses: readonly Use[] = [
   {
     where: 'Une vitrine',
     mind: 'Blanc, en une seule découpe de film adhésif.',
-    logo: logo('stacked', 'white', '.pdf'),
+    logo: logo('vertical', 'white', '.pdf'),
     badge: seal('white'),
   },
   {
     where: 'Un textile clair',
     mind: 'Une encre suffit\u202F; pas de trame.',
-    logo: logo('stacked', 'black', '_impression.pdf'),
+    logo: logo('vertical', 'black', '_impression.pdf'),
     badge: seal('black'),
   },
   {

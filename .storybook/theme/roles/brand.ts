@@ -33,6 +33,8 @@ export const ofBrand: Readonly<Record<string, string>> = {
   'LiveBadge.member': 'Qui est nommé\u00a0: son activité, son métier.',
   'LiveBadge.onNotices': 'Reçoit, après chaque dessin, ce qui a été changé en route, en français.',
   'LiveBadge.onRefusal': 'Prévenue quand un badge est refusé.',
+  'LiveBadge.faces':
+    'Où sont les fontes des autres écritures\u00a0: l’adresse de leur dossier, ou ce qui en lit une. Un nom en lettres latines n’en demande pas.',
   'LiveBadge.readFace': 'Va chercher une fonte, là où la page la range.',
   'LiveBadge.renderRefusal': 'Comment un refus se montre à la place du badge. Sans elle, ses trois phrases.',
   'LiveBadge.wording': 'Ce que la personne est pour la coopérative.',

@@ -1,6 +1,5 @@
 export type { DrawingData } from '@coodyssee/logo';
 export { Badge, type BadgeProps } from './brand/badge/Badge.tsx';
-export { LiveBadge, type LiveBadgeProps } from './brand/badge/LiveBadge.tsx';
 export { Clearspace, type ClearspaceMark, type ClearspaceProps } from './brand/clearspace/Clearspace.tsx';
 export { LineLogo } from './brand/logo/LineLogo.tsx';
 export { Logo, type LogoProps } from './brand/logo/Logo.tsx';
@@ -110,6 +109,8 @@ export { Tag, type TagProps, type TagTone } from './interface/tag/Tag.tsx';
 export { TagGroup, type TagGroupProps, type TagItem } from './interface/tag/TagGroup.tsx';
 export { TextArea, type TextAreaProps } from './interface/text-area/TextArea.tsx';
 export { TextField, type TextFieldProps } from './interface/text-field/TextField.tsx';
+export { chooseTheme } from './interface/theme-script/choose-theme.ts';
+export { ThemeScript, type ThemeScriptProps } from './interface/theme-script/ThemeScript.tsx';
 export { ToastRegion, type ToastRegionProps } from './interface/toast/ToastRegion.tsx';
 export { createToastQueue, type ToastMessage } from './interface/toast/toast-queue.ts';
 export { Tooltip, type TooltipProps } from './interface/tooltip/Tooltip.tsx';

@@ -43,7 +43,7 @@ export const idea = (means: Means): Page => {
           grid(
             [
               [
-                show(onPlate(logoFigure(means, { variant: 'stacked' }), plate)),
+                show(onPlate(logoFigure(means, { variant: 'vertical' }), plate)),
                 text('caption', 'La coopérative : le massif est orange.', { above: 2.6 }),
               ],
               [

@@ -30,7 +30,7 @@ export function marking(means: Means): Page {
         blocks: [
           grid(
             [
-              [show(onPlate(logoFigure(means, { variant: 'stacked', inks: 'line' }), plate))],
+              [show(onPlate(logoFigure(means, { variant: 'vertical', inks: 'line' }), plate))],
               [show(onPlate(badgeFigure(means, 'mousse', { layout: 'seal', inks: 'line' }), plate))],
             ],
             { columns: 2, gap: [4, 0] },

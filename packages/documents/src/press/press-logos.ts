@@ -8,7 +8,7 @@ const uses = [
   { folder: 'noir', inks: 'black', words: 'en une encre, noire' },
   { folder: 'blanc', inks: 'white', words: 'en une encre, blanche' },
 ] as const;
-const variants = ['symbol', 'horizontal', 'stacked'] as const;
+const variants = ['symbol', 'horizontal', 'vertical'] as const;
 /** Pixels: a full page of a magazine. */
 const pictureWidth = 2400;
 

@@ -1,7 +1,6 @@
 import type { Brand } from '../lockup/brand.ts';
-import { coodysseeMarks } from './coodyssee.ts';
+import { coodysseeBadges } from './badges.ts';
 import { descriptor } from './descriptor.ts';
-import { figtree as letters } from './typeface/figtree.generated.ts';
 
 export { coodysseeMarks } from './coodyssee.ts';
 export type { StatusId } from './statuses.ts';
@@ -9,8 +8,4 @@ export { type Construction, findConstruction, type Segment } from './symbol/cons
 export { createCrest, type SymbolParameters, symbolParameters } from './symbol/crest.ts';
 
 /** All that the engine must know of Coodyssée: name, symbol, inks, words, and the layouts it uses. */
-export const coodyssee = {
-  ...coodysseeMarks,
-  descriptor,
-  typeface: { ...coodysseeMarks.typeface, letters },
-} as const satisfies Brand;
+export const coodyssee = { ...coodysseeBadges, descriptor } as const satisfies Brand;

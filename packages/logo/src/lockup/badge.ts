@@ -5,6 +5,7 @@ import type { Suggestion } from '../type/suggest.ts';
 import type { Brand } from './brand.ts';
 import { type Cut, createDrawing, type Drawing, type Rendering } from './drawing.ts';
 import { requireEntry } from './entry.ts';
+import { checkMember, checkTypesetter } from './given.ts';
 import type { LaidOut, Layout, PlacedLogo } from './layouts/layout.ts';
 import { legibleWidth } from './legibility.ts';
 import { badgeNotices } from './words/badge-notices.ts';
@@ -53,6 +54,8 @@ export const layoutOf = ({ layouts }: Pick<Brand, 'layouts'>, id: string): Layou
  * composeBadge(brand, member, { layout: 'band', typesetter });
  */
 export function composeBadge(brand: Brand, member: Member, options: BadgeOptions): Badge | Misfit {
+  checkMember(member);
+  checkTypesetter(options?.typesetter);
   const { rendering = 'solid', cut = 'regular', wording, ownLogo, typesetter } = options;
   const layout = layoutOf(brand, options.layout);
   if (layout.needs === 'own-logo' && !ownLogo) throw needsLogo(layout);

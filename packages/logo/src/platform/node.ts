@@ -4,6 +4,7 @@ import { loadTypesetter } from '../type/fonts.ts';
 import { writePdf, writePng } from './exporters.ts';
 import { readFace } from './read-face.node.ts';
 
+export { copyFaces, faceFiles } from './copy-faces.node.ts';
 export { readFace };
 
 /** Node: faces from the installed font packages, files by svgo, resvg and pdf-lib, each loaded with its first file. */

@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ReadFace } from '../type/fonts.ts';
 
-const require = createRequire(import.meta.url);
-
 /** Reads a file of an installed font package, decompressed: Node's answer to `loadTypesetter`'s question. */
 export const readFace: ReadFace = async (file) => {
-  const bytes = await readFile(require.resolve(file));
+  const bytes = await readFile(createRequire(import.meta.url).resolve(file));
   return file.endsWith('.woff2') ? decompress(bytes) : bytes;
 };
 

@@ -113,6 +113,7 @@ export function cjkOrder(text: string): readonly string[] {
 
 /** The faces of a brand by id. */
 export interface FaceTable {
+  readonly all: readonly Face[];
   readonly faceOf: (id: string) => Face;
   /** Whether a face sets a second mark on the first; else ấ would become a blot. */
   readonly stacksMarks: (id: string) => boolean;
@@ -121,8 +122,10 @@ export interface FaceTable {
 /** The house's face and what stands in for it. */
 export function createFaceTable({ name, files, stacksMarks }: HouseFace): FaceTable {
   const own = face(house, name, { source: { kind: 'weights', files } });
-  const byId = new Map([own, ...fallbacks].map((entry) => [entry.id, entry]));
+  const all = [own, ...fallbacks];
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
   return {
+    all,
     faceOf: (id) => {
       const found = byId.get(id);
       if (!found) throw new Error(`No face is called ${id}`);

@@ -58,7 +58,9 @@ function open(readFace: ReadFace, face: HouseFace): Promise<Held> {
 }
 
 async function start(face: HouseFace): Promise<Held> {
-  const library = new Library(await import('harfbuzzjs'), createFaceTable(face));
+  // its binary is large: it comes with the first text that needs it
+  const { loadHarfBuzz } = await import('./harfbuzz/index.ts');
+  const library = new Library(await loadHarfBuzz(), createFaceTable(face));
   return { library, typesetter: { ...createTypesetter(library), covers: readyTexts(library) } };
 }
 

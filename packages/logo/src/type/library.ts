@@ -1,6 +1,6 @@
-import type { Buffer, Font, Face as HbFace } from 'harfbuzzjs';
 import type { Face, FaceTable } from './faces.ts';
-import { type HarfBuzz, type LoadedFont, makeFont } from './font.ts';
+import { type LoadedFont, makeFont } from './font.ts';
+import type { HarfBuzz, HbFace, HbFont } from './harfbuzz/index.ts';
 import type { Coverage, Covers } from './pick.ts';
 import type { Weight } from './shaped.ts';
 import { readSliceIndex, type SliceIndex } from './slices.ts';
@@ -17,18 +17,14 @@ export class MissingFiles extends Error {
 interface Held {
   readonly face: HbFace;
   /** Answers whether a character is there; every weight of a face has the same ones. */
-  readonly probe: Font;
+  readonly probe: HbFont;
 }
 
 const allWeights: readonly Weight[] = [700, 600, 500];
 
-/**
- * Fonts in memory, and the one buffer that text is shaped in: a buffer for each text would fill the memory.
- * Methods throw `MissingFiles` when they cannot answer without a file that is not loaded.
- */
+/** Fonts in memory. Methods throw `MissingFiles` when they cannot answer without a file that is not loaded. */
 export class Library {
   readonly harfbuzz: HarfBuzz;
-  readonly buffer: Buffer;
   readonly #table: FaceTable;
   readonly #held = new Map<string, Held>();
   readonly #indexes = new Map<string, SliceIndex>();
@@ -38,7 +34,6 @@ export class Library {
   constructor(harfbuzz: HarfBuzz, table: FaceTable) {
     this.harfbuzz = harfbuzz;
     this.#table = table;
-    this.buffer = new harfbuzz.Buffer();
   }
 
   has(file: string): boolean {
@@ -49,8 +44,8 @@ export class Library {
   add(file: string, bytes: Uint8Array): void {
     if (file.endsWith('.json')) this.#indexes.set(file, readSliceIndex(bytes));
     else {
-      const face = new this.harfbuzz.Face(new this.harfbuzz.Blob(bytes));
-      this.#held.set(file, { face, probe: new this.harfbuzz.Font(face) });
+      const face = this.harfbuzz.openFace(bytes);
+      this.#held.set(file, { face, probe: this.harfbuzz.openFont(face) });
     }
   }
 
@@ -100,7 +95,7 @@ export class Library {
   }
 
   #hasGlyph(file: string | undefined, codePoint: number): boolean {
-    return file !== undefined && (this.#hold(file).probe.nominalGlyph(codePoint) ?? 0) !== 0;
+    return file !== undefined && this.harfbuzz.glyphOf(this.#hold(file).probe, codePoint) !== 0;
   }
 
   #hold(file: string): Held {

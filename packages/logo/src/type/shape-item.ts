@@ -1,6 +1,6 @@
-import type { Feature } from 'harfbuzzjs';
 import type { Path } from '../geometry/path.ts';
-import type { HarfBuzz, LoadedFont } from './font.ts';
+import type { LoadedFont } from './font.ts';
+import type { ShapedGlyph } from './harfbuzz/shape.ts';
 import type { Item } from './itemise.ts';
 import type { Library } from './library.ts';
 import { missingGlyph } from './missing.ts';
@@ -27,10 +27,10 @@ export function shapeItem(library: Library, text: string, item: Item): RawGlyph[
   const infos = runShaper(library, font.font, { text, item });
   const clusterOf = clusterLookup(item.pieces);
   const shaped = infos.map((info) => ({ ...info, piece: clusterOf(info.cluster) }));
-  const broken = shaped.filter(({ codepoint }) => codepoint === 0).map(({ piece }) => piece.text);
+  const broken = shaped.filter(({ glyph }) => glyph === 0).map(({ piece }) => piece.text);
   if (broken.length > 0) throw missingGlyph(broken);
-  const glyphs = shaped.map(({ codepoint, piece, xOffset = 0, yOffset = 0, xAdvance = 0 }) => ({
-    path: font.outline(codepoint),
+  const glyphs = shaped.map(({ glyph, piece, xOffset, yOffset, xAdvance }) => ({
+    path: font.outline(glyph),
     dx: xOffset * font.unit,
     dy: 0 - yOffset * font.unit,
     advance: piece.text === narrowSpace ? narrowAdvance : xAdvance * font.unit,
@@ -55,18 +55,19 @@ export function fontOf(library: Library, { face, text }: Picked, weight: Item['w
 const firstPiece = (item: Item): Picked => item.pieces[0] as Picked;
 
 function runShaper(
-  { harfbuzz, buffer }: Library,
+  { harfbuzz }: Library,
   font: LoadedFont['font'],
   { text, item }: { readonly text: string; readonly item: Item },
-) {
-  const { script } = firstPiece(item);
-  buffer.reset();
-  buffer.addText(asDrawn(text), item.start, item.end - item.start);
-  buffer.setDirection(item.level % 2 === 1 ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
-  buffer.setScript(script.id);
-  buffer.setLanguage(languageOf(item));
-  harfbuzz.shape(font, buffer, featuresOf(harfbuzz, text, item));
-  return buffer.getGlyphInfosAndPositions();
+): readonly ShapedGlyph[] {
+  return harfbuzz.shape(font, {
+    text: asDrawn(text),
+    start: item.start,
+    length: item.end - item.start,
+    rtl: item.level % 2 === 1,
+    script: firstPiece(item).script.id,
+    language: languageOf(item),
+    features: featuresOf(text, item),
+  });
 }
 
 /** Ideographs are read in the language of the face that was chosen for them. */
@@ -82,9 +83,9 @@ const languageOf = (item: Item): string => {
 };
 
 /** All in capitals: hyphens, points and guillemets are raised to their height. */
-function featuresOf(harfbuzz: HarfBuzz, text: string, item: Item): Feature[] {
+function featuresOf(text: string, item: Item): readonly string[] {
   const capitals = firstPiece(item).script.id === 'Latn' && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-  return capitals ? [new harfbuzz.Feature('case')] : [];
+  return capitals ? ['case'] : [];
 }
 
 function clusterLookup(pieces: readonly Picked[]): (index: number) => Picked {

@@ -7,8 +7,8 @@ import type { Design } from './machines.ts';
 
 /** What each drawing is called, at the head of a sentence. */
 export const designLabels: Said<Readonly<Record<Design, string>>> = {
-  fr: { seal: 'Sceau', band: 'Bandeau', stacked: 'Logo de la coopérative', symbol: 'Symbole' },
-  en: { seal: 'Seal', band: 'Band', stacked: 'Logo of the cooperative', symbol: 'Symbol' },
+  fr: { seal: 'Sceau', band: 'Bandeau', vertical: 'Logo de la coopérative', symbol: 'Symbole' },
+  en: { seal: 'Seal', band: 'Band', vertical: 'Logo of the cooperative', symbol: 'Symbol' },
 };
 
 const widthOf = ({ size }: FileFacts): number => size?.width ?? 0;
@@ -29,7 +29,7 @@ const sizes: Said = {
 export const markFileWords = (language: Language): Readonly<Record<Design | 'sizes', FileWords>> => ({
   seal: drawn[language]('seal'),
   band: drawn[language]('band'),
-  stacked: drawn[language]('stacked'),
+  vertical: drawn[language]('vertical'),
   symbol: drawn[language]('symbol'),
   sizes: sizes[language],
 });

@@ -4,7 +4,7 @@ import type { SupportWords } from '../support.ts';
 import type { UseId } from '../use-ids.ts';
 
 /** A drawing offered to a machine: a badge, or what holds where no badge does. */
-export type Design = 'seal' | 'band' | 'stacked' | 'symbol';
+export type Design = 'seal' | 'band' | 'vertical' | 'symbol';
 
 /** A way of marking a thing, and what its tool can draw; measures in mm. */
 export interface Machine {
@@ -102,7 +102,7 @@ export const machines: readonly Machine[] = [
     designs: [
       // the member's name holds on a back, and on no chest
       { design: 'band', wanted: 250, most: 280 },
-      { design: 'stacked', wanted: 80, most: 114 },
+      { design: 'vertical', wanted: 80, most: 114 },
       { design: 'symbol', wanted: 60, most: 114 },
     ],
   },

@@ -18,7 +18,7 @@ export interface MarkDrawing extends Pick<Artwork, 'scene' | 'inks'> {
 const drawings: Readonly<Record<Design, (order: KitOrder) => Artwork>> = {
   seal: (order) => badge(order, 'seal'),
   band: (order) => badge(order, 'band'),
-  stacked: () => paintLogo('stacked', 'line'),
+  vertical: () => paintLogo('vertical', 'line'),
   symbol: () => paintLogo('symbol', 'line'),
 };
 

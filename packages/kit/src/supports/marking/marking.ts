@@ -25,7 +25,7 @@ function supportOf(machine: Machine): Support {
     parts: {
       seal: bySize(`${slug}_sceau`),
       band: bySize(`${slug}_bandeau`),
-      stacked: bySize(`${slug}_logo`),
+      vertical: bySize(`${slug}_logo`),
       symbol: bySize(`${slug}_symbole`),
       sizes: `${slug}_tailles`,
     },

@@ -1,5 +1,6 @@
 import { frame } from '../../scene/frame.ts';
 import type { Brand, InkRole } from '../brand.ts';
+import { checkFile } from '../given.ts';
 import type { InkSet } from '../ink-sets/ink-set.ts';
 import { inkSetOf, inkTable } from '../inks/inks.ts';
 import { renderSvg } from '../svg.ts';
@@ -75,8 +76,14 @@ export function finish(composed: Composed, { brand, exporters, settled, colour }
     rendering: set.rendering,
     notices: [...composed.notices, ...inked.notices],
     svg: (svg = {}) => (exporters.svg ?? renderSvg)(scene, inks, svg),
-    png: async (size) => required(exporters, 'png')(scene, inks, size),
-    pdf: async (pdf) => required(exporters, 'pdf')(scene, inks, pdf),
+    png: async (size) => {
+      checkFile(size, 'png');
+      return required(exporters, 'png')(scene, inks, size);
+    },
+    pdf: async (pdf) => {
+      checkFile(pdf, 'pdf');
+      return required(exporters, 'pdf')(scene, inks, pdf);
+    },
     toJSON: () => drawingData(scene, { inks, night: byNight }),
   };
 }

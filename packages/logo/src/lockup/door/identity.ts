@@ -3,6 +3,7 @@ import { isMisfit, type Misfit, orRefuse } from '../../type/misfit.ts';
 import type { Typesetter } from '../../type/shaped.ts';
 import type { Brand } from '../brand.ts';
 import type { Drawing } from '../drawing.ts';
+import { checkDoor, checkMember, checkRequest } from '../given.ts';
 import { composeGroupBadge, groupEndorsement } from '../group/group.ts';
 import { needsColour, takesColour } from '../ink-sets/ink-set.ts';
 import { badgeTexts, type Member } from '../words/prepare.ts';
@@ -11,6 +12,7 @@ import type { Composed } from './descend.ts';
 import { drawLogo, type LogoRequest } from './draw-logo.ts';
 import { createFaces, type Faces } from './faces.ts';
 import { finish, type Inking, settle } from './finish.ts';
+import { firstOf } from './first-fitting.ts';
 import type { Platform } from './platform.ts';
 import { facesNotLoaded } from './refusals.ts';
 import { type BadgeRequest, createComposer, tryBadge } from './try-badge.ts';
@@ -62,6 +64,7 @@ export interface Identity {
 /**
  * Opens the door to a brand.
  *
+ * @throws IdentityError `bad-option` where one of the two is missing
  * @param platform what sets words and writes files here: `node` and `browser` of the export package, or your own
  * @example
  * const identity = createIdentity(coodyssee, platform);
@@ -70,10 +73,14 @@ export interface Identity {
  * identity.badge(member, { layout: 'band', inks: 'colour', colour: 'seagreen' }).svg();
  */
 export function createIdentity(brand: Brand, platform: Platform): Identity {
+  checkDoor(brand, platform);
   const faces = createFaces(brand, platform.loadFaces);
   const composeStep = createComposer(brand);
-  const textsOf = (member: Member | readonly string[]): readonly string[] =>
-    isTexts(member) ? member : badgeTexts(brand, member);
+  const textsOf = (member: Member | readonly string[]): readonly string[] => {
+    if (isTexts(member)) return member;
+    checkMember(member);
+    return badgeTexts(brand, member);
+  };
   const typesetterOf = (texts: readonly string[]): Typesetter => {
     const typesetter = faces.now(texts);
     if (!typesetter) throw facesNotLoaded(texts);
@@ -88,7 +95,8 @@ export function createIdentity(brand: Brand, platform: Platform): Identity {
     });
 
   const tryOne: Identity['tryBadge'] = (member, request = {}) => {
-    const typesetter = typesetterOf(badgeTexts(brand, member));
+    checkRequest(request, 'badge');
+    const typesetter = typesetterOf(textsOf(member));
     const settled = settle(brand, request);
     const composed = tryBadge(member, request, { brand, typesetter, settled, composeStep });
     return isMisfit(composed) ? composed : finishAs(composed, request);
@@ -116,22 +124,13 @@ export function createIdentity(brand: Brand, platform: Platform): Identity {
       const group = orRefuse(composeGroupBadge(brand, names, options));
       return finishAs({ ...group, drawn: { subject: 'group' }, fit: {}, suggestions: [] }, request);
     },
-    logo: (request = {}) => finishAs(drawLogo(brand, request, settle(brand, request)), request),
+    logo: (request = {}) => {
+      checkRequest(request, 'logo');
+      return finishAs(drawLogo(brand, request, settle(brand, request)), request);
+    },
     picture: (scene, request = {}) => finishAs(composedPicture(scene), request),
   };
 }
-
-const firstOf =
-  (tryOne: Identity['tryBadge']): Identity['firstFitting'] =>
-  (member, [first, ...others], request = {}) => {
-    const answer = tryOne(member, { ...request, layout: first });
-    if (!isMisfit(answer)) return answer;
-    for (const layout of others) {
-      const other = tryOne(member, { ...request, layout });
-      if (!isMisfit(other)) return other;
-    }
-    return answer;
-  };
 
 /** A picture has no room to keep free, and no least width. */
 const composedPicture = (scene: Scene | Drawing): Composed => ({

@@ -1,8 +1,8 @@
 /** The versions of the logo a brand may take, each in a module that says all that is known of it. */
 import { descriptor } from './descriptor.ts';
 import { horizontal, horizontalSmall } from './horizontal.ts';
-import { stacked } from './stacked.ts';
 import { symbol, symbolSmall } from './symbol.ts';
+import { vertical } from './vertical.ts';
 import { wordmark } from './wordmark.ts';
 
 export const logos = [
@@ -11,7 +11,7 @@ export const logos = [
   wordmark,
   horizontal,
   horizontalSmall,
-  stacked,
+  vertical,
   descriptor,
 ] as const;
 export type LogoId = (typeof logos)[number]['id'];

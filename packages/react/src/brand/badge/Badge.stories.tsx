@@ -86,9 +86,9 @@ export const DansUnConteneur: Story = {
   args: { width: undefined as unknown as number },
   loaders: [async () => ({ artwork: await draw('band', 'violet', 'black') })],
   render: (_, { loaded }) => (
-    <div style={{ display: 'grid', gap: '1.5rem' }}>
+    <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '1.5rem' }}>
       {[420, 300].map((width) => (
-        <div key={width} style={{ width }}>
+        <div key={width} style={{ width, maxWidth: '100%' }}>
           <Badge artwork={loaded.artwork} />
         </div>
       ))}

@@ -1,7 +1,9 @@
 import type { DrawingData, DrawnPath } from '@coodyssee/logo';
-import type { CSSProperties } from 'react';
+import type { ComponentProps, CSSProperties } from 'react';
+import { needed } from '../../interface/base/mistakes.ts';
 
-export interface BadgeProps {
+/** The rest goes to the drawing’s element: `id`, `ref`, `data-*`, listeners. */
+export interface BadgeProps extends Omit<ComponentProps<'svg'>, 'width' | 'height' | 'children'> {
   /** What `identity.badge` gave, or its JSON: on the server, at build time, or once in the browser. */
   readonly artwork: DrawingData | { readonly toJSON: () => DrawingData };
   /**
@@ -13,8 +15,17 @@ export interface BadgeProps {
   readonly title?: string;
   /** True where the words stand beside it in text: hidden from assistive technology. */
   readonly decorative?: boolean;
-  readonly className?: string;
-  readonly style?: CSSProperties;
+}
+
+/** Any drawing is known by its paths: a scene, a text or a promise has none. */
+function drawingOf(artwork: BadgeProps['artwork']): DrawingData {
+  const drawing = artwork && typeof artwork === 'object' && 'toJSON' in artwork ? artwork.toJSON() : artwork;
+  const isDrawing = typeof drawing === 'object' && drawing !== null && 'paths' in drawing;
+  return needed(
+    '<Badge artwork>',
+    isDrawing ? drawing : undefined,
+    'artwork={identity.badge(member)}, or what JSON.parse gives of its JSON',
+  );
 }
 
 /**
@@ -22,14 +33,15 @@ export interface BadgeProps {
  *
  * @example <Badge artwork={artwork} width={240} />
  */
-export function Badge({ artwork, width, title, decorative, className = '', style }: BadgeProps) {
-  const drawing = 'toJSON' in artwork ? artwork.toJSON() : artwork;
+export function Badge({ artwork, width, title, decorative, className = '', style, ...props }: BadgeProps) {
+  const drawing = drawingOf(artwork);
   const [across, down] = drawing.box;
   const least = width ? Math.max(width, drawing.least) : undefined;
   const words = title ?? [drawing.title, drawing.description].filter(Boolean).join(', ');
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it has its label, unless it is decorative
     <svg
+      {...props}
       className={`coodyssee-badge ${className}`}
       style={least ? style : { minWidth: drawing.least, ...style }}
       viewBox={`0 0 ${across} ${down}`}

@@ -5,7 +5,7 @@ import { readFace } from '../../../../../.storybook/faces.ts';
 import { LiveBadge, type LiveBadgeProps } from './LiveBadge.tsx';
 
 /**
- * Un badge qui se redessine pendant qu’on tape : la page charge le moteur et les polices du nom, et elles seules.
+ * Un badge qui se redessine pendant qu’on tape : la page charge ce qui le compose ; le moteur et les polices ne viennent qu’avec un nom qui n’est pas en lettres latines.
  *
  * **À faire.** Montrer sous lui ce qui a été changé en route (`onNotices`).
  *
@@ -30,7 +30,7 @@ type Story = StoryObj<typeof meta>;
 function Typed(props: LiveBadgeProps) {
   const [name, setName] = useState(props.member.name);
   return (
-    <div style={{ display: 'grid', gap: '1rem', width: 360 }}>
+    <div style={{ display: 'grid', gap: '1rem', width: 'min(100%, 360px)' }}>
       <label>
         Nom de l’activité <input value={name} onChange={(event) => setName(event.target.value)} />
       </label>
@@ -57,11 +57,40 @@ export const PendantLaFrappe: Story = {
   },
 };
 
+function Inline({ readFace: read, ...props }: LiveBadgeProps) {
+  const [told, setTold] = useState(0);
+  return (
+    <div style={{ width: 'min(100%, 360px)' }}>
+      <LiveBadge
+        {...props}
+        readFace={(file) => (read as NonNullable<typeof read>)(file)}
+        onNotices={() => setTold((times) => times + 1)}
+      />
+      <output>{told}</output>
+    </div>
+  );
+}
+
+/** Un lecteur de polices écrit dans la page, et un message à chaque dessin : le badge se dessine une fois, et s’arrête. */
+export const LecteurEnLigne: Story = {
+  name: 'Lecteur en ligne',
+  tags: ['!autodocs'],
+  render: (args) => <Inline {...args} />,
+  play: async ({ canvas }) => {
+    await canvas.findByRole('img', { name: /Atelier Ubac/ }, patient);
+    await waitFor(() => expect(canvas.getByRole('status')).not.toHaveTextContent(/^0$/), patient);
+    const told = canvas.getByRole('status').textContent;
+    for (let frame = 0; frame < 30; frame++) await new Promise((seen) => requestAnimationFrame(seen));
+    await expect(canvas.getByRole('status')).toHaveTextContent(told ?? '');
+    await expect(Number(told)).toBeLessThanOrEqual(2);
+  },
+};
+
 /** Une couleur trop claire est foncée juste assez, et la personne l’apprend. */
 export const CouleurPale: Story = {
   name: 'Couleur pâle',
   args: { colour: 'jaune clair' },
-  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  decorators: [(Drawn) => <div style={{ width: 'min(100%, 360px)' }}>{Drawn()}</div>],
   play: async ({ args }) => {
     await waitFor(
       () =>
@@ -76,7 +105,7 @@ export const CouleurPale: Story = {
 /** Un nom refusé dit ce qui ne va pas, pourquoi, et que faire. */
 export const Refus: Story = {
   args: { member: { name: '' } },
-  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  decorators: [(Drawn) => <div style={{ width: 'min(100%, 360px)' }}>{Drawn()}</div>],
   play: async ({ args, canvas }) => {
     await waitFor(() => expect(args.onRefusal).toHaveBeenCalledOnce(), patient);
     await expect(canvas.getByText(/nom/)).toBeVisible();
@@ -91,8 +120,10 @@ export const HorsLigne: Story = {
     readFace: () => Promise.reject(new TypeError('offline')),
     layout: 'compact',
   },
-  decorators: [(Drawn) => <div style={{ width: 360 }}>{Drawn()}</div>],
+  decorators: [(Drawn) => <div style={{ width: 'min(100%, 360px)' }}>{Drawn()}</div>],
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/n’a pas pu être dessiné/, {}, patient)).toBeVisible();
+    await expect(
+      await canvas.findByText(/n’a pas pu être chargée. Vérifiez la connexion/, {}, patient),
+    ).toBeVisible();
   },
 };

@@ -2,7 +2,7 @@ import { createIdentity, type DrawingData } from '@coodyssee/logo';
 import { coodyssee } from '@coodyssee/logo/coodyssee';
 import { platform, readFace } from '@coodyssee/logo/node';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Badge } from './Badge.tsx';
 import { composeLive } from './compose-live.ts';
 import { LiveBadge } from './LiveBadge.tsx';
@@ -65,17 +65,47 @@ describe('a badge that was composed before', () => {
 
 describe('a badge that is composed in the page', () => {
   it('is the same drawing', async () => {
-    const live = await composeLive({ member, layout: 'band', ink: 'auto', colour, readFace });
+    const live = await composeLive({ member, layout: 'band', ink: 'auto', colour });
     expect(live.drawing).toEqual(drawing);
   });
 
+  it.each([
+    ['nobody said where typefaces are', undefined, /lettres que cette page ne dessine pas/],
+    [
+      'the network fails',
+      () => Promise.reject(new TypeError('offline')),
+      /n’a pas pu être chargée.*connexion/,
+    ],
+    [
+      'the site has no such file',
+      () => Promise.reject(new Error('/faces/ answered 404')),
+      /pas à sa place sur ce site/,
+    ],
+  ] as const)('says why a name in other letters is not drawn: %s', async (_, faces, words) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const order = { member: { name: 'Тайга' }, layout: 'band', ink: 'auto', faces };
+    await expect(composeLive(order)).rejects.toThrow(words);
+    expect(warn).toHaveBeenCalledTimes(faces ? 0 : 1);
+    warn.mockRestore();
+  });
+
+  it('draws other letters from a reader', async () => {
+    const { drawing } = await composeLive({
+      member: { name: 'Тайга' },
+      layout: 'band',
+      ink: 'auto',
+      faces: readFace,
+    });
+    expect(drawing.title).toContain('Тайга');
+  });
+
   it('tells what was changed on the way', async () => {
-    const { notices } = await composeLive({ member, layout: 'band', ink: 'auto', colour: 'jaune', readFace });
+    const { notices } = await composeLive({ member, layout: 'band', ink: 'auto', colour: 'jaune' });
     expect(notices.map(({ message }) => message).join(' ')).toMatch(/jaune|foncé/);
   });
 
   it('keeps its box on the server, and says that it is on its way', () => {
-    const markup = renderToString(<LiveBadge member={member} layout="seal" readFace={readFace} />);
+    const markup = renderToString(<LiveBadge member={member} layout="seal" />);
     expect(markup).toContain('--box:1.15');
     expect(markup).toContain('aria-busy="true"');
   });

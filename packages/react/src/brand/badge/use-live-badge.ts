@@ -2,6 +2,7 @@
 import type { Refusal } from '@coodyssee/logo';
 import { useEffect, useState } from 'react';
 import type { LiveOrder, LiveResult } from './compose-live.ts';
+import { ownFault, programNotLoaded } from './live-refusals.ts';
 
 /** What became of the last order: `drawn` stays until the next one is drawn, or refused. */
 export interface LiveState {
@@ -10,39 +11,40 @@ export interface LiveState {
   readonly refusal?: Refusal;
 }
 
-/** Said when the drawing did not even begin: a file is missing, or the network. */
-const notLoaded: Refusal = {
-  what: 'Le badge n’a pas pu être dessiné.',
-  why: 'Un des fichiers qui le dessinent n’a pas pu être chargé.',
-  fix: 'Vérifiez la connexion, puis réessayez.',
-};
-
 const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && 'what' in error && 'why' in error && 'fix' in error;
 
-/** Draws an order, and again when it changes; an answer that comes too late is dropped. */
-export function useLiveBadge({ member, layout, wording, ink, colour, readFace }: LiveOrder): LiveState {
+/** Composes an order; what goes wrong is always a refusal, and the console has the error behind it. */
+async function compose(order: LiveOrder): Promise<LiveState> {
+  try {
+    const program = await import('./compose-live.ts').catch((cause) => {
+      throw programNotLoaded(cause);
+    });
+    return { busy: false, drawn: await program.composeLive(order) };
+  } catch (error) {
+    const refusal = isRefusal(error) ? error : (ownFault(error) as Error & Refusal);
+    if (refusal instanceof Error && refusal.cause) console.error(refusal);
+    return { busy: false, refusal };
+  }
+}
+
+/** Draws an order, and again when its words change; an answer that comes too late is dropped. */
+export function useLiveBadge({ member, layout, wording, ink, colour, faces }: LiveOrder): LiveState {
   const [state, setState] = useState<LiveState>({ busy: true });
+  // a reader written in the page's own markup is another function at each drawing: the first one is kept
+  const [reader] = useState(() => (typeof faces === 'function' ? faces : undefined));
+  const source = typeof faces === 'string' ? faces : reader;
   const { name, trade, status } = member;
   useEffect(() => {
     let current = true;
-    const settle = (next: LiveState) => current && setState(next);
     setState(({ drawn }) => ({ busy: true, ...(drawn && { drawn }) }));
-    const order = {
-      member: { name, ...(trade && { trade }), ...(status && { status }) },
-      layout,
-      wording,
-      ink,
-      colour,
-      readFace,
-    };
-    import('./compose-live.ts')
-      .then(({ composeLive }) => composeLive(order))
-      .then((drawn) => settle({ busy: false, drawn }))
-      .catch((error) => settle({ busy: false, refusal: isRefusal(error) ? error : notLoaded }));
+    const named = { name, ...(trade && { trade }), ...(status && { status }) };
+    compose({ member: named, layout, wording, ink, colour, faces: source }).then(
+      (next) => current && setState(next),
+    );
     return () => {
       current = false;
     };
-  }, [name, trade, status, layout, wording, ink, colour, readFace]);
+  }, [name, trade, status, layout, wording, ink, colour, source]);
   return state;
 }

@@ -26,5 +26,7 @@ export const Horizontal: Story = {
   },
 };
 
-export const Vertical: Story = { args: { of: 'stacked', width: 180, children: <Logo variant="stacked" /> } };
+export const Vertical: Story = {
+  args: { of: 'vertical', width: 180, children: <Logo variant="vertical" /> },
+};
 export const Symbole: Story = { args: { of: 'symbol', width: 120, children: <Logo variant="symbol" /> } };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { composeLogo } from '../../../../../tests/low-floor.ts';
 import { Clearspace } from './Clearspace.tsx';
 
-it.each(['symbol', 'wordmark', 'horizontal', 'stacked'] as const)(
+it.each(['symbol', 'wordmark', 'horizontal', 'vertical'] as const)(
   'keeps the charter’s room round %s',
   (of) => {
     const { width, clearSpace } = composeLogo({ variant: of });

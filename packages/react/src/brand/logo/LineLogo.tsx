@@ -1,7 +1,8 @@
+import { oneOf } from '../../interface/base/mistakes.ts';
 import type { LogoProps } from './Logo.tsx';
 import { lineCuts } from './line.generated.ts';
 import { StepLogo } from './StepLogo.tsx';
-import { stepsFrom } from './steps.ts';
+import { stepsFrom, variants } from './steps.ts';
 
 /**
  * The logo as a line drawing: the people are drawn instead of the disc, for a stamp, an engraving or a watermark.
@@ -9,5 +10,10 @@ import { stepsFrom } from './steps.ts';
  * @example <LineLogo variant="symbol" ink="current" width={48} />
  */
 export const LineLogo = ({ variant = 'horizontal', ...props }: LogoProps) => (
-  <StepLogo {...props} steps={stepsFrom(variant)} cuts={lineCuts} rendering="line" />
+  <StepLogo
+    {...props}
+    steps={stepsFrom(oneOf('<LineLogo variant>', variant, variants))}
+    cuts={lineCuts}
+    rendering="line"
+  />
 );

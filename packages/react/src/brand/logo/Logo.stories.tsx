@@ -29,7 +29,7 @@ export const Horizontal: Story = {
   },
 };
 
-export const Vertical: Story = { args: { variant: 'stacked', width: 160 } };
+export const Vertical: Story = { args: { variant: 'vertical', width: 160 } };
 export const Symbole: Story = { args: { variant: 'symbol', width: 96 } };
 export const NomSeul: Story = { name: 'Nom seul', args: { variant: 'wordmark', width: 200 } };
 
@@ -55,9 +55,9 @@ export const DansUnConteneur: Story = {
   name: 'Dans un conteneur',
   args: { width: undefined as unknown as number },
   render: () => (
-    <div style={{ display: 'grid', gap: '1rem' }}>
+    <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '1rem' }}>
       {boxes.map((width) => (
-        <div key={width} data-testid={width} style={{ width, ...outline }}>
+        <div key={width} data-testid={width} style={{ width, maxWidth: '100%', ...outline }}>
           <Logo />
         </div>
       ))}
@@ -119,7 +119,7 @@ export const Encres: Story = {
 export const JourEtNuit: Story = {
   name: 'Jour et nuit',
   render: () => (
-    <div style={{ display: 'flex' }}>
+    <div style={{ display: 'flex', flexWrap: 'wrap' }}>
       {['light', 'dark'].map((theme) => (
         <div
           key={theme}
@@ -152,7 +152,7 @@ const all: readonly LogoVariant[] = [
   'wordmark',
   'horizontal',
   'horizontal-small',
-  'stacked',
+  'vertical',
 ];
 
 /** Une encre, celle du texte autour : tout tient par les formes. */

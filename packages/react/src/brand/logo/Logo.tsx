@@ -1,5 +1,6 @@
+import { oneOf } from '../../interface/base/mistakes.ts';
 import { type LogoStyleProps, StepLogo } from './StepLogo.tsx';
-import { cutsFor, type LogoVariant, stepsFrom } from './steps.ts';
+import { cutsFor, type LogoVariant, stepsFrom, variants } from './steps.ts';
 
 export interface LogoProps extends LogoStyleProps {
   /** Default `horizontal`. */
@@ -13,5 +14,9 @@ export interface LogoProps extends LogoStyleProps {
  * @example <a href="/"><Logo title="Coodyssée, page d’accueil" /></a>
  */
 export const Logo = ({ variant = 'horizontal', ...props }: LogoProps) => (
-  <StepLogo {...props} steps={stepsFrom(variant)} cuts={cutsFor(props.ink)} />
+  <StepLogo
+    {...props}
+    steps={stepsFrom(oneOf('<Logo variant>', variant, variants))}
+    cuts={cutsFor(props.ink)}
+  />
 );

@@ -1,12 +1,15 @@
-import type { CSSProperties } from 'react';
+import type { ComponentProps } from 'react';
+import { oneOf } from '../../interface/base/mistakes.ts';
 import { wordmark } from './drawings.generated.ts';
 import { isInLine, type Step, type SymbolCut } from './steps.ts';
 
 /** `auto` follows the page's day and night; `current` is one ink, the colour of the text around. */
 export type LogoInk = 'auto' | 'colour' | 'dark' | 'reversed' | 'black' | 'white' | 'current';
 
-/** What every logo takes, whatever its lockup. */
-export interface LogoStyleProps {
+const inks: readonly LogoInk[] = ['auto', 'colour', 'dark', 'reversed', 'black', 'white', 'current'];
+
+/** What every logo takes, whatever its lockup; the rest goes to its element: `id`, `ref`, `data-*`, listeners. */
+export interface LogoStyleProps extends Omit<ComponentProps<'span'>, 'children' | 'title'> {
   /**
    * `auto` follows day and night. `colour` is for light grounds, `dark` for dark ones, `reversed` for the brand
    * orange. `black`, `white` and `current` are one ink. Default `auto`.
@@ -21,8 +24,6 @@ export interface LogoStyleProps {
   readonly title?: string;
   /** True where the name stands beside it in text: hidden from assistive technology. */
   readonly decorative?: boolean;
-  readonly className?: string;
-  readonly style?: CSSProperties;
 }
 
 interface StepLogoProps extends LogoStyleProps {
@@ -37,19 +38,22 @@ interface StepLogoProps extends LogoStyleProps {
 export function StepLogo({
   steps,
   cuts,
-  ink = 'auto',
-  rendering = isInLine(ink) ? 'line' : 'solid',
-  width,
+  ink: asked = 'auto',
+  rendering = isInLine(asked) ? 'line' : 'solid',
+  width: given,
   title = 'Logo Coodyssée',
   decorative,
   className = '',
-  style,
+  ...props
 }: StepLogoProps) {
+  const ink = oneOf('<Logo ink>', asked, inks);
+  // text where a number is expected still says a width
+  const width = Number(given) || undefined;
   const drawn = width ? [steps.find(({ least }) => width >= least) ?? (steps.at(-1) as Step)] : steps;
   return (
     <span
+      {...props}
       className={`coodyssee-logo ${className}`}
-      style={style}
       data-ink={ink}
       data-rendering={rendering}
       data-fluid={!width}

@@ -29,6 +29,15 @@ export interface Step {
 /** The lockups a logo is drawn as; the one with the descriptor has a component of its own. */
 export type LogoVariant = 'symbol' | 'symbol-small' | 'horizontal-small' | keyof typeof lockups;
 
+/** Every one of them, the usual one first. */
+export const variants: readonly LogoVariant[] = [
+  'horizontal',
+  'horizontal-small',
+  ...(Object.keys(lockups) as (keyof typeof lockups)[]).filter((name) => name !== 'horizontal'),
+  'symbol',
+  'symbol-small',
+];
+
 /** What is drawn of some lockups from the largest step to the simplest, the symbol's small cut. */
 export const stepsOf = (given: readonly Lockup[]): readonly Step[] =>
   [...given, symbol].flatMap((lockup: Lockup) =>

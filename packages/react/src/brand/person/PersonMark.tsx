@@ -1,11 +1,15 @@
-import type { CSSProperties } from 'react';
+import type { ComponentProps, CSSProperties } from 'react';
+import { needed, oneOf } from '../../interface/base/mistakes.ts';
 import { figureInk, type HexColour } from './figure-ink.ts';
 import { initialsOf } from './initials.ts';
 import { person } from './person.generated.ts';
 
 export type PersonTone = 'brand' | 'soft' | 'slate';
 
-export interface PersonMarkProps {
+const tones: readonly PersonTone[] = ['brand', 'soft', 'slate'];
+
+/** The rest goes to the mark’s element: `id`, `ref`, `data-*`, listeners. */
+export interface PersonMarkProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** The person’s name: the text alternative, and where the initials come from. */
   readonly name: string;
   /** Address of a photo. Without it the mark is a figure, or initials. */
@@ -20,8 +24,6 @@ export interface PersonMarkProps {
   readonly size?: number;
   /** True where the name stands beside it in text: hidden from assistive technology. */
   readonly decorative?: boolean;
-  readonly className?: string;
-  readonly style?: CSSProperties;
 }
 
 const own = (colour: HexColour) =>
@@ -34,7 +36,7 @@ const own = (colour: HexColour) =>
  * @example <PersonMark name="Camille Roux" src="/camille.jpg" size={64} />
  */
 export function PersonMark({
-  name,
+  name: given,
   src,
   initials,
   tone = 'brand',
@@ -43,11 +45,14 @@ export function PersonMark({
   decorative,
   className = '',
   style,
+  ...props
 }: PersonMarkProps) {
+  const name = needed('<PersonMark name>', given, 'name="Camille Roux"');
   return (
     <span
+      {...props}
       className={`coodyssee-person ${className}`}
-      data-tone={colour ? 'own' : tone}
+      data-tone={colour ? 'own' : oneOf('<PersonMark tone>', tone, tones)}
       style={{ width: size, ...(colour && own(colour)), ...style }}
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
     >

@@ -38,7 +38,7 @@ export const Ordinaire: Story = {
 /** Une lettre, cent lettres, d’autres écritures, une couleur trop pâle, une couleur trop sombre. */
 export const NomsDifficiles: Story = {
   name: 'Noms difficiles',
-  decorators: [(Story) => <div style={{ inlineSize: '60rem' }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ maxInlineSize: '60rem' }}>{Story()}</div>],
   render: () => (
     <Grid>
       {[7, 8, 10, 11, 12, 13, 17, 24, 32].map((index) => (

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { PersonMark } from '../../brand/person/PersonMark.tsx';
 import { classes } from '../../interface/classes.ts';
 import { Heading, type HeadingLevel } from '../../interface/heading/Heading.tsx';
+import { PageLink } from '../../interface/link/PageLink.tsx';
 import { memberStyle } from '../member/colours.ts';
 
 /** What the directory says of a member. */
@@ -50,9 +51,9 @@ export const EntrepreneurCard = ({
       {mark ?? <PersonMark name={name} size={64} decorative />}
       <Heading level={headingLevel} size="5">
         {href ? (
-          <a className="coodyssee-focus" href={href}>
+          <PageLink className="coodyssee-focus" href={href}>
             <bdi>{name}</bdi>
-          </a>
+          </PageLink>
         ) : (
           <bdi>{name}</bdi>
         )}

@@ -50,3 +50,12 @@ export const Etroit: Story = {
   name: 'Étroit',
   decorators: [(Story) => <div style={{ inlineSize: '16rem' }}>{Story()}</div>],
 };
+export const MotsLongs: Story = {
+  name: 'Mots longs',
+  args: {
+    title: 'Accompagnement intergénérationnel, développement entrepreneurial',
+    place: 'Salle des fêtes, L’Argentière-la-Bessée',
+    size: '1',
+  },
+  decorators: [(Story) => <div style={{ maxInlineSize: '24rem' }}>{Story()}</div>],
+};

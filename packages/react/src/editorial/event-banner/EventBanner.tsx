@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../../interface/classes.ts';
 import { Heading, type HeadingLevel, type HeadingSize } from '../../interface/heading/Heading.tsx';
+import { PageLink } from '../../interface/link/PageLink.tsx';
 import { Tag } from '../../interface/tag/Tag.tsx';
 import { type Day, dayParts, frenchDays } from '../dates/french-date.ts';
 
@@ -56,9 +57,9 @@ export function EventBanner({
         {past && <Tag>{pastLabel}</Tag>}
         <Heading level={headingLevel} size={size}>
           {href ? (
-            <a className="coodyssee-focus" href={href}>
+            <PageLink className="coodyssee-focus" href={href}>
               {title}
-            </a>
+            </PageLink>
           ) : (
             title
           )}

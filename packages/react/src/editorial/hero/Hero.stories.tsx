@@ -45,3 +45,10 @@ export const Etroite: Story = {
   args: { title: 'Hydrogéomorphocartographiquement', backdrop: <Range /> },
   decorators: [(Story) => <div style={{ inlineSize: 'min(100%, 20rem)' }}>{Story()}</div>],
 };
+
+/** Des mots ordinaires tiennent sur un téléphone, d’un seul tenant. */
+export const MotsOrdinaires: Story = {
+  name: 'Mots ordinaires',
+  args: { title: 'L’entrepreneuriat, encordés', backdrop: <Range /> },
+  decorators: [(Story) => <div style={{ maxInlineSize: '24rem' }}>{Story()}</div>],
+};

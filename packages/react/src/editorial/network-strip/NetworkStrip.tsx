@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../../interface/classes.ts';
+import { PageLink } from '../../interface/link/PageLink.tsx';
 
 /** A movement that the cooperative belongs to; its own spelling is kept. */
 export interface Network {
@@ -32,9 +33,9 @@ export const NetworkStrip = ({
       {networks.map(({ name, href, logo }) => (
         <li key={name}>
           {href ? (
-            <a className="coodyssee-focus" href={href}>
+            <PageLink className="coodyssee-focus" href={href}>
               {logo ?? name}
-            </a>
+            </PageLink>
           ) : (
             (logo ?? name)
           )}

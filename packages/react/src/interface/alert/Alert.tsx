@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Icon } from '../base/Icon.tsx';
+import { oneOf } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
 import { Heading, type HeadingLevel } from '../heading/Heading.tsx';
 import { ToneWord } from './ToneWord.tsx';
@@ -31,14 +32,15 @@ export function Alert({
   children,
   ...props
 }: AlertProps) {
-  const { Mark } = alertTones[tone];
+  const known = oneOf('<Alert tone>', tone, Object.keys(alertTones) as AlertTone[]);
+  const { Mark } = alertTones[known];
   return (
-    <div {...props} data-tone={tone} className={classes('coodyssee-alert', className)}>
+    <div {...props} data-tone={known} className={classes('coodyssee-alert', className)}>
       <Icon size="lg">
         <Mark />
       </Icon>
       <div>
-        <ToneWord tone={tone} label={toneLabel} />
+        <ToneWord tone={known} label={toneLabel} />
         {title && headingLevel && (
           <Heading level={headingLevel} size="5">
             {title}

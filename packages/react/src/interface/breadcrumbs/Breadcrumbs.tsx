@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'react';
+import { listOf } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
+import { PageLink } from '../link/PageLink.tsx';
 
 /** A page on the way; the last one is the page itself and needs no address. */
 export interface Crumb {
@@ -20,9 +22,13 @@ export interface BreadcrumbsProps extends ComponentProps<'nav'> {
 export const Breadcrumbs = ({ items, className, ...props }: BreadcrumbsProps) => (
   <nav aria-label="Fil d’Ariane" {...props} className={classes('coodyssee-breadcrumbs', className)}>
     <ol>
-      {items.map(({ label, href }, index) => (
+      {listOf('<Breadcrumbs items>', items).map(({ label, href }, index) => (
         <li key={`${href}-${label}`}>
-          {index === items.length - 1 ? <span aria-current="page">{label}</span> : <a href={href}>{label}</a>}
+          {index === items.length - 1 ? (
+            <span aria-current="page">{label}</span>
+          ) : (
+            <PageLink href={href}>{label}</PageLink>
+          )}
         </li>
       ))}
     </ol>

@@ -2,9 +2,10 @@
 import type { ReactNode, RefAttributes } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { useTexts } from '../base/language.ts';
+import { oneOf, tell } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
 import { ButtonContent } from './ButtonContent.tsx';
-import type { ButtonLook } from './look.ts';
+import { type ButtonLook, buttonVariants } from './look.ts';
 
 interface Common extends Omit<AriaButtonProps, 'children'>, RefAttributes<HTMLButtonElement>, ButtonLook {
   /** After the words: where the press leads, not what it does. */
@@ -49,11 +50,15 @@ export const Button = ({
   ...props
 }: ButtonProps) => {
   const { pending } = useTexts(texts);
+  if (!children && !label && !props['aria-label'] && !props['aria-labelledby'])
+    tell(
+      '<Button> has no name: write its words between the tags, or say in `label` what its icon stands for.',
+    );
   return (
     <AriaButton
       {...(label && { 'aria-label': label })}
       {...props}
-      data-variant={variant}
+      data-variant={oneOf('<Button variant>', variant, buttonVariants)}
       data-size={size}
       data-icon={icon ? (label ? 'alone' : 'beside') : undefined}
       className={classes('coodyssee-button coodyssee-control coodyssee-focus', className)}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+/** Every one of them, the usual one first. */
+export const buttonVariants: readonly ButtonVariant[] = ['primary', 'secondary', 'quiet', 'danger'];
+
 export type ButtonSize = 'sm' | 'md' | 'lg';
 
 /** How a button looks, and a link that looks like one. */

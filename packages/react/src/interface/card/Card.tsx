@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import { Heading, type HeadingLevel } from '../heading/Heading.tsx';
+import { PageLink } from '../link/PageLink.tsx';
 
 export interface CardProps extends Omit<ComponentProps<'article'>, 'title'> {
   readonly title: ReactNode;
@@ -38,9 +39,9 @@ export const Card = ({
       {overline && <p className="coodyssee-overline">{overline}</p>}
       <Heading level={headingLevel} size="5">
         {href ? (
-          <a className="coodyssee-focus" href={href}>
+          <PageLink className="coodyssee-focus" href={href}>
             {title}
-          </a>
+          </PageLink>
         ) : (
           title
         )}

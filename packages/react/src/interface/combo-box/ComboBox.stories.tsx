@@ -70,6 +70,18 @@ export const RienNeCorrespond: Story = {
   },
 };
 
+/** Ce qui convient se demande au réseau : la liste le dit, et le champ aussi. */
+export const RechercheEnCours: Story = {
+  name: 'Recherche en cours',
+  args: { isLoading: true, items: [] },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('combobox'), 'ébé');
+    await waitFor(() => expect(screen.getByRole('listbox')).toHaveTextContent('Recherche en cours…'));
+    await expect(canvas.getByRole('status')).toHaveTextContent('Recherche en cours…');
+    await expect(screen.queryByText('Rien ne correspond.')).toBeNull();
+  },
+};
+
 export const EnErreur: Story = {
   name: 'En erreur',
   args: { error: { what: 'Ce métier n’est pas dans la liste.', fix: 'Choisissez le plus proche.' } },

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Label, Text } from 'react-aria-components';
 import { useTexts } from '../base/language.ts';
+import { tell } from '../base/mistakes.ts';
 import type { FieldAnatomy } from './anatomy.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 
@@ -25,6 +26,8 @@ export const FieldFrame = ({
   children,
 }: FieldFrameProps) => {
   const { optional } = useTexts(frameTexts);
+  if (!label)
+    tell('A field has no label: say what is asked in `label`; `isLabelHidden` leaves it to be heard.');
   const beside = optionalText === undefined ? optional : optionalText;
   return (
     <>

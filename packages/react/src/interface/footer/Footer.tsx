@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { needed } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
 import type { NavigationItem } from '../header/Header.tsx';
+import { PageLink } from '../link/PageLink.tsx';
 import { type LegalFacts, legalLines } from './legal-facts.ts';
 
 export interface FooterProps extends ComponentProps<'footer'> {
@@ -40,9 +42,9 @@ export const Footer = ({
           <ul>
             {items.map(({ label, href }) => (
               <li key={href}>
-                <a className="coodyssee-focus" href={href}>
+                <PageLink className="coodyssee-focus" href={href}>
                   {label}
-                </a>
+                </PageLink>
               </li>
             ))}
           </ul>
@@ -50,7 +52,7 @@ export const Footer = ({
       )}
       {children}
       <ul className="coodyssee-footer-legal">
-        {legalLines(legal).map((line) => (
+        {legalLines(needed('<Footer legal>', legal, "legal={{ name: 'Coodyssée' }}")).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { brand } from '@coodyssee/logo/brand';
 import { memberInk } from '@coodyssee/logo/colour';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { Button } from '../button/Button.tsx';
 import { Checkbox } from '../checkbox/Checkbox.tsx';
@@ -111,5 +112,35 @@ export const RefuseParLeServeur: Story = {
   play: async ({ canvas }) => {
     const name = canvas.getByRole('textbox', { name: 'Nom de l’activité' });
     await expect(name).toHaveAccessibleDescription(/déjà pris/);
+  },
+};
+
+function Refused() {
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  return (
+    <Form
+      validationErrors={errors}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setErrors({ siret: 'Ce SIRET est déjà enregistré.', service: 'Le service est indisponible.' });
+      }}
+    >
+      <TextField label="SIRET" name="siret" />
+      <Button type="submit">Envoyer</Button>
+    </Form>
+  );
+}
+
+/** Ce que le serveur refuse sans nommer de champ se lit au-dessus du formulaire, et reçoit le focus. */
+export const RefusDuServeur: Story = {
+  name: 'Refus du serveur',
+  render: () => <Refused />,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Envoyer' }));
+    const problems = await canvas.findByRole('alert');
+    await expect(problems).toHaveTextContent('Le service est indisponible.');
+    await expect(problems).not.toHaveTextContent('SIRET');
+    await expect(problems).toHaveFocus();
+    await expect(canvas.getByText('Ce SIRET est déjà enregistré.')).toBeVisible();
   },
 };

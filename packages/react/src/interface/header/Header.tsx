@@ -1,7 +1,9 @@
 import { Menu, X } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { Icon } from '../base/Icon.tsx';
+import { listOf } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
+import { PageLink } from '../link/PageLink.tsx';
 
 export interface NavigationItem {
   readonly label: string;
@@ -65,15 +67,15 @@ export function Header({
             {closeLabel}
           </button>
           <ul>
-            {items.map(({ label, href }) => (
+            {listOf('<Header items>', items).map(({ label, href }) => (
               <li key={href}>
-                <a
+                <PageLink
                   className="coodyssee-focus"
                   href={href}
                   aria-current={href === current ? 'page' : undefined}
                 >
                   {label}
-                </a>
+                </PageLink>
               </li>
             ))}
           </ul>

@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Icon } from '../base/Icon.tsx';
+import { needed } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
+import { PageLink } from '../link/PageLink.tsx';
 import { pageWindow } from './page-window.ts';
 
 export interface PaginationProps extends ComponentProps<'nav'> {
@@ -31,16 +33,17 @@ export function Pagination({
   className,
   ...props
 }: PaginationProps) {
+  const addressOf = needed('<Pagination href>', href, "href={(page) => '?page=' + page}");
   if (total < 2) return null;
   const step = (page: number, label: string, Mark: typeof ChevronLeft) =>
     page >= 1 &&
     page <= total && (
       <li>
-        <a className="coodyssee-focus" href={href(page)} aria-label={label}>
+        <PageLink className="coodyssee-focus" href={addressOf(page)} aria-label={label}>
           <Icon>
             <Mark />
           </Icon>
-        </a>
+        </PageLink>
       </li>
     );
   return (
@@ -55,14 +58,14 @@ export function Pagination({
             </li>
           ) : (
             <li key={slot}>
-              <a
+              <PageLink
                 className="coodyssee-focus"
-                href={href(slot)}
+                href={addressOf(slot)}
                 aria-label={`Page ${slot}`}
                 aria-current={slot === current ? 'page' : undefined}
               >
                 {slot}
-              </a>
+              </PageLink>
             </li>
           ),
         )}

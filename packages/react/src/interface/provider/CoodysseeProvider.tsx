@@ -1,8 +1,10 @@
 'use client';
-import { type ComponentProps, useContext } from 'react';
+import { type ComponentProps, useContext, useMemo } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { LanguageContext, languageOf } from '../base/language.ts';
 import { type Theme, ThemeContext } from '../base/theme.ts';
+import { type Navigation, NavigationContext } from '../link/navigation.ts';
+import { useStyleSheet } from './use-style-sheet.ts';
 
 type Router = ComponentProps<typeof RouterProvider>;
 
@@ -14,13 +16,32 @@ export interface CoodysseeProviderProps extends ComponentProps<'div'> {
    * English are spoken. Default `fr-FR`.
    */
   readonly locale?: string;
-  /** Follows a link of the application without a new page; without it, links work as in any page. */
+  /**
+   * Follows a link of the application without a new page, whichever component it stands in; without it, links work as
+   * in any page.
+   */
   readonly navigate?: Router['navigate'];
   /** Turns a link of the application into an address, where the router has a base. */
   readonly useHref?: Router['useHref'];
 }
 
 const none = {};
+const asItIs = (href: string): string => href;
+
+/** What the plain links of Header, Card and the others follow; the headless links have a router of their own. */
+function useNavigation({
+  navigate,
+  useHref,
+}: Pick<CoodysseeProviderProps, 'navigate' | 'useHref'>): Navigation {
+  const around = useContext(NavigationContext);
+  return useMemo(
+    () =>
+      navigate
+        ? { navigate: (href: string) => navigate(href, undefined), useHref: useHref ?? asItIs }
+        : around,
+    [navigate, useHref, around],
+  );
+}
 
 /**
  * The ground that the components stand on, once around a page: language, theme, links.
@@ -37,6 +58,8 @@ export const CoodysseeProvider = ({
   ...props
 }: CoodysseeProviderProps) => {
   const around = useContext(ThemeContext);
+  const navigation = useNavigation({ navigate, useHref });
+  useStyleSheet();
   return (
     <I18nProvider locale={locale}>
       <LanguageContext.Provider value={languageOf(locale)}>
@@ -47,13 +70,15 @@ export const CoodysseeProvider = ({
             {...props}
             className={className ? `coodyssee-page ${className}` : 'coodyssee-page'}
           >
-            {navigate ? (
-              <RouterProvider navigate={navigate} {...(useHref && { useHref })}>
-                {children}
-              </RouterProvider>
-            ) : (
-              children
-            )}
+            <NavigationContext.Provider value={navigation}>
+              {navigate ? (
+                <RouterProvider navigate={navigate} {...(useHref && { useHref })}>
+                  {children}
+                </RouterProvider>
+              ) : (
+                children
+              )}
+            </NavigationContext.Provider>
           </div>
         </ThemeContext.Provider>
       </LanguageContext.Provider>

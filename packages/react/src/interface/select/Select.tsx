@@ -1,5 +1,5 @@
 'use client';
-import type { RefAttributes } from 'react';
+import { type RefAttributes, useState } from 'react';
 import {
   Select as AriaSelect,
   type SelectProps as AriaSelectProps,
@@ -24,6 +24,27 @@ export interface SelectProps<Item extends object, M extends Mode = 'single'>
     RefAttributes<HTMLDivElement>,
     FieldAnatomy {}
 
+interface Chosen {
+  readonly value?: unknown;
+  readonly selectedKey?: unknown;
+  readonly validate?: unknown;
+}
+
+const isChosen = ({ value, selectedKey }: Chosen): boolean => {
+  const chosen = value ?? selectedKey;
+  return Array.isArray(chosen) ? chosen.length > 0 : chosen != null;
+};
+
+/**
+ * An error that is taken away with the answer it asked for is gone: the browser's own check was made while it stood,
+ * and would keep it there in other words.
+ */
+function useAnswered({ error, ...given }: Chosen & Pick<FieldAnatomy, 'error'>): boolean {
+  const [erred, setErred] = useState(false);
+  if (error && !erred) setErred(true);
+  return erred && !error && !given.validate && isChosen(given);
+}
+
 /**
  * One choice, or several, out of a list that opens. Under five choices, take a `RadioGroup`, which shows them all;
  * over fifteen, a `ComboBox`, which one can search.
@@ -40,7 +61,10 @@ export const Select = <Item extends object, M extends Mode = 'single'>({
   placeholder,
   ...given
 }: SelectProps<Item, M>) => {
-  const { anatomy, rest } = splitField(given);
+  const answered = useAnswered(given as Chosen & Pick<FieldAnatomy, 'error'>);
+  const { anatomy, rest } = splitField(
+    answered && given.isInvalid === undefined ? { ...given, isInvalid: false } : given,
+  );
   const { choose } = useTexts(texts);
   return (
     <AriaSelect

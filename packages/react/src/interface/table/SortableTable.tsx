@@ -10,7 +10,7 @@ export interface SortableTableProps<Row extends { readonly id: string }>
 }
 
 /**
- * A table whose headings sort it in the page, numbers as numbers and words as French sorts them.
+ * A table whose headings sort it in the page, numbers as numbers, dates as dates and words as French sorts them.
  *
  * @example <SortableTable caption="Activités" columns={columns} rows={rows} />
  */
@@ -20,5 +20,7 @@ export function SortableTable<Row extends { readonly id: string }>({
   ...props
 }: SortableTableProps<Row>) {
   const [sort, onSort] = useState(defaultSort);
-  return <Table {...props} rows={sort ? sortRows(rows, sort) : rows} sort={sort} onSort={onSort} />;
+  return (
+    <Table {...props} rows={sort ? sortRows(rows, sort, props.columns) : rows} sort={sort} onSort={onSort} />
+  );
 }

@@ -1,7 +1,7 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
-import { Icon } from '../base/Icon.tsx';
+import { listOf } from '../base/mistakes.ts';
 import { classes } from '../classes.ts';
+import { TableHeading } from './TableHeading.tsx';
 
 export type SortDirection = 'ascending' | 'descending';
 export interface Sort {
@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => ReactNode;
   /** `number` is set to the end, in figures of one width. Default `text`. */
   readonly kind?: 'text' | 'number';
+  /** What a `SortableTable` sorts by. Default: the row’s own value; a number, a date and a word each in its order. */
+  readonly sortBy?: (row: Row) => unknown;
   /** Can be sorted by; the table must be told how: `sortHref`, or a `SortableTable`. */
   readonly sortable?: boolean;
 }
@@ -37,9 +39,12 @@ export interface TableProps<Row extends { readonly id: string }>
   readonly empty?: ReactNode;
 }
 
-const marks = { none: ArrowUpDown, ascending: ArrowUp, descending: ArrowDown } as const;
+const days = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
 
-const text = (row: object, id: string): ReactNode => String((row as Record<string, unknown>)[id] ?? '');
+function text(row: object, id: string): ReactNode {
+  const value = (row as Record<string, unknown>)[id];
+  return value instanceof Date ? days.format(value) : String(value ?? '');
+}
 
 /**
  * Rows that are compared. It scrolls in its own container, under a heading that stays.
@@ -48,8 +53,8 @@ const text = (row: object, id: string): ReactNode => String((row as Record<strin
  */
 export function Table<Row extends { readonly id: string }>({
   caption,
-  columns,
-  rows,
+  columns: givenColumns,
+  rows: givenRows,
   sort,
   sortHref,
   onSort,
@@ -58,29 +63,8 @@ export function Table<Row extends { readonly id: string }>({
   ...props
 }: TableProps<Row>) {
   const name = useId();
-  const heading = ({ id, title, sortable }: Column<Row>) => {
-    const now = sort?.column === id ? sort.direction : 'none';
-    if (!sortable || !(sortHref || onSort)) return title;
-    const Mark = marks[now];
-    const next: Sort = { column: id, direction: now === 'ascending' ? 'descending' : 'ascending' };
-    const words = (
-      <>
-        {title}
-        <Icon size="sm">
-          <Mark />
-        </Icon>
-      </>
-    );
-    return sortHref ? (
-      <a className="coodyssee-focus" href={sortHref(next)}>
-        {words}
-      </a>
-    ) : (
-      <button type="button" className="coodyssee-focus" onClick={() => onSort?.(next)}>
-        {words}
-      </button>
-    );
-  };
+  const columns = listOf('<Table columns>', givenColumns);
+  const rows = listOf('<Table rows>', givenRows);
   return (
     <section
       aria-labelledby={name}
@@ -100,7 +84,7 @@ export function Table<Row extends { readonly id: string }>({
                 data-kind={column.kind}
                 aria-sort={sort?.column === column.id ? sort.direction : undefined}
               >
-                {heading(column)}
+                <TableHeading {...{ column, sort, sortHref, onSort }} />
               </th>
             ))}
           </tr>

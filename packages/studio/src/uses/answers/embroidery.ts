@@ -8,7 +8,7 @@ export const embroidery: Use = {
   layouts: ['compact'],
   inks: ['line'],
   best: [
-    { support: 'broderie', part: 'stacked', format: 'print' },
+    { support: 'broderie', part: 'vertical', format: 'print' },
     { support: 'broderie', format: 'print' },
   ],
   fields: [],

@@ -73,6 +73,6 @@ export const machines: Readonly<Record<string, string>> = {
 export const designs: Readonly<Record<string, string>> = {
   seal: 'seal',
   band: 'band',
-  stacked: 'logo of the cooperative',
+  vertical: 'logo of the cooperative',
   symbol: 'symbol',
 };

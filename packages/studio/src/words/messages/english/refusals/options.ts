@@ -12,6 +12,11 @@ export const optionRefusals = {
       why: 'What is asked for is not in the catalogue.',
       fix: `Choose among ${list(details, 'known').map(quoted).join(', ')}.`,
     }),
+    'wrong-shape': () => ({
+      what: 'This page asked for a drawing in the wrong way.',
+      why: 'It is a fault of the page, not of the name.',
+      fix: 'Tell whoever keeps the site.',
+    }),
     'group-size': (details) => ({
       what: `A shared badge cannot be made with ${count(details.count, 'business', 'businesses')}.`,
       why: `It holds from 2 to ${figure(details.most)} names: beyond that, they could no longer be read.`,

@@ -5,11 +5,11 @@ const size = 44;
 /** Between the symbol and the wordmark under it. */
 const gap = 15;
 
-export const stacked = {
-  id: 'stacked',
+export const vertical = {
+  id: 'vertical',
   slug: 'vertical',
   label: 'Logo vertical',
-  english: { label: 'Stacked logo' },
+  english: { label: 'Vertical logo' },
   minimumWidth: { px: 72, mm: 18 },
   simpler: ['symbol', 'symbol-small'],
   draw: (brand, rendering) => {

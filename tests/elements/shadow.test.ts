@@ -10,7 +10,14 @@ import { Badge } from '../../packages/react/src/brand/badge/Badge.tsx';
 import { Logo, type LogoProps } from '../../packages/react/src/brand/logo/Logo.tsx';
 import { identity } from '../low-floor.ts';
 
-const variants = ['symbol', 'symbol-small', 'wordmark', 'horizontal', 'horizontal-small', 'stacked'] as const;
+const variants = [
+  'symbol',
+  'symbol-small',
+  'wordmark',
+  'horizontal',
+  'horizontal-small',
+  'vertical',
+] as const;
 const inks = ['auto', 'colour', 'dark', 'reversed', 'black', 'white', 'current'] as const;
 const widths = [undefined, 16, 27.9, 28, 64, 71, 96, 129, 130, 200, 400];
 
@@ -128,9 +135,9 @@ describe('the text alternative', () => {
 
 describe('the markup that a server writes', () => {
   it('has what the script would draw, in a declarative shadow root', () => {
-    const { css, html } = logoShadow({ variant: 'stacked', width: 120 });
-    expect(logoHtml({ variant: 'stacked', width: 120 })).toBe(
-      `<coodyssee-logo variant="stacked" width="120"><template shadowrootmode="open"><style>${css}</style>${html}</template></coodyssee-logo>`,
+    const { css, html } = logoShadow({ variant: 'vertical', width: 120 });
+    expect(logoHtml({ variant: 'vertical', width: 120 })).toBe(
+      `<coodyssee-logo variant="vertical" width="120"><template shadowrootmode="open"><style>${css}</style>${html}</template></coodyssee-logo>`,
     );
   });
 });

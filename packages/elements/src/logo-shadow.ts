@@ -4,7 +4,7 @@ import { type Step, stepsFrom } from './steps.ts';
 
 /** How the cooperative's logo is drawn. */
 export interface LogoOptions extends MarkOptions {
-  /** `symbol`, `symbol-small`, `wordmark`, `horizontal`, `horizontal-small` or `stacked`. */
+  /** `symbol`, `symbol-small`, `wordmark`, `horizontal`, `horizontal-small` or `vertical`. */
   readonly variant?: string | undefined;
   /** `auto` follows day and night; `colour`, `dark`, `reversed`, `black`, `white`, or `current`, the colour of the text. */
   readonly ink?: string | undefined;

@@ -26,7 +26,7 @@ const chains: Readonly<Record<string, readonly Lockup[]>> = {
   symbol: [],
   wordmark: [lockups.wordmark],
   horizontal: [lockups.horizontal],
-  stacked: [lockups.stacked],
+  vertical: [lockups.vertical],
 };
 
 /** A version of the logo; one that is not known is the usual one. */

@@ -1,0 +1,20 @@
+/** What a WordPress of our own needs, in the tests and for `npm run wordpress`: Debian alone brings it in packages. */
+import { existsSync, globSync } from 'node:fs';
+
+const extension = (name, ini) => ({
+  command: name,
+  debian: name,
+  isThere: () => globSync(`/etc/php/*/cli/conf.d/*-${ini}.ini`).length > 0,
+});
+
+export const siteNeeds = [
+  { command: 'php', debian: 'php-cli' },
+  extension('php-mysql', 'mysqli'),
+  extension('php-mbstring', 'mbstring'),
+  extension('php-xml', 'dom'),
+  extension('php-gd', 'gd'),
+  // not on everybody's path
+  { command: 'mariadbd', debian: 'mariadb-server-core', isThere: () => existsSync('/usr/sbin/mariadbd') },
+  { command: 'mariadb', debian: 'mariadb-client-core' },
+  { command: 'dpkg-deb', debian: 'dpkg' },
+];

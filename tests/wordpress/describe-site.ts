@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Suite } from '../../packages/wordpress/src/site/debian.ts';
+import { activation } from './activation.ts';
+import { importing } from './importing.ts';
+import { feeds } from './feeds.ts';
+import { goodbye } from './goodbye.ts';
+import { hostile } from './hostile.ts';
+import { openSite } from './open-site.ts';
+import { reading } from './reading.ts';
+import { writing } from './writing.ts';
+
+/** The whole life of a site, in its order: what a later part reads, an earlier one wrote. */
+export function describeSite(suite: Suite): void {
+  const open = openSite(suite);
+  activation(open);
+  importing(open);
+  reading(open);
+  writing(open);
+  feeds(open);
+  hostile(open);
+  goodbye(open);
+
+  it('has made PHP complain of nothing', () => {
+    expect(open().site.complaints()).toBe('');
+  });
+}

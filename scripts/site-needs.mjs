@@ -1,5 +1,8 @@
 /** What a WordPress of our own needs, in the tests and for `npm run wordpress`: Debian alone brings it in packages. */
 import { existsSync, globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { endOnStop, Stop } from './progress.mjs';
+import { ensureReaders } from './readers.mjs';
 
 const extension = (name, ini) => ({
   command: name,
@@ -18,3 +21,11 @@ export const siteNeeds = [
   { command: 'mariadb', debian: 'mariadb-client-core' },
   { command: 'dpkg-deb', debian: 'dpkg' },
 ];
+
+/** `node scripts/site-needs.mjs`: installs what is missing, or says what to type. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await endOnStop(async () => {
+    const advice = await ensureReaders(siteNeeds);
+    if (advice) throw new Stop(advice);
+  });
+}

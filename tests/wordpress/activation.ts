@@ -15,7 +15,13 @@ export function activation(open: () => Opened): void {
     });
 
     it('has its plugin, its theme and its words', async () => {
-      const found = await runPhp<{ active: boolean; theme: string; word: string; block: string; error: string }>(
+      const found = await runPhp<{
+        active: boolean;
+        theme: string;
+        word: string;
+        block: string;
+        error: string;
+      }>(
         open(),
         `return array(
           'active' => is_plugin_active( 'coodyssee/coodyssee.php' ),
@@ -25,7 +31,13 @@ export function activation(open: () => Opened): void {
           'error'  => WP_Theme_JSON_Resolver::get_theme_data()->get_data()['version'],
         );`,
       );
-      expect(found).toEqual({ active: true, theme: 'coodyssee-theme', word: 'Chiffre clé', block: 'Chiffre clé', error: 3 });
+      expect(found).toEqual({
+        active: true,
+        theme: 'coodyssee-theme',
+        word: 'Chiffre clé',
+        block: 'Chiffre clé',
+        error: 3,
+      });
     });
 
     it('keeps all that its theme.json says', async () => {
@@ -58,7 +70,9 @@ export function activation(open: () => Opened): void {
         $palette = $data['settings']['color']['palette'];
         return array_column( $palette['theme'] ?? $palette, 'slug' );`,
       );
-      expect(slugs).toEqual(expect.arrayContaining(['base', 'contrast', 'coodyssee-orange', 'coodyssee-ardoise']));
+      expect(slugs).toEqual(
+        expect.arrayContaining(['base', 'contrast', 'coodyssee-orange', 'coodyssee-ardoise']),
+      );
     });
 
     it('gives core’s Icon block the symbol where it has one', async () => {

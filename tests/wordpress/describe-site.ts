@@ -1,10 +1,9 @@
-import { expect, it } from 'vitest';
 import type { Suite } from '../../packages/wordpress/src/site/debian.ts';
 import { activation } from './activation.ts';
-import { importing } from './importing.ts';
 import { feeds } from './feeds.ts';
 import { goodbye } from './goodbye.ts';
 import { hostile } from './hostile.ts';
+import { importing } from './importing.ts';
 import { openSite } from './open-site.ts';
 import { reading } from './reading.ts';
 import { writing } from './writing.ts';
@@ -19,8 +18,4 @@ export function describeSite(suite: Suite): void {
   feeds(open);
   hostile(open);
   goodbye(open);
-
-  it('has made PHP complain of nothing', () => {
-    expect(open().site.complaints()).toBe('');
-  });
 }

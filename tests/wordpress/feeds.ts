@@ -16,7 +16,9 @@ function distance(ours: PNG, theirs: PNG): number {
   for (let i = 0; i < ours.data.length; i += 4) {
     const alpha = (theirs.data[i + 3] ?? 0) / 255;
     for (let channel = 0; channel < 3; channel += 1)
-      sum += Math.abs((ours.data[i + channel] ?? 0) - ((theirs.data[i + channel] ?? 0) * alpha + 255 * (1 - alpha)));
+      sum += Math.abs(
+        (ours.data[i + channel] ?? 0) - ((theirs.data[i + channel] ?? 0) * alpha + 255 * (1 - alpha)),
+      );
   }
   return sum / ((ours.data.length / 4) * 3);
 }
@@ -27,7 +29,9 @@ export function feeds(open: () => Opened): void {
     it('shows a badge as a PNG that is the engine’s own, but for smoothed edges', async () => {
       const composed = await badgeComposer(identity)({ ...order, inks: 'colour' });
       if (!('drawing' in composed)) throw new Error(composed.refusal.what);
-      const json = Buffer.from(JSON.stringify({ drawing: composed.drawing, name: order.name })).toString('base64');
+      const json = Buffer.from(JSON.stringify({ drawing: composed.drawing, name: order.name })).toString(
+        'base64',
+      );
       await runPhp(
         open(),
         `$attributes = json_decode( base64_decode( '${json}' ), true );
@@ -35,10 +39,14 @@ export function feeds(open: () => Opened): void {
       );
       const feed = await (await fetch(`${open().site.url}/feed/`)).text();
       expect(feed).not.toContain('<svg');
-      const [, address = '', words] = /<img [^>]*src="([^"]+\/coodyssee\/[^"]+\.png)" alt="([^"]*)"/.exec(feed) ?? [];
+      const [, address = '', words] =
+        /<img [^>]*src="([^"]+\/coodyssee\/[^"]+\.png)" alt="([^"]*)"/.exec(feed) ?? [];
       expect(words).toContain('L’Échappée belle');
       const ours = PNG.sync.read(Buffer.from(await (await fetch(address)).arrayBuffer()));
-      const artwork = identity.badge({ name: order.name, trade: order.trade }, { layout: 'band', inks: 'colour', colour: order.colour, ground: 'none' });
+      const artwork = identity.badge(
+        { name: order.name, trade: order.trade },
+        { layout: 'band', inks: 'colour', colour: order.colour, ground: 'none' },
+      );
       const theirs = PNG.sync.read(Buffer.from(await artwork.png({ width: ours.width })));
       expect([ours.width, ours.height]).toEqual([theirs.width, theirs.height]);
       expect(distance(ours, theirs)).toBeLessThan(2);

@@ -19,14 +19,28 @@ export function goodbye(open: () => Opened): void {
       const before = await runPhp<{ members: number; fields: number; files: boolean }>(open(), left);
       expect(before.members).toBeGreaterThan(90);
       expect(before.files).toBe(true);
-      await runPhp(open(), `deactivate_plugins( 'coodyssee/coodyssee.php' ); uninstall_plugin( 'coodyssee/coodyssee.php' ); return 1;`);
-      expect(await runPhp(open(), left)).toEqual({ members: 0, fields: 0, options: [], rules: false, files: false, tables: [] });
+      await runPhp(
+        open(),
+        `deactivate_plugins( 'coodyssee/coodyssee.php' ); uninstall_plugin( 'coodyssee/coodyssee.php' ); return 1;`,
+      );
+      expect(await runPhp(open(), left)).toEqual({
+        members: 0,
+        fields: 0,
+        options: [],
+        rules: false,
+        files: false,
+        tables: [],
+      });
+    });
+
+    it('has made PHP complain of nothing all the while', () => {
+      expect(open().site.complaints()).toBe('');
     });
 
     it('leaves nothing on any site of a network', async () => {
       await runPhp(
         open(),
-        `require_once ABSPATH . 'wp-admin/includes/network.php';
+        `require_once ABSPATH . 'wp-admin/includes/upgrade.php';
         global $wpdb;
         foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) { $wpdb->$table = $name; }
         install_network();
@@ -60,6 +74,8 @@ export function goodbye(open: () => Opened): void {
         return $left;`,
       );
       expect(after).toEqual([0, 0]);
+      // core itself complains, on the way to a network
+      expect(open().site.complaints()).not.toContain('/plugins/coodyssee/');
     });
   });
 }

@@ -6,7 +6,13 @@ import { logIn, visit } from './visitor.ts';
 const attack = `"><img src=x onerror="window.hit=1"><script>window.hit=1</script><svg onload=window.hit=1> & 'L`;
 const php = (text: string): string => `base64_decode( '${Buffer.from(text).toString('base64')}' )`;
 
-const drawing = { box: [10, 10], least: 10, title: 'x', paths: [{ role: 'mark', d: 'M0 0L10 0L10 10Z' }], inks: { mark: '#ea5b0c' } };
+const drawing = {
+  box: [10, 10],
+  least: 10,
+  title: 'x',
+  paths: [{ role: 'mark', d: 'M0 0L10 0L10 10Z' }],
+  inks: { mark: '#ea5b0c' },
+};
 /** Drawings that are none: each differs from a good one by one thing. */
 const broken: Readonly<Record<string, unknown>> = {
   'no path': { ...drawing, paths: [] },
@@ -43,32 +49,52 @@ export function hostile(open: () => Opened): void {
         wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'hostile', 'post_title' => 'Hostile', 'post_content' => $content ) ) );
         return get_permalink( $id );`,
       );
-      for (const path of ['/hostile/', new URL(link).pathname, `/annuaire/?membre=mal&commune=`, `/annuaire/?membre=${encodeURIComponent(attack)}&commune[]=x&feuille[]=2`]) {
+      for (const path of [
+        '/hostile/',
+        new URL(link).pathname,
+        `/annuaire/?membre=mal&commune=`,
+        `/annuaire/?membre=${encodeURIComponent(attack)}&commune[]=x&feuille[]=2`,
+      ]) {
         const { page } = await visit(open());
         await page.goto(open().site.url + path);
         expect(await page.evaluate(() => 'hit' in window), path).toBe(false);
         expect(await page.locator('img[src="x"], svg[onload]').count(), path).toBe(0);
         await page.close();
       }
-      await runPhp(open(), `delete_option( 'coodyssee_legal' ); wp_delete_post( Coodyssee\\find_members( array( 'words' => 'mal', 'town' => '', 'page' => 1 ) )->posts[0]->ID, true ); return 1;`);
+      await runPhp(
+        open(),
+        `delete_option( 'coodyssee_legal' ); wp_delete_post( Coodyssee\\find_members( array( 'words' => 'mal', 'town' => '', 'page' => 1 ) )->posts[0]->ID, true ); return 1;`,
+      );
     });
 
     it.each(Object.entries(broken))('draws nothing of %s', async (_, given) => {
-      const answer = await runPhp<unknown>(open(), `return Coodyssee\\clean_drawing( json_decode( ${php(JSON.stringify(given))}, true ) );`);
+      const answer = await runPhp<unknown>(
+        open(),
+        `return Coodyssee\\clean_drawing( json_decode( ${php(JSON.stringify(given))}, true ) );`,
+      );
       expect(answer).toBeNull();
     });
 
     it('draws what is good, from its JSON too', async () => {
-      const answer = await runPhp<string>(open(), `return Coodyssee\\write_svg( Coodyssee\\clean_drawing( ${php(JSON.stringify(drawing))} ) );`);
+      const answer = await runPhp<string>(
+        open(),
+        `return Coodyssee\\write_svg( Coodyssee\\clean_drawing( ${php(JSON.stringify(drawing))} ) );`,
+      );
       expect(answer).toContain('<path d="M0 0L10 0L10 10Z" fill="#ea5b0c"></path>');
     });
 
     it('is not let in as an SVG upload', async () => {
       const { page } = await logIn(open(), 'admin');
       await page.goto(`${open().site.url}/wp-admin/`);
-      const nonce = await page.evaluate(() => fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text()));
+      const nonce = await page.evaluate(() =>
+        fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text()),
+      );
       const answer = await page.request.post(`${open().site.url}/wp-json/wp/v2/media`, {
-        headers: { 'X-WP-Nonce': nonce, 'Content-Disposition': 'attachment; filename=a.svg', 'Content-Type': 'image/svg+xml' },
+        headers: {
+          'X-WP-Nonce': nonce,
+          'Content-Disposition': 'attachment; filename=a.svg',
+          'Content-Type': 'image/svg+xml',
+        },
         data: '<svg xmlns="http://www.w3.org/2000/svg"/>',
       });
       expect(answer.status()).toBeGreaterThanOrEqual(400);

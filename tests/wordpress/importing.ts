@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { membersTable } from './members-table.ts';
 import type { Opened } from './open-site.ts';
 import { runPhp } from './run-php.ts';
-import { faults, logIn, visit, type Visit } from './visitor.ts';
+import { faults, logIn, type Visit, visit } from './visitor.ts';
 
 const page = '/wp-admin/edit.php?post_type=coodyssee_member&page=coodyssee-import';
 
@@ -28,7 +28,9 @@ export function importing(open: () => Opened): void {
       await admin.page.goto(open().site.url + page);
       const start = performance.now();
       await choose(admin, `${membersTable(95)},Sans nom,Gap,,,,\n`);
-      await expect.poll(() => admin.page.locator('.coodyssee-import-lines').first().innerText()).toContain('97');
+      await expect
+        .poll(() => admin.page.locator('.coodyssee-import-lines').first().innerText())
+        .toContain('97');
       expect(await send(admin)).toContain('95 ajoutés, 0 mis à jour');
       const seconds = (performance.now() - start) / 1000;
       console.log(`import of 95 members: ${seconds.toFixed(1)} s`);
@@ -46,11 +48,19 @@ export function importing(open: () => Opened): void {
         }
         return $drawn;`,
       );
-      expect(drawn).toEqual({ 'Le Bœuf à lunettes': true, 'واحة النسيم': true, Тайга: true, 墨山书院: false });
+      expect(drawn).toEqual({
+        'Le Bœuf à lunettes': true,
+        'واحة النسيم': true,
+        Тайга: true,
+        墨山书院: false,
+      });
     });
 
     it('brings up to date who is there, and keeps what they wrote', async () => {
-      await runPhp(open(), `wp_update_post( array( 'ID' => Coodyssee\\member_named( 'Petit Pas' ), 'post_content' => 'À moi' ) ); return 1;`);
+      await runPhp(
+        open(),
+        `wp_update_post( array( 'ID' => Coodyssee\\member_named( 'Petit Pas' ), 'post_content' => 'À moi' ) ); return 1;`,
+      );
       const admin = await logIn(open(), 'admin');
       await admin.page.goto(open().site.url + page);
       await choose(admin, 'nom,métier\nPetit Pas,Danseuse\n');
@@ -66,12 +76,20 @@ export function importing(open: () => Opened): void {
     it('is for who may publish others’ pages, by a request of the site’s own', async () => {
       const data = { rows: [{ line: 1, name: 'Intrus' }] };
       const route = `${open().site.url}/wp-json/coodyssee/v1/members`;
-      const [stranger, contributor, admin] = [await visit(open()), await logIn(open(), 'contributor'), await logIn(open(), 'admin')];
+      const [stranger, contributor, admin] = [
+        await visit(open()),
+        await logIn(open(), 'contributor'),
+        await logIn(open(), 'admin'),
+      ];
       expect((await stranger.page.request.post(route, { data })).status()).toBe(401);
       expect((await admin.page.request.post(route, { data })).status()).toBe(401);
       await contributor.page.goto(`${open().site.url}/wp-admin/`);
-      const nonce = await contributor.page.evaluate(() => fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text()));
-      expect((await contributor.page.request.post(route, { data, headers: { 'X-WP-Nonce': nonce } })).status()).toBe(403);
+      const nonce = await contributor.page.evaluate(() =>
+        fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text()),
+      );
+      expect(
+        (await contributor.page.request.post(route, { data, headers: { 'X-WP-Nonce': nonce } })).status(),
+      ).toBe(403);
       expect((await contributor.page.goto(open().site.url + page))?.status()).toBe(403);
       for (const visited of [stranger, contributor, admin]) await visited.page.close();
     });

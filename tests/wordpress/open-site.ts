@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { buildWordPress } from '../../packages/wordpress/src/build/build.ts';
 import type { Suite } from '../../packages/wordpress/src/site/debian.ts';
+import { run } from '../../packages/wordpress/src/site/run.ts';
 import { type Site, startSite } from '../../packages/wordpress/src/site/start-site.ts';
-import { ensureReaders } from '../../scripts/readers.mjs';
-import { siteNeeds } from '../../scripts/site-needs.mjs';
 import { once } from '../site/once.ts';
 
 /** A real WordPress with what was built, and a browser to visit it. */
@@ -19,8 +19,7 @@ export interface Opened {
 
 /** Installs what is missing; built and checked once a run. Fails, and says what to install, where it may not. */
 async function prepare(built: string): Promise<string> {
-  const advice = await ensureReaders(siteNeeds);
-  if (advice) throw new Error(advice);
+  await run(process.execPath, [fileURLToPath(new URL('../../scripts/site-needs.mjs', import.meta.url))]);
   await buildWordPress(built);
   return 'built';
 }

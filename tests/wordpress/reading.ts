@@ -11,8 +11,9 @@ const pages = ['/', '/annuaire/', '/membres/atelier-brindezingue/', '/presse/', 
 async function serverTime(address: string): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < 12; i += 1) {
-    const { headers } = await fetch(address);
-    times.push(Number(/dur=([\d.]+)/.exec(headers.get('server-timing') ?? '')?.[1]));
+    const answer = await fetch(address);
+    await answer.text();
+    times.push(Number(/dur=([\d.]+)/.exec(answer.headers.get('server-timing') ?? '')?.[1]));
   }
   return Math.min(...times);
 }
@@ -22,7 +23,11 @@ export function reading(open: () => Opened): void {
   describe('the pages', () => {
     it('are made of the theme’s patterns', async () => {
       await runPhp(open(), `file_put_contents( get_temp_dir() . 'coodyssee-none.json', '[]' ); return 1;`);
-      expect(await open().site.demo(await runPhp<string>(open(), `return get_temp_dir() . 'coodyssee-none.json';`))).toBe('95');
+      expect(
+        await open().site.demo(
+          await runPhp<string>(open(), `return get_temp_dir() . 'coodyssee-none.json';`),
+        ),
+      ).toBe('95');
     });
 
     it.each(pages)('reads %s without a fault, at both widths, by day and by night', async (path) => {
@@ -31,7 +36,9 @@ export function reading(open: () => Opened): void {
         await visited.page.goto(open().site.url + path);
         expect(await overflowOf(visited.page)).toBeLessThanOrEqual(0);
         expect(await violationsOf(visited.page)).toEqual([]);
-        expect(faults(visited).filter((text) => path !== '/nulle-part/' || !text.includes('404'))).toEqual([]);
+        expect(faults(visited).filter((text) => path !== '/nulle-part/' || !text.includes('404'))).toEqual(
+          [],
+        );
         await visited.page.close();
       }
     });
@@ -53,7 +60,9 @@ export function reading(open: () => Opened): void {
       await page.getByLabel('Un nom, un métier').fill('EBENISTE vars');
       await page.getByRole('button', { name: 'Chercher' }).click();
       await expect.poll(() => page.getByRole('status').innerText()).toBe('1 activité sur 95');
-      expect(await page.locator('.coodyssee-entrepreneur').allInnerTexts()).toEqual([expect.stringContaining('Ébéniste')]);
+      expect(await page.locator('.coodyssee-entrepreneur').allInnerTexts()).toEqual([
+        expect.stringContaining('Ébéniste'),
+      ]);
       await page.getByLabel('Un nom, un métier').fill('zzz');
       await page.getByRole('button', { name: 'Chercher' }).click();
       await page.getByText('Personne encore.').waitFor();
@@ -86,12 +95,18 @@ export function reading(open: () => Opened): void {
 
     it('shows a thousand members in less than 150 ms of the server’s time', async () => {
       const rows = JSON.stringify(
-        membersTable(1000).split('\n').slice(52, 1001).map((row, line) => {
-          const [name = '', trade, town, colour] = row.split(',');
-          return { line, name, trade, town, colour, day: colour, night: colour };
-        }),
+        membersTable(1000)
+          .split('\n')
+          .slice(52, 1001)
+          .map((row, line) => {
+            const [name = '', trade, town, colour] = row.split(',');
+            return { line, name, trade, town, colour, day: colour, night: colour };
+          }),
       );
-      await runPhp(open(), `foreach ( json_decode( '${rows}', true ) as $row ) { Coodyssee\\import_row( $row ); } return 1;`);
+      await runPhp(
+        open(),
+        `foreach ( json_decode( '${rows}', true ) as $row ) { Coodyssee\\import_row( $row ); } return 1;`,
+      );
       const address = `${open().site.url}/annuaire/`;
       const [whole, asked] = [await serverTime(address), await serverTime(`${address}?membre=potiere+gap`)];
       const queries = await runPhp<number>(

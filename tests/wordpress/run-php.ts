@@ -9,7 +9,10 @@ let count = 0;
 export async function runPhp<Answer>({ site }: Opened, code: string): Promise<Answer> {
   count += 1;
   const file = join(inject('runFolder'), `inside-${process.pid}-${count}.php`);
-  writeFileSync(file, `<?php\n$answer = (function () {\n${code}\n})();\necho "\\n@@" . wp_json_encode($answer);\n`);
+  writeFileSync(
+    file,
+    `<?php\n$answer = (function () {\n${code}\n})();\necho "\\n@@" . wp_json_encode($answer);\n`,
+  );
   const said = await site.php(file);
   return JSON.parse(said.slice(said.lastIndexOf('@@') + 2)) as Answer;
 }

@@ -9,8 +9,10 @@ export interface Visit {
 }
 
 /** A page for somebody who only reads. */
-export const visit = ({ browser, site }: Opened, look: Partial<Look> & { javaScriptEnabled?: boolean } = {}) =>
-  openPage(browser, site.url, { mode: 'light', width: 1280, ...look });
+export const visit = (
+  { browser, site }: Opened,
+  look: Partial<Look> & { javaScriptEnabled?: boolean } = {},
+) => openPage(browser, site.url, { mode: 'light', width: 1280, ...look });
 
 /** A page for somebody who has logged in: by a request, since the form's own scripts move the focus. */
 export async function logIn(opened: Opened, name: keyof typeof people): Promise<Visit> {
@@ -26,5 +28,6 @@ export async function logIn(opened: Opened, name: keyof typeof people): Promise<
 /** What the browser was told that is a fault of ours: core's own hints apart. */
 export const faults = ({ trouble }: Visit): readonly string[] =>
   [...trouble.console, ...trouble.outside].filter(
-    (text) => !/JQMIGRATE|^global-styles.* was added to the iframe incorrectly|was preloaded using link/i.test(text),
+    (text) =>
+      !/JQMIGRATE|^global-styles.* was added to the iframe incorrectly|was preloaded using link/i.test(text),
   );

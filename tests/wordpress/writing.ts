@@ -20,8 +20,16 @@ const filled: readonly (readonly [block: string, attributes: object, shown: stri
     },
     'Recueilli le 1er mars 2026, publié avec accord',
   ],
-  ['key-figure', { value: '85', label: 'entrepreneurs', source: 'Registre', date: '2026-01-01' }, 'Registre, 1er janvier 2026'],
-  ['funders', { project: 'Ateliers', from: '2027-01-01', to: '2028-12-31' }, 'Cofinancé par l’Union européenne'],
+  [
+    'key-figure',
+    { value: '85', label: 'entrepreneurs', source: 'Registre', date: '2026-01-01' },
+    'Registre, 1er janvier 2026',
+  ],
+  [
+    'funders',
+    { project: 'Ateliers', from: '2027-01-01', to: '2028-12-31' },
+    'Cofinancé par l’Union européenne',
+  ],
   ['legal-footer', {}, /SIRET/],
 ];
 
@@ -29,10 +37,13 @@ const filled: readonly (readonly [block: string, attributes: object, shown: stri
 const unfinished = ['testimonial', 'key-figure', 'funders'] as const;
 
 declare const wp: {
-  readonly blocks: { readonly createBlock: (name: string, attributes: object) => object; readonly getBlockType: (name: string) => unknown };
+  readonly blocks: {
+    readonly createBlock: (name: string, attributes: object) => object;
+    readonly getBlockType: (name: string) => unknown;
+  };
   readonly data: {
     readonly dispatch: (store: string) => Record<string, (given: unknown) => Promise<unknown>>;
-    readonly select: (store: string) => Record<string, (given?: unknown) => unknown>;
+    readonly select: (store: string) => Record<string, (given?: unknown) => never>;
   };
 };
 
@@ -49,21 +60,30 @@ const canvas = (page: Page) => page.frameLocator('iframe[name="editor-canvas"]')
 
 /** Writes a post with every block, saves it, and gives its preview's address. */
 async function write(page: Page): Promise<string> {
-  const blocks = [...filled.map(([name, attributes]) => [name, attributes] as const), ...unfinished.map((name) => [name, {}] as const)];
+  const blocks = [
+    ...filled.map(([name, attributes]) => [name, attributes] as const),
+    ...unfinished.map((name) => [name, {}] as const),
+  ];
   await page.evaluate((wanted) => {
     wp.data.dispatch('core/editor').editPost?.({ title: 'Tous les blocs' });
-    wp.data.dispatch('core/block-editor').insertBlocks?.(
-      wanted.map(([name, attributes]) => wp.blocks.createBlock(`coodyssee/${name}`, attributes)),
-    );
+    wp.data
+      .dispatch('core/block-editor')
+      .insertBlocks?.(
+        wanted.map(([name, attributes]) => wp.blocks.createBlock(`coodyssee/${name}`, attributes)),
+      );
   }, blocks);
   await page.waitForFunction(() =>
-    (wp.data.select('core/block-editor').getBlocks?.() as { attributes: { drawing?: object } }[]).some(({ attributes }) => attributes.drawing),
+    (
+      wp.data.select('core/block-editor').getBlocks?.() ?? ([] as { attributes: { drawing?: object } }[])
+    ).some(({ attributes }) => attributes.drawing),
   );
   for (const [name, , shown] of filled) {
     const block = canvas(page).locator(`.wp-block-coodyssee-${name}`).first();
     await (shown === '' ? block.locator('svg').first() : block.getByText(shown).first()).waitFor();
   }
-  await expect.poll(() => canvas(page).locator('.coodyssee-missing').count()).toBeGreaterThanOrEqual(unfinished.length);
+  await expect
+    .poll(() => canvas(page).locator('.coodyssee-missing').count())
+    .toBeGreaterThanOrEqual(unfinished.length);
   return page.evaluate(async () => {
     await wp.data.dispatch('core/editor').savePost?.(undefined);
     return `/?p=${wp.data.select('core/editor').getCurrentPostId?.()}&preview=true`;
@@ -98,8 +118,17 @@ export function writing(open: () => Opened): void {
     it('draws the badge as the name is written, and the page shows it', async () => {
       const admin = await logIn(open(), 'admin');
       await openEditor(admin, `${open().site.url}/wp-admin/post-new.php?post_type=coodyssee_member`);
-      await admin.page.evaluate(() => wp.data.dispatch('core/editor').editPost?.({ title: 'Cœur de schiste', meta: { coodyssee_trade: 'Lauzière', coodyssee_colour: 'ardoise' } }));
-      await admin.page.waitForFunction(() => (wp.data.select('core/editor').getEditedPostAttribute?.('meta') as Record<string, string>).coodyssee_drawing);
+      await admin.page.evaluate(() =>
+        wp.data.dispatch('core/editor').editPost?.({
+          title: 'Cœur de schiste',
+          meta: { coodyssee_trade: 'Lauzière', coodyssee_colour: 'ardoise' },
+        }),
+      );
+      await admin.page.waitForFunction(
+        () =>
+          (wp.data.select('core/editor').getEditedPostAttribute?.('meta') ?? ({} as Record<string, string>))
+            .coodyssee_drawing,
+      );
       await admin.page.getByLabel('Commune').first().fill('Orpierre');
       const link = await admin.page.evaluate(async () => {
         wp.data.dispatch('core/editor').editPost?.({ status: 'publish' });

@@ -1,6 +1,12 @@
 import { type BlockDefinition, words } from './definition.ts';
 
-const width = { attribute: 'width', label: words('Width in pixels'), kind: 'number', least: 16, most: 1200 } as const;
+const width = {
+  attribute: 'width',
+  label: words('Width in pixels'),
+  kind: 'number',
+  least: 16,
+  most: 1200,
+} as const;
 
 export const logo: BlockDefinition = {
   name: 'logo',

@@ -26,7 +26,11 @@ type PersonModule = typeof import('./person-markup.ts');
 async function person(): Promise<string> {
   const { module } = await runnerImport<PersonModule>(
     fileURLToPath(new URL('person-markup.ts', import.meta.url)),
-    { environments: { inline: { resolve: { conditions: ['@coodyssee/source'], noExternal: [/^@coodyssee\//] } } } },
+    {
+      environments: {
+        inline: { resolve: { conditions: ['@coodyssee/source'], noExternal: [/^@coodyssee\//] } },
+      },
+    },
   );
   return module.personMarkup();
 }
@@ -42,7 +46,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 function row(count: number, seed: string) {
   const chain = coodyssee.symbol.chain?.({ count, seed }) ?? [];
-  const boxes = chain.map(({ body }) => bounds(body)).filter((box) => box !== undefined);
+  const boxes = chain.map(({ body }) => bounds(body)).filter((box) => box !== null);
   return {
     left: round(-Math.min(...boxes.map(({ x }) => x))),
     right: round(Math.max(...boxes.map(({ x, width }) => x + width))),

@@ -1,8 +1,8 @@
-import { readFace } from '@coodyssee/logo/node';
-import { gzipSync } from 'fflate';
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { readFace } from '@coodyssee/logo/node';
+import { gzipSync } from 'fflate';
 
 const require = createRequire(import.meta.resolve('@coodyssee/logo/package.json'));
 const { dependencies } = require('@coodyssee/logo/package.json') as { dependencies: Record<string, string> };

@@ -5,11 +5,7 @@ import { dirname, join } from 'node:path';
 export type Files = Map<string, Uint8Array>;
 
 /** Adds files under a folder's name. */
-export function add(
-  files: Files,
-  more: Readonly<Record<string, string | Uint8Array>>,
-  under = '',
-): void {
+export function add(files: Files, more: Readonly<Record<string, string | Uint8Array>>, under = ''): void {
   for (const [name, content] of Object.entries(more))
     files.set(under + name, typeof content === 'string' ? Buffer.from(content) : content);
 }

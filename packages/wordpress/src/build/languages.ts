@@ -38,7 +38,11 @@ const scriptJson = (messages: readonly Message[]): string =>
   });
 
 /** The French of a plugin, for PHP and for its scripts. */
-export const pluginLanguages = (messages: readonly Message[], domain: string, scripts: readonly string[]) => ({
+export const pluginLanguages = (
+  messages: readonly Message[],
+  domain: string,
+  scripts: readonly string[],
+) => ({
   [`${domain}-fr_FR.l10n.php`]: phpMessages(messages, domain),
   [`${domain}-fr_FR.mo`]: moMessages(messages),
   ...Object.fromEntries(scripts.map((handle) => [`${domain}-fr_FR-${handle}.json`, scriptJson(messages)])),

@@ -17,7 +17,9 @@ const setSpaces = (text: string): string =>
     .replace(/« /g, '«\u00a0');
 
 /** A dictionary's key: `{context}one`, `one // many`, or just `one`. */
-export function messagesOf(dictionary: Readonly<Record<string, string | readonly string[]>>): readonly Message[] {
+export function messagesOf(
+  dictionary: Readonly<Record<string, string | readonly string[]>>,
+): readonly Message[] {
   return Object.entries(dictionary).map(([key, french]) => {
     const [, context, rest = ''] = /^(?:\{([^}]*)\})?(.*)$/s.exec(key) ?? [];
     const [one = '', many] = rest.split(' // ');
@@ -36,7 +38,9 @@ const keyOf = ({ context, one, many }: Message): string =>
 export const pluralForms = 'nplurals=2; plural=(n > 1);';
 
 /** Key and French as gettext has them, in the order of the keys' bytes. */
-export const entriesOf = (messages: readonly Message[]): readonly (readonly [key: string, french: string])[] =>
+export const entriesOf = (
+  messages: readonly Message[],
+): readonly (readonly [key: string, french: string])[] =>
   messages
     .map((message) => [keyOf(message), message.french.join(between)] as const)
     .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

@@ -16,6 +16,7 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What the editor's script takes of WordPress. */
 const editorNeeds = [
+  'wp-api-fetch',
   'wp-block-editor',
   'wp-blocks',
   'wp-components',
@@ -25,7 +26,6 @@ const editorNeeds = [
   'wp-html-entities',
   'wp-i18n',
   'wp-plugins',
-  'wp-server-side-render',
 ];
 
 /** WordPress looks for a block's own name and description under contexts of theirs. */
@@ -55,7 +55,10 @@ export async function pluginFiles(): Promise<Files> {
     'blocks.css': blocksSheet(),
     'import.css': importSheet(),
   });
-  const words = pluginLanguages(messagesOf({ ...french, ...blockWords }), 'coodyssee', ['coodyssee-editor', 'coodyssee-import']);
+  const words = pluginLanguages(messagesOf({ ...french, ...blockWords }), 'coodyssee', [
+    'coodyssee-editor',
+    'coodyssee-import',
+  ]);
   add(files, words, 'languages/');
   return files;
 }

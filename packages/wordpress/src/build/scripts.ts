@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { faces } from './faces.ts';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { faces } from './faces.ts';
 
 const module = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -36,7 +36,12 @@ async function buildComposer(): Promise<Files> {
       rolldownOptions: {
         input: { compose: module('composer/compose.ts'), table: module('composer/table.ts') },
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
       },
     },
   });
@@ -73,7 +78,9 @@ export async function scripts(): Promise<Files> {
   const composer = await buildComposer();
   const folder = `composer-${hashOf(composer)}`;
   return {
-    ...Object.fromEntries(Object.entries(await faces()).map(([name, bytes]) => [`${folder}/faces/${name}`, bytes])),
+    ...Object.fromEntries(
+      Object.entries(await faces()).map(([name, bytes]) => [`${folder}/faces/${name}`, bytes]),
+    ),
     ...Object.fromEntries(Object.entries(composer).map(([name, code]) => [`${folder}/${name}`, code])),
     'editor.js': await buildScript('editor', folder),
     'import.js': await buildScript('import', folder),

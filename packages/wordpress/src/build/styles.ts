@@ -19,7 +19,8 @@ const grounds = { dark: '.is-style-coodyssee-ink', light: '.is-style-coodyssee-b
 
 const withGrounds = (sheet: string): string =>
   Object.entries(grounds).reduce(
-    (changed, [mode, ground]) => changed.replaceAll(`[data-theme=${mode}]`, `:is([data-theme=${mode}],${ground})`),
+    (changed, [mode, ground]) =>
+      changed.replaceAll(`[data-theme=${mode}]`, `:is([data-theme=${mode}],${ground})`),
     sheet,
   );
 

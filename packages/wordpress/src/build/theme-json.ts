@@ -66,7 +66,11 @@ const settings = () => ({
         ),
       },
     ],
-    fontSizes: Object.entries(sizes).map(([size, [slug, name]]) => ({ slug, name, size: variable(`font-size-${size}`) })),
+    fontSizes: Object.entries(sizes).map(([size, [slug, name]]) => ({
+      slug,
+      name,
+      size: variable(`font-size-${size}`),
+    })),
   },
 });
 

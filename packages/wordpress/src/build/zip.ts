@@ -8,7 +8,10 @@ export function zip(folder: string, files: ReadonlyMap<string, Uint8Array>): Uin
   const names = [...files.keys()].sort();
   return zipSync(
     Object.fromEntries(
-      names.map((name) => [`${folder}/${name}`, [files.get(name) ?? new Uint8Array(), { mtime: date, level: 9 }]]),
+      names.map((name) => [
+        `${folder}/${name}`,
+        [files.get(name) ?? new Uint8Array(), { mtime: date, level: 9 }],
+      ]),
     ),
   );
 }

@@ -47,7 +47,11 @@ const withoutLetters: Refusal = {
 export const badgeComposer =
   (identity: Identity) =>
   async (order: BadgeOrder): Promise<Composed> => {
-    const request = { inks: order.inks ?? 'auto', ground: 'none' as const, colour: order.colour || undefined };
+    const request = {
+      inks: order.inks ?? 'auto',
+      ground: 'none' as const,
+      colour: order.colour || undefined,
+    };
     const member = memberOf(identity, order);
     try {
       await identity.load(member);

@@ -41,7 +41,9 @@ export function useComposedBadge({ attributes, setAttributes }: Editing): string
       if (!current) return;
       setMade(key);
       tell(
-        'refusal' in composed ? sentences(composed.refusal) : composed.notices.map(({ message }) => message).join(' '),
+        'refusal' in composed
+          ? sentences(composed.refusal)
+          : composed.notices.map(({ message }) => message).join(' '),
       );
       // what was drawn before says other words: better nothing than that
       setAttributes({ drawing: 'drawing' in composed ? composed.drawing : undefined });

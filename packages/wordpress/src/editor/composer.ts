@@ -1,6 +1,6 @@
+import type { Refusal } from '@coodyssee/logo';
 import type { BadgeOrder, Composed, PageColours } from '../composer/badges.ts';
 import type { ReadMembers } from '../composer/members.ts';
-import type { Refusal } from '@coodyssee/logo';
 
 /** What draws badges and reads tables: a module of its own, loaded with the first use. */
 interface Composer {

@@ -1,17 +1,16 @@
 import type { BlockDefinition } from '../blocks/definition.ts';
 import { useComposedBadge } from './badge.ts';
 import { control, type Editing } from './fields.ts';
+import { Preview } from './preview.ts';
 import { type Element, translate, wp } from './wordpress.ts';
 
-/** The server draws, as it will for visitors; by POST, since a drawing is longer than an address may be. */
-function preview(name: string, { attributes }: Editing): Element {
-  const { createElement: h } = wp.element;
-  return h(
-    wp.components.Disabled,
-    null,
-    h(wp.serverSideRender, { block: `coodyssee/${name}`, attributes, httpMethod: 'POST' }),
+/** The block's own attributes: the server refuses what it does not know of. */
+const ownAttributes = ({ fields, attributes = {} }: BlockDefinition, given: Editing['attributes']) =>
+  Object.fromEntries(
+    [...fields.map(({ attribute }) => attribute), ...Object.keys(attributes)]
+      .filter((name) => given[name] !== undefined)
+      .map((name) => [name, given[name]]),
   );
-}
 
 function inspector({ fields, title }: BlockDefinition, editing: Editing, told: string): Element {
   const { createElement: h } = wp.element;
@@ -26,12 +25,24 @@ function inspector({ fields, title }: BlockDefinition, editing: Editing, told: s
   );
 }
 
+function edited(block: BlockDefinition, editing: Editing, told = ''): Element {
+  const { createElement: h, Fragment } = wp.element;
+  const attributes = ownAttributes(block, editing.attributes);
+  const preview = h(wp.components.Disabled, null, h(Preview, { name: block.name, attributes }));
+  return h(
+    Fragment,
+    null,
+    inspector(block, editing, told),
+    h('div', wp.blockEditor.useBlockProps(), preview),
+  );
+}
+
 /** How a block is edited: its fields beside, what the server draws in its place. */
 export const editOf = (block: BlockDefinition) =>
-  function Edit(editing: Editing): Element {
-    const { createElement: h, Fragment } = wp.element;
-    // one kind of block composes; which one never changes between two drawings of the same block
-    const told = block.name === 'badge' ? useComposedBadge(editing) : '';
-    const props = wp.blockEditor.useBlockProps();
-    return h(Fragment, null, inspector(block, editing, told), h('div', props, preview(block.name, editing)));
-  };
+  block.name === 'badge'
+    ? function EditBadge(editing: Editing): Element {
+        return edited(block, editing, useComposedBadge(editing));
+      }
+    : function Edit(editing: Editing): Element {
+        return edited(block, editing);
+      };

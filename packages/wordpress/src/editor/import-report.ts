@@ -39,19 +39,23 @@ export function notesOf({ problems, undrawn, notices }: ReadMembers): readonly H
   const parts: readonly [title: string, lines: readonly Line[]][] = [
     [
       translate('Rows that make no member'),
-      problems.map(({ line, column, value, what, why, fix }): Line => [
-        String(line),
-        [column, value].filter(Boolean).join(': '),
-        [what, why, fix].join(' '),
-      ]),
+      problems.map(
+        ({ line, column, value, what, why, fix }): Line => [
+          String(line),
+          [column, value].filter(Boolean).join(': '),
+          [what, why, fix].join(' '),
+        ],
+      ),
     ],
     [
       translate('Members without a badge'),
-      undrawn.map(({ line, name, refusal }): Line => [
-        String(line),
-        name,
-        [refusal.what, refusal.why, refusal.fix].join(' '),
-      ]),
+      undrawn.map(
+        ({ line, name, refusal }): Line => [
+          String(line),
+          name,
+          [refusal.what, refusal.why, refusal.fix].join(' '),
+        ],
+      ),
     ],
     [translate('Read otherwise than written'), notices.map(({ message }): Line => ['', '', message])],
   ];

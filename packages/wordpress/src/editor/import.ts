@@ -14,7 +14,8 @@ interface Outcome {
   readonly problem?: string;
 }
 
-const part = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(`coodyssee-${id}`) as Kind;
+const part = <Kind extends HTMLElement>(id: string): Kind =>
+  document.getElementById(`coodyssee-${id}`) as Kind;
 
 async function read(file: File): Promise<void> {
   const [said, button] = [part('import-said'), part<HTMLButtonElement>('import-start')];
@@ -32,7 +33,11 @@ async function read(file: File): Promise<void> {
 function show(answer: ReadMembers): void {
   const [said, button] = [part('import-said'), part<HTMLButtonElement>('import-start')];
   const { rows } = answer;
-  say(said, wp.i18n.sprintf(translate('%d members can be imported.'), rows.length), rows.length ? 'success' : 'error');
+  say(
+    said,
+    wp.i18n.sprintf(translate('%d members can be imported.'), rows.length),
+    rows.length ? 'success' : 'error',
+  );
   said.append(...notesOf(answer));
   button.textContent = wp.i18n.sprintf(translate('Import %d members'), rows.length);
   button.hidden = rows.length === 0;
@@ -51,13 +56,25 @@ async function send(rows: readonly ImportRow[]): Promise<void> {
   try {
     for (let at = 0; at < rows.length; at += batch) {
       const data = { rows: rows.slice(at, at + batch) };
-      const answer = await wp.apiFetch<{ readonly rows: readonly Outcome[] }>({ path: '/coodyssee/v1/members', method: 'POST', data });
+      const answer = await wp.apiFetch<{ readonly rows: readonly Outcome[] }>({
+        path: '/coodyssee/v1/members',
+        method: 'POST',
+        data,
+      });
       done.push(...answer.rows);
       bar.value = done.length / rows.length;
     }
     finish(said, done);
   } catch (error) {
-    say(said, wp.i18n.sprintf(translate('The import stopped after %1$d members: %2$s'), done.length, (error as Error).message), 'error');
+    say(
+      said,
+      wp.i18n.sprintf(
+        translate('The import stopped after %1$d members: %2$s'),
+        done.length,
+        (error as Error).message,
+      ),
+      'error',
+    );
   } finally {
     bar.hidden = true;
   }
@@ -66,7 +83,15 @@ async function send(rows: readonly ImportRow[]): Promise<void> {
 function finish(said: HTMLElement, done: readonly Outcome[]): void {
   const count = (was: Outcome['was']) => done.filter((one) => one.was === was).length;
   const failed = done.filter(({ problem }) => problem);
-  say(said, wp.i18n.sprintf(translate('Done: %1$d added, %2$d brought up to date.'), count('added'), count('changed')), 'success');
+  say(
+    said,
+    wp.i18n.sprintf(
+      translate('Done: %1$d added, %2$d brought up to date.'),
+      count('added'),
+      count('changed'),
+    ),
+    'success',
+  );
   if (failed.length > 0)
     said.append(
       table(

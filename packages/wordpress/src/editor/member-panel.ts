@@ -1,7 +1,7 @@
 import { words } from '../blocks/definition.ts';
+import { sentences } from './badge.ts';
 import { composer } from './composer.ts';
 import { pictureControl, textOf } from './fields.ts';
-import { sentences } from './badge.ts';
 import { type Element, translate, wp } from './wordpress.ts';
 
 const postType = 'coodyssee_member';
@@ -29,7 +29,9 @@ interface MemberPost {
 function useDrawnMember({ type, title, meta }: MemberPost, save: (meta: object) => void): string {
   const { useEffect, useState } = wp.element;
   const [told, tell] = useState('');
-  const [trade, colour, status] = ['trade', 'colour', 'status'].map((field) => textOf(meta[`coodyssee_${field}`]).trim());
+  const [trade, colour, status] = ['trade', 'colour', 'status'].map((field) =>
+    textOf(meta[`coodyssee_${field}`]).trim(),
+  );
   const key = JSON.stringify([title, trade, colour, status]);
   const [made, setMade] = useState(meta.coodyssee_drawing ? key : '');
   useEffect(() => {

@@ -17,7 +17,9 @@ export interface WordPress {
     readonly useEffect: (effect: () => undefined | (() => void), needs: readonly unknown[]) => void;
     readonly useState: <Value>(first: Value) => [Value, (next: Value) => void];
   };
-  readonly blockEditor: Readonly<Record<'InspectorControls' | 'MediaUpload' | 'MediaUploadCheck', Component>> & {
+  readonly blockEditor: Readonly<
+    Record<'InspectorControls' | 'MediaUpload' | 'MediaUploadCheck', Component>
+  > & {
     readonly useBlockProps: (props?: Props) => Props;
   };
   readonly components: Readonly<
@@ -43,7 +45,6 @@ export interface WordPress {
     ) => Value;
     readonly useDispatch: (store: string) => Record<string, (...given: unknown[]) => unknown>;
   };
-  readonly serverSideRender: Component;
   readonly htmlEntities: { readonly decodeEntities: (text: string) => string };
   readonly i18n: {
     readonly __: (text: string, domain: string) => string;

@@ -14,7 +14,8 @@ const marks = {
   'Width in pixels; 0 fills the place': 'Largeur en pixels ; 0 remplit la place',
   'Leads to the home page': 'Mène à la page d’accueil',
   'Member’s badge': 'Badge d’un membre',
-  'A badge composed here, by the identity’s own rules.': 'Un badge composé ici, selon les règles de l’identité.',
+  'A badge composed here, by the identity’s own rules.':
+    'Un badge composé ici, selon les règles de l’identité.',
   'Name of the activity': 'Nom de l’activité',
   Trade: 'Métier',
   Colour: 'Couleur',
@@ -31,8 +32,10 @@ const marks = {
   'Line drawing': 'Au trait',
   'Write the name of the activity: its badge is drawn here.':
     'Écrivez le nom de l’activité : son badge se dessine ici.',
+  'Nothing to show yet.': 'Rien à montrer pour l’instant.',
   'The badge could not be drawn.': 'Le badge n’a pas pu être dessiné.',
-  'One of the files that draw it could not be loaded.': 'Un des fichiers qui le dessinent n’a pas pu être chargé.',
+  'One of the files that draw it could not be loaded.':
+    'Un des fichiers qui le dessinent n’a pas pu être chargé.',
   'Check the connection, then try again.': 'Vérifiez la connexion, puis réessayez.',
   'The roped party': 'La cordée',
   'All members side by side, each in their colour.': 'Tous les membres côte à côte, chacun dans sa couleur.',
@@ -59,7 +62,8 @@ const members = {
 
 const said = {
   Testimony: 'Témoignage',
-  'What somebody says, with the day and their agreement.': 'Ce que dit quelqu’un, avec le jour et son accord.',
+  'What somebody says, with the day and their agreement.':
+    'Ce que dit quelqu’un, avec le jour et son accord.',
   'What they say, without quotation marks': 'Ce qui est dit, sans guillemets',
   'Who says it': 'Qui le dit',
   'As what they speak': 'À quel titre',

@@ -3,11 +3,20 @@ const text = String.raw`'((?:[^'\\]|\\.)*)'`;
 
 const calls: readonly (readonly [call: RegExp, key: (found: readonly string[]) => string])[] = [
   [
-    new RegExp(String.raw`(?:\b(?:__|_e|esc_html__|esc_html_e|esc_attr__|esc_attr_e)|\b(?:words|translate))\(\s*${text}`, 'g'),
+    new RegExp(
+      String.raw`(?:\b(?:__|_e|esc_html__|esc_html_e|esc_attr__|esc_attr_e)|\b(?:words|translate))\(\s*${text}`,
+      'g',
+    ),
     ([, one = '']) => one,
   ],
-  [new RegExp(String.raw`\b_x\(\s*${text},\s*${text}`, 'g'), ([, one = '', context = '']) => `{${context}}${one}`],
-  [new RegExp(String.raw`\b_n\(\s*${text},\s*${text}`, 'g'), ([, one = '', many = '']) => `${one} // ${many}`],
+  [
+    new RegExp(String.raw`\b_x\(\s*${text},\s*${text}`, 'g'),
+    ([, one = '', context = '']) => `{${context}}${one}`,
+  ],
+  [
+    new RegExp(String.raw`\b_n\(\s*${text},\s*${text}`, 'g'),
+    ([, one = '', many = '']) => `${one} // ${many}`,
+  ],
 ];
 
 /** Words that a PHP or a TypeScript source hands to be translated. */

@@ -10,7 +10,8 @@ const words = {
   'Come to a meeting': 'Venir à une réunion',
   'Coodyssée is a cooperative of activities and employment of the Hautes-Alpes: everyone carries on their own trade in a business held in common.':
     'Coodyssée est une coopérative d’activités et d’emploi des Hautes-Alpes : chacun y exerce son métier, dans une entreprise commune.',
-  'Cooperative of activities and employment, Hautes-Alpes': 'Coopérative d’activités et d’emploi, Hautes-Alpes',
+  'Cooperative of activities and employment, Hautes-Alpes':
+    'Coopérative d’activités et d’emploi, Hautes-Alpes',
   'Day, hour, town': 'Jour, heure, commune',
   'Each keeps their trade and their name. We share the ground, the rope and the view: one status, one set of books, some building sites, and colleagues.':
     'Chacun garde son métier et son nom. On partage le sol, la corde et la vue : un statut, des comptes, des chantiers, et des collègues.',
@@ -83,4 +84,8 @@ const json = {
   '{Template part name}Footer': 'Pied de page',
 } as const;
 
-export const french: Readonly<Record<string, string | readonly string[]>> = { ...words, ...patterns, ...json };
+export const french: Readonly<Record<string, string | readonly string[]>> = {
+  ...words,
+  ...patterns,
+  ...json,
+};

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { userInfo } from 'node:os';
 import { run } from './run.ts';
 
 /** A database of one's own, behind a socket: nothing of it is on the network. */
@@ -22,9 +22,19 @@ export async function startDatabase(folder: string): Promise<Database> {
   const [data, socket] = [join(folder, 'database'), join(folder, 'db.sock')];
   const user = `--user=${userInfo().username}`;
   if (!existsSync(join(data, 'mysql')))
-    await run('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, user, '--auth-root-authentication-method=normal', '--skip-test-db']);
+    await run('mariadb-install-db', [
+      '--no-defaults',
+      `--datadir=${data}`,
+      user,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+    ]);
   const log = openSync(join(folder, 'database.log'), 'a');
-  const small = ['--innodb-buffer-pool-size=64M', '--innodb-flush-log-at-trx-commit=0', '--performance-schema=OFF'];
+  const small = [
+    '--innodb-buffer-pool-size=64M',
+    '--innodb-flush-log-at-trx-commit=0',
+    '--performance-schema=OFF',
+  ];
   const child = spawn(
     'mariadbd',
     ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', user, ...small],
@@ -32,7 +42,11 @@ export async function startDatabase(folder: string): Promise<Database> {
     { stdio: ['ignore', log, log], env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } },
   );
   const query = (sql: string) => run('mariadb', ['--no-defaults', '-uroot', '-S', socket, '-N', '-e', sql]);
-  const isUp = () => query('select 1').then(() => true, () => false);
+  const isUp = () =>
+    query('select 1').then(
+      () => true,
+      () => false,
+    );
   while (!(await isUp())) {
     if (child.exitCode !== null) throw new Error(`MariaDB ended: see ${join(folder, 'database.log')}`);
     await wait(100);

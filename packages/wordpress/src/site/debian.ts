@@ -24,7 +24,9 @@ const usual = 'http://deb.debian.org/debian';
 /** The mirror that this machine's own sources name. */
 function mirror(): string {
   const files = globSync(['/etc/apt/sources.list', '/etc/apt/sources.list.d/*.{list,sources}']);
-  const found = files.map((file) => /https?:\/\/\S+\/debian(?=\/?\s)/.exec(`${readFileSync(file, 'utf8')} `)?.[0]);
+  const found = files.map(
+    (file) => /https?:\/\/\S+\/debian(?=\/?\s)/.exec(`${readFileSync(file, 'utf8')} `)?.[0],
+  );
   return found.find((address) => address !== undefined) ?? usual;
 }
 

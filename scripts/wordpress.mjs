@@ -10,7 +10,6 @@ import { platform } from '@coodyssee/logo/node';
 import { buildWordPress } from '../packages/wordpress/src/build/build.ts';
 import { badgeComposer } from '../packages/wordpress/src/composer/badges.ts';
 import { readMembers } from '../packages/wordpress/src/composer/members.ts';
-import type { Suite } from '../packages/wordpress/src/site/debian.ts';
 import { password, startSite } from '../packages/wordpress/src/site/start-site.ts';
 import { root } from './npm.mjs';
 import { announce, endOnStop, Stop, say } from './progress.mjs';
@@ -21,18 +20,17 @@ const [wish = 'start', suite = 'sid'] = process.argv.slice(2);
 const built = join(root, 'dist/wordpress');
 const port = 8899;
 
-const build = (): Promise<void> =>
-  announce('Construction de l’extension et du thème…', () => buildWordPress(built));
+const build = () => announce('Construction de l’extension et du thème…', () => buildWordPress(built));
 
 /** The invented members of the tests, their badges drawn. */
-async function demoRows(): Promise<string> {
+async function demoRows() {
   const table = readFileSync(join(root, 'tests/fixtures/members.csv'));
   const read = await readMembers(table, badgeComposer(createIdentity(brand, platform)));
   if ('refusal' in read) throw new Stop(read.refusal.what);
   return JSON.stringify(read.rows);
 }
 
-async function start(): Promise<void> {
+async function start() {
   if (suite !== 'sid' && suite !== 'trixie')
     throw new Stop(`« ${suite} » n’est pas une version\u00a0: sid (la plus récente) ou trixie (6.8).`);
   const advice = await ensureReaders(siteNeeds);
@@ -41,16 +39,18 @@ async function start(): Promise<void> {
   const folder = join(root, 'dist/wordpress', `site-${suite}`);
   mkdirSync(folder, { recursive: true });
   const site = await announce('WordPress (quarante secondes la première fois)…', () =>
-    startSite({ folder, suite: suite as Suite, built, port }),
+    startSite({ folder, suite, built, port }),
   );
   const rows = join(folder, 'members.json');
   writeFileSync(rows, await demoRows());
   await announce('Membres et pages de démonstration…', () => site.demo(rows));
   say(`\nWordPress ${site.version}\u00a0: ${site.url}/`);
-  say(`Réglages\u00a0: ${site.url}/wp-admin/ (nom «\u00a0admin\u00a0», mot de passe «\u00a0${password}\u00a0»)`);
+  say(
+    `Réglages\u00a0: ${site.url}/wp-admin/ (nom «\u00a0admin\u00a0», mot de passe «\u00a0${password}\u00a0»)`,
+  );
   say('Ctrl + C pour arrêter.');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
   });
   await site.stop();
 }

@@ -37,8 +37,7 @@ export const find = (command) =>
     .split(delimiter)
     .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
     .find((path) => existsSync(path));
-const isThere = ({ command, variable, isThere: asks }) =>
-  asks ? asks() : find(command) || process.env[variable];
+const isThere = ({ command, variable, isThere: ask = () => find(command) }) => ask() || process.env[variable];
 
 /** How this person may install, or nothing: root, or a sudo that asks no password. */
 async function installer() {

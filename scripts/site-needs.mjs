@@ -1,13 +1,20 @@
 /** What a WordPress of our own needs, in the tests and for `npm run wordpress`: Debian alone brings it in packages. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { endOnStop, Stop } from './progress.mjs';
 import { ensureReaders } from './readers.mjs';
 
+/** What Debian's PHP has switched on: `20-mysqli.ini`, for any version of it. */
+function extensions() {
+  const folders = existsSync('/etc/php') ? readdirSync('/etc/php') : [];
+  const parts = folders.map((version) => `/etc/php/${version}/cli/conf.d`);
+  return parts.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder));
+}
+
 const extension = (name, ini) => ({
   command: name,
   debian: name,
-  isThere: () => globSync(`/etc/php/*/cli/conf.d/*-${ini}.ini`).length > 0,
+  isThere: () => extensions().some((file) => file.endsWith(`-${ini}.ini`)),
 });
 
 export const siteNeeds = [

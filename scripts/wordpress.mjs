@@ -32,7 +32,9 @@ async function demoRows() {
 
 async function start() {
   if (suite !== 'sid' && suite !== 'trixie')
-    throw new Stop(`« ${suite} » n’est pas une version\u00a0: sid (la plus récente) ou trixie (6.8).`);
+    throw new Stop(
+      `«\u00a0${suite}\u00a0» n’est pas une version\u00a0: sid (la plus récente) ou trixie (6.8).`,
+    );
   const advice = await ensureReaders(siteNeeds);
   if (advice) throw new Stop(advice);
   await build();
@@ -60,5 +62,5 @@ await endOnStop(async () => {
     await build();
     say(`  ${join(built, 'coodyssee.zip')}\n  ${join(built, 'coodyssee-theme.zip')}`);
   } else if (wish === 'start') await start();
-  else throw new Stop(`« ${wish} » est inconnu\u00a0: build, ou start.`);
+  else throw new Stop(`«\u00a0${wish}\u00a0» est inconnu\u00a0: build, ou start.`);
 });

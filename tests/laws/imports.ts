@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { documentRooms } from './document-rooms.ts';
+import { wordpressRoom } from './wordpress-room.ts';
 
 /** The specifiers a module imports or exports from, types and dynamic imports included. */
 export function importsOf(text: string): readonly string[] {
@@ -174,7 +175,7 @@ export const rooms: readonly Room[] = [
     rooms: [],
     packages: /^(node:(fs|path|util)|@coodyssee\/(logo|preflight|kit|documents)(\/[\w-]+)?)$/,
   },
-  ...documentRooms,
+  ...documentRooms.concat(wordpressRoom),
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {
     path: react,

@@ -133,7 +133,7 @@ export function writing(open: () => Opened): void {
       const link = await admin.page.evaluate(async () => {
         wp.data.dispatch('core/editor').editPost?.({ status: 'publish' });
         await wp.data.dispatch('core/editor').savePost?.(undefined);
-        return wp.data.select('core/editor').getPermalink?.() as string;
+        return String(wp.data.select('core/editor').getPermalink?.());
       });
       expect(faults(admin)).toEqual([]);
       await admin.page.close();

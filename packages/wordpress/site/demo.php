@@ -29,7 +29,7 @@ $home   = array(
 		'date'          => '2026-09-18',
 		'consentGiven'  => '2026-09-18',
 		'consentRecord' => 'accords/2026-09-18.pdf',
-		'colour'        => '#0b7285',
+		'colour'        => get_post_meta( Coodyssee\member_named( 'L’Échappée belle' ), 'coodyssee_day', true ),
 	) ),
 );
 

@@ -8,7 +8,7 @@ interface FieldOf<Kind extends string> {
   readonly help?: string;
 }
 
-export interface ChoiceField extends FieldOf<'choice'> {
+interface ChoiceField extends FieldOf<'choice'> {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 

@@ -2,7 +2,7 @@
 
 /** An element of the editor's own React. */
 export type Element = unknown;
-export type Props = Readonly<Record<string, unknown>>;
+type Props = Readonly<Record<string, unknown>>;
 type Component = string | ((props: never) => Element);
 
 export interface WordPress {

@@ -16,7 +16,6 @@ const words = {
   'Each keeps their trade and their name. We share the ground, the rope and the view: one status, one set of books, some building sites, and colleagues.':
     'Chacun garde son métier et son nom. On partage le sol, la corde et la vue : un statut, des comptes, des chantiers, et des collègues.',
   'Every trade of the mountain and of the valley': 'Tous les métiers de la montagne et d’en bas',
-  'See the whole directory': 'Voir tout l’annuaire',
   'Family of trades': 'Pôle',
   'Find a trade': 'Trouver un métier',
   'Frames, stone, metal, work on ropes: one quote for a whole building site.':

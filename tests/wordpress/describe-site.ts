@@ -1,5 +1,6 @@
 import type { Suite } from '../../packages/wordpress/src/site/debian.ts';
 import { activation } from './activation.ts';
+import { alike } from './alike.ts';
 import { feeds } from './feeds.ts';
 import { goodbye } from './goodbye.ts';
 import { hostile } from './hostile.ts';
@@ -14,6 +15,7 @@ export function describeSite(suite: Suite): void {
   activation(open);
   importing(open);
   reading(open);
+  alike(open);
   writing(open);
   feeds(open);
   hostile(open);

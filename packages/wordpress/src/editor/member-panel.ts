@@ -94,9 +94,7 @@ function MemberPanel(): Element {
   return h(
     wp.editor.PluginDocumentSettingPanel,
     { name: 'coodyssee-member', title: translate('Member'), className: 'coodyssee-member-panel' },
-    ...controls,
-    logo,
-    notice,
+    h('div', { style: { display: 'grid', gap: '1rem', justifyItems: 'stretch' } }, ...controls, logo, notice),
   );
 }
 

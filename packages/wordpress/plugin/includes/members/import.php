@@ -55,10 +55,15 @@ function import_row( array $row ): array {
 	$post  = array( 'post_title' => $name, 'post_type' => MEMBER, 'meta_input' => $meta );
 	$id    = $known
 		? wp_update_post( wp_slash( array( 'ID' => $known ) + $post ), true )
-		: wp_insert_post( wp_slash( $post + array( 'post_status' => 'publish' ) ), true );
+		: wp_insert_post( wp_slash( $post + array( 'post_status' => 'publish', 'post_name' => member_slug( $name ) ) ), true );
 	return is_wp_error( $id )
 		? array( 'line' => $line, 'problem' => $id->get_error_message() )
 		: array( 'line' => $line, 'id' => $id, 'was' => $known ? 'changed' : 'added' );
+}
+
+/** An address in which an apostrophe parts two words: `l-echappee-belle`. */
+function member_slug( string $name ): string {
+	return sanitize_title( str_replace( array( '’', "'" ), ' ', $name ) );
 }
 
 /** The member of this very name, drafts included; 0 for nobody. The trash is nobody's. */

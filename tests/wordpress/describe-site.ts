@@ -1,6 +1,6 @@
 import type { Suite } from '../../packages/wordpress/src/site/debian.ts';
 import { activation } from './activation.ts';
-import { alike } from './alike.ts';
+import { alike } from './alike.tsx';
 import { feeds } from './feeds.ts';
 import { goodbye } from './goodbye.ts';
 import { hostile } from './hostile.ts';

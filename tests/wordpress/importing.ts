@@ -21,9 +21,13 @@ const send = async ({ page: tab }: Visit): Promise<string> => {
 };
 
 function taking(open: () => Opened): void {
-  it('takes 95 members in a few seconds, and says what is wrong row by row', async () => {
+  it('takes 95 members in four requests, and says what is wrong row by row', async () => {
     const admin = await logIn(open(), 'admin');
     await admin.page.goto(open().site.url + page);
+    const asked: string[] = [];
+    admin.page.on('request', (request) => {
+      if (request.url().includes('/coodyssee/v1/members')) asked.push(request.method());
+    });
     const start = performance.now();
     await choose(admin, `${membersTable(95)},Sans nom,Gap,,,,\n`);
     await expect
@@ -32,7 +36,8 @@ function taking(open: () => Opened): void {
     expect(await send(admin)).toContain('95 ajoutés, 0 mis à jour');
     const seconds = (performance.now() - start) / 1000;
     console.log(`import of 95 members: ${seconds.toFixed(1)} s`);
-    expect(seconds).toBeLessThan(10);
+    // five seconds where the machine has nothing else to do: few requests are what keeps it so
+    expect(asked).toHaveLength(4);
     expect(faults(admin)).toEqual([]);
     await admin.page.close();
   });

@@ -34,6 +34,8 @@ store('coodyssee/directory', {
       waiting = setTimeout(() => open(addressOf(form)), pause);
     },
     choose() {
+      // what was being typed is asked with it
+      clearTimeout(waiting);
       open(addressOf(getElement().ref.form));
     },
     submit: withSyncEvent((event) => {

@@ -1,59 +1,50 @@
-import {
-  EntrepreneurCard,
-  FunderStrip,
-  KeyFigure,
-  type KeyFigureProps,
-  Testimonial,
-  type TestimonialProps,
-} from '@coodyssee/react';
+import { EntrepreneurCard, FunderStrip, KeyFigure, Testimonial } from '@coodyssee/react';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
-import { createElement, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Opened } from './open-site.ts';
 import { runPhp } from './run-php.ts';
 import { visit } from './visitor.ts';
 
-const day = '2026-03-01';
-const words = { name: 'Camille', capacity: 'Potière, Gap', date: day };
+const day = '2026-03-01' as const;
+const words = { name: 'Camille', capacity: 'Potière, Gap', date: day } as const;
 const colour = '#0b7285';
 
 /** A component, and the PHP that draws the same thing. */
 const pairs: readonly (readonly [what: string, component: ReactElement, php: string])[] = [
   [
     'a key figure',
-    createElement(KeyFigure, { value: '85', source: 'Registre', date: day } as KeyFigureProps, 'membres'),
+    <KeyFigure key="1" value="85" source="Registre" date={day}>
+      membres
+    </KeyFigure>,
     `Coodyssee\\render_key_figure( array( 'value' => '85', 'label' => 'membres', 'source' => 'Registre', 'date' => '${day}' ) )`,
   ],
   [
     'a testimony',
-    createElement(
-      Testimonial,
-      {
-        ...words,
-        colour,
-        consent: { given: day, record: 'x' },
-      } as TestimonialProps,
-      'On partage.',
-    ),
+    <Testimonial key="2" {...words} colour={colour} consent={{ given: day, record: 'x' }}>
+      On partage.
+    </Testimonial>,
     `Coodyssee\\render_testimonial( array( 'words' => 'On partage.', 'name' => 'Camille', 'capacity' => 'Potière, Gap', 'date' => '${day}', 'consentGiven' => '${day}', 'consentRecord' => 'x', 'colour' => '${colour}' ) )`,
   ],
   [
     'a member’s card',
-    createElement(EntrepreneurCard, {
-      entrepreneur: { id: '1', name: 'Ô', trade: 'Potière', town: 'Gap', href: '/', colour },
-    }),
+    <EntrepreneurCard
+      key="3"
+      entrepreneur={{ id: '1', name: 'Ô', trade: 'Potière', town: 'Gap', href: '/', colour }}
+    />,
     `Coodyssee\\member_card( array( 'id' => 1, 'name' => 'Ô', 'trade' => 'Potière', 'town' => 'Gap', 'day' => '${colour}', 'night' => '${colour}', 'logo' => '' ) )`,
   ],
   [
     'the funders’ strip',
-    createElement(FunderStrip, {
-      union: 'part',
-      project: { name: 'Ateliers', number: '14', from: '2027-01-01', to: '2028-12-31' },
-      coFunders: [{ rank: 'region', name: 'Une région' }],
-    }),
+    <FunderStrip
+      key="4"
+      union="part"
+      project={{ name: 'Ateliers', number: '14', from: '2027-01-01', to: '2028-12-31' }}
+      coFunders={[{ rank: 'region', name: 'Une région' }]}
+    />,
     `Coodyssee\\render_funders( array( 'union' => 'part', 'project' => 'Ateliers', 'number' => '14', 'from' => '2027-01-01', 'to' => '2028-12-31', 'region' => 'Une région' ) )`,
   ],
 ];

@@ -35,9 +35,9 @@ const chromium = playwright({
 /**
  * Lanes beside the fast one, each with when it runs: all that says so in its name, `board.readers.test.ts`.
  * `long` only computes, `readers` asks other programs, `packages` builds, packs and starts ours, `browser` opens
- * Chromium.
+ * Chromium, `wordpress` starts real sites with both.
  */
-const lanes = { long: 1, packages: 1, readers: 1, browser: 2 };
+const lanes = { long: 1, packages: 1, readers: 1, browser: 2, wordpress: 4 };
 const endings = Object.keys(lanes).join();
 const tests = (ending: string) =>
   ['tokens', 'packages/*/src', 'tests'].map((folder) => `${folder}/**/*${ending}.test.{ts,tsx}`);

@@ -38,7 +38,7 @@ export const find = (command) =>
     .split(delimiter)
     .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
     .find((path) => existsSync(path));
-const isThere = ({ command, variable }) => find(command) || process.env[variable];
+const isThere = ({ command, variable, isThere: ask = () => find(command) }) => ask() || process.env[variable];
 
 /** How this person may install, or nothing: root, or a sudo that asks no password. */
 async function installer() {
@@ -61,7 +61,7 @@ function toInstall(missing) {
     .filter(([, wanted]) => wanted)
     .map((words) => words.join(' '));
   return [
-    `Il manque ici ${missing.map(({ command }) => command).join(', ')}\u00a0: les tests qui relisent nos fichiers avec ces programmes échoueront.`,
+    `Il manque ici ${missing.map(({ command }) => command).join(', ')}\u00a0: les tests qui s’en servent échoueront.`,
     `  Debian, Ubuntu (et Windows avec WSL)\u00a0: sudo apt-get install ${names('debian')}`,
     `  macOS avec Homebrew\u00a0: ${brew.join(' && ')}`,
     '  Puis relancez la même commande.',
@@ -69,11 +69,12 @@ function toInstall(missing) {
 }
 
 /**
- * Installs the readers that are missing, where it may.
+ * Installs the programs that are missing, where it may.
+ * @param wanted default: what reads our files back
  * @returns what to type where it may not; nothing when all are there.
  */
-export async function ensureReaders() {
-  const missing = readers.filter((reader) => !isThere(reader));
+export async function ensureReaders(wanted = readers) {
+  const missing = wanted.filter((reader) => !isThere(reader));
   if (missing.length === 0) return undefined;
   const apt = await installer();
   if (!apt) return toInstall(missing);

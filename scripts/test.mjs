@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './npm.mjs';
 import { endOnStop, say, share } from './progress.mjs';
-import { ensureReaders, find } from './readers.mjs';
+import { ensureReaders, find, readers } from './readers.mjs';
+import { siteNeeds } from './site-needs.mjs';
 
 const wanted = process.argv.slice(2);
 const plain = process.env.CI === 'true' || !process.stdout.isTTY ? ['--colors=off'] : [];
@@ -85,7 +86,7 @@ const everything = wanted.length === 0;
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 await endOnStop(async () => {
-  const advice = everything ? await ensureReaders() : undefined;
+  const advice = everything ? await ensureReaders([...readers, ...siteNeeds]) : undefined;
   if (advice) say(advice);
   const checked = everything || checksOnly ? await runChecks() : none;
   const tested = checksOnly ? none : await runTests();

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { documentRooms } from './document-rooms.ts';
 import { siteRooms } from './site-rooms.ts';
+import { wordpressRoom } from './wordpress-room.ts';
 
 /** The specifiers a module imports or exports from, types and dynamic imports included. */
 export function importsOf(text: string): readonly string[] {
@@ -177,6 +178,7 @@ export const rooms: readonly Room[] = [
   },
   ...documentRooms,
   ...siteRooms,
+  wordpressRoom,
   // a test or a story may use anything; what is published draws, and leaves files to the exporters
   {
     path: react,

@@ -15,6 +15,7 @@ it.each([
   ['readers', 'a reader'],
   ['packages', 'a process'],
   ['browser', 'a browser'],
+  ['wordpress', 'a site'],
 ])('nothing waits in « %s » without %s', (lane, what) => {
   const { by = /^$/ } = costs.find((cost) => cost.what === what) ?? {};
   expect(inLane(lane).filter((path) => ![...reached(path)].some((name) => by.test(name)))).toEqual([]);

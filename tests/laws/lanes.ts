@@ -4,17 +4,18 @@ import { isThere, read } from './sources.ts';
 
 /** The lane of a test file, by its name: `pdf.readers.test.ts` asks other programs. */
 export const laneOf = (path: string): string =>
-  /\.(long|readers|packages|browser)\.test\.tsx?$/.exec(path)?.[1] ?? 'fast';
+  /\.(long|readers|packages|browser|wordpress)\.test\.tsx?$/.exec(path)?.[1] ?? 'fast';
 
 /** What takes a test out of the fast lane, and the lanes where it may stand. */
 export const costs = [
   {
     what: 'a browser',
     by: /^playwright$|^tests\/browser\/three-browsers\.ts$/,
-    lanes: ['browser', 'packages'],
+    lanes: ['browser', 'packages', 'wordpress'],
   },
   { what: 'a reader', by: /^tests\/(?:export\/readers|type\/hb-shape)\.ts$/, lanes: ['readers', 'browser'] },
   { what: 'a build', by: /^vite$/, lanes: ['packages', 'browser'] },
+  { what: 'a site', by: /\/wordpress\/src\/(?:build\/build|site\/start-site)\.ts$/, lanes: ['wordpress'] },
   { what: 'a process', by: /^node:child_process$/, lanes: ['readers', 'packages', 'browser'] },
 ] as const;
 

@@ -23,7 +23,7 @@ export function scriptTooLong(text: string): string | undefined {
 
 const vague = /^(?:utils?|helpers?|manager|common|misc|shared)$/;
 const tail =
-  /(?:\.(?:test|long|readers|packages|browser|config|generated|stories|node|d))*\.(?:tsx?|mts|m?js)$/;
+  /(?:\.(?:test|long|readers|packages|browser|wordpress|config|generated|stories|node|d))*\.(?:tsx?|mts|m?js)$/;
 
 /** Storybook finds the style of its frame under this name and no other. */
 const givenNames: readonly string[] = ['.storybook/manager.ts'];

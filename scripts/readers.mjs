@@ -82,13 +82,11 @@ export async function ensureReaders(wanted = readers) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...args) =>
     runQuietly(apt.command, [...apt.before, '-qq', '-o', 'DPkg::Lock::Timeout=600', ...args], { env });
-  await announce(
-    `Installation de ${packages.join(', ')} (une à trois minutes, une seule fois)…`,
-    async () => {
-      await run('update');
-      await run('install', '-y', '--no-install-recommends', ...packages);
-    },
-  );
+  const title = `Installation de ${packages.join(', ')} (une à trois minutes, une seule fois)…`;
+  await announce(title, async () => {
+    await run('update');
+    await run('install', '-y', '--no-install-recommends', ...packages);
+  });
   return undefined;
 }
 

@@ -169,6 +169,7 @@ export const rooms: readonly Room[] = [
     rooms: inKit('naming/', 'supports/labels/label-formats.ts'),
     packages: nothing,
   },
+  { path: `${kit}markup.ts`, rooms: inKit('markup/'), packages: nothing },
   { path: `${kit}sheets.ts`, rooms: inKit('record/', 'supports/'), packages: nothing },
   // the command line stands on what everybody can take: the packages' public entries
   {
@@ -189,8 +190,8 @@ export const rooms: readonly Room[] = [
   // the pages show what the code does, and may look inside it; nothing of them is published
   {
     path: '.storybook/',
-    rooms: [logo, react, `${kit}words/`, `${kit}packing/`],
+    rooms: [logo, react, `${kit}words/`, `${kit}packing/`, 'packages/documents/src/', 'package.json'],
     packages:
-      /^(node:(fs|url)|vite|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
+      /^(node:(fs|url)|virtual:charter|vite|react|culori|axe-core|woff2-encoder\/decompress|(@storybook|storybook)\/.+|@coodyssee\/(tokens|logo)(\/.+)?)$/,
   },
 ];

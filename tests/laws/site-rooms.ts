@@ -21,6 +21,6 @@ export const siteRooms: readonly Room[] = [
     path: 'packages/studio/',
     rooms: [],
     packages:
-      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|@coodyssee\/(tokens|react|logo|preflight|kit)(\/[\w.-]+)?)$/,
+      /^(node:.+|vite|react(-dom(\/client|\/server)?)?|react-aria-components|lucide-react|comlink|harfbuzzjs\/dist\/harfbuzz\.wasm\?url|@coodyssee\/(tokens|react|logo|preflight|kit)(\/[\w.-]+)?)$/,
   },
 ];

@@ -6,7 +6,7 @@ import type { Row } from '../../words/rows.ts';
 import type { BandSizes } from './band-ladder.ts';
 
 /** Least room between the ink of a row and what is under it: over the snow, and under letters that hang deeper than Latin ones. */
-const inkGap = { snow: 3.5, row: 5 } as const;
+const inkGap = { snow: 3.5, row: 4 } as const;
 
 interface Stack {
   readonly name: FittedText;

@@ -39,6 +39,8 @@ export const kitNotices = {
     `Row ${line}, column ${quoted(header)}: ${quoted(word)} is read as an empty cell.`,
   'link-read': ({ line, header, text: word, link }) =>
     `Row ${line}, column ${quoted(header)}: the address behind ${quoted(word)} is read, ${link}.`,
+  'site-unknown': () =>
+    'The address of the site is not known: replace ADRESSE-DU-SITE in tete.html, or run it again with --site.',
   'untitled-column': ({ letter }) => `The column ${letter} has no heading: it is not read.`,
   'hidden-rows': (details) =>
     `Rows hidden or filtered out in the workbook: ${few(list(details, 'lines'))}. They are read like the others; delete those that must not be.`,

@@ -18,6 +18,11 @@ const misread = (column: unknown, value: unknown, fix: string) => ({
 export const recordRefusals = {
   'bad-record': {
     status: ({ column, value, known }) => misread(column, value, `Write one of these words: ${known}.`),
+    website: ({ value }) => ({
+      what: `${quoted(value)} is not the address of a site.`,
+      why: 'Networks fetch the picture for sharing at that address.',
+      fix: 'Write it as in a browser, for example atelier-ubac.fr.',
+    }),
     day: ({ column, value }) => misread(column, value, 'Write a day of the calendar: 30/06/2027.'),
     groups: ({ groups, people, most }) => ({
       what: `${count(people, 'person', 'people')} cannot form ${count(groups, 'group')}.`,

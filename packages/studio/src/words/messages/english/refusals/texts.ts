@@ -66,6 +66,11 @@ export const textRefusals = {
       why: `They have a width of ${mm(details.width)} left; under ${pt(details.least)}, they could no longer be read.`,
       fix: 'Ask for a wider strip, or name fewer networks in the settings.',
     }),
+    'page-title': (details) => ({
+      what: `The title ${quoted(details.text)} does not fit on the picture for sharing.`,
+      why: 'Smaller, it could not be read on a telephone.',
+      fix: 'Give the picture a shorter title than the page’s.',
+    }),
     card: (details) => ({
       what: `${quoted(details.member)} does not fit on a business card.`,
       why: `Under ${pt(6)}, a name can no longer be read.`,

@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
+import { CodedError } from '../errors.ts';
+import { fr } from '../words/fr.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import type { IssuedKit, KitJob } from './issue-kit.ts';
 
@@ -20,7 +22,7 @@ const inherited = () => process.execArgv.filter((flag) => /^--(?:conditions|disa
 /** Those who draw kits, several at once. */
 export interface Crew {
   readonly size: number;
-  /** @throws what the drawing or the disk refused, with its class */
+  /** @throws what the drawing or the disk refused, with its class; `drawing-stopped` where its process died */
   issue(job: KitJob): Promise<IssuedKit>;
   end(): Promise<void>;
 }
@@ -38,9 +40,28 @@ export function createCrew(size = availableParallelism()): Crew {
   });
   return {
     size,
-    issue: async (job) => readAnswer((await pool.exec('issue', [job])) as Answer),
+    issue: async (job) => readAnswer(await twice(() => pool.exec('issue', [job]))),
     end: async () => {
       await pool.terminate();
     },
   };
 }
+
+/** A process may be killed for what another did (memory, a person): its kit is drawn once more, by a new one. */
+async function twice(draw: () => PromiseLike<unknown>): Promise<Answer> {
+  const again = (retry: () => PromiseLike<unknown>) => (error: unknown) => {
+    if (error instanceof workerpool.TerminateError) return retry();
+    throw error;
+  };
+  const lost = () => {
+    throw drawingStopped();
+  };
+  return (await Promise.resolve(draw()).catch(again(draw)).catch(again(lost))) as Answer;
+}
+
+const drawingStopped = () =>
+  new CodedError('drawing-stopped', {
+    what: 'Le programme qui dessinait ce kit s’est arrêté net, deux fois.',
+    why: 'La mémoire de la machine n’a sans doute pas suffi, ou il a été interrompu de force.',
+    fix: fr`Fermez d’autres programmes, puis relancez la même commande : elle ne refera que ce kit.`,
+  });

@@ -78,7 +78,7 @@ export function billOf(lock: Lock): string {
     components: [...paths.map((path) => componentOf(lock, path)), ...copied.map((one) => carried(lock, one))],
     dependencies: [{ ref: name, dependsOn: ours }, ...dependencies],
   };
-  return `${JSON.stringify({ ...bill, serialNumber: serialOf(bill) }, null, 1)}\n`;
+  return `${JSON.stringify({ ...bill, serialNumber: serialOf(bill) }, null, 2)}\n`;
 }
 
 /** A UUID of version 8, which is free to be a digest: another bill has another. */

@@ -20,15 +20,20 @@ describe('a kit', () => {
 
   it('has the bytes that it always had, file by file', async () => {
     const now = digestsOf(kit.files);
-    const told = changes(readDigests(new URL('../golden/kit/atelier-ubac.sha256.json', import.meta.url)), now);
+    const told = changes(
+      readDigests(new URL('../golden/kit/atelier-ubac.sha256.json', import.meta.url)),
+      now,
+    );
     await expect(
-      `${JSON.stringify(now, null, 1)}\n`,
+      `${JSON.stringify(now, null, 2)}\n`,
       `${told}: look at them; where all are meant, npm test -- tests/kit/assemble -u`,
     ).toMatchFileSnapshot('../golden/kit/atelier-ubac.sha256.json');
   });
 
   it('tells which files are not as they were', () => {
-    expect(changes({ a: '1', b: '1', c: '1' }, { a: '1', b: '2', d: '1' })).toBe('1 changed (b), 1 new (d), 1 gone (c)');
+    expect(changes({ a: '1', b: '1', c: '1' }, { a: '1', b: '2', d: '1' })).toBe(
+      '1 changed (b), 1 new (d), 1 gone (c)',
+    );
     expect(changes({ a: '1' }, { a: '1' })).toBe('');
   });
 

@@ -61,7 +61,9 @@ describe('each package, packed', () => {
 /** What a tarball holds: each file at its top, and of the folders what kinds of files there are, not how many. */
 const frozen = (files: readonly string[]): readonly string[] =>
   [
-    ...new Set(files.map((path) => (path.includes('/') ? path.replace(/[^/]+?(?=(?:\.d)?\.\w+$)/, '*') : path))),
+    ...new Set(
+      files.map((path) => (path.includes('/') ? path.replace(/[^/]+?(?=(?:\.d)?\.\w+$)/, '*') : path)),
+    ),
   ].sort();
 
 describe('the components', () => {

@@ -27,7 +27,9 @@ const others = ({ dependencies, peerDependencies }: Manifest) =>
 function untold(text: string, names: readonly string[]): readonly string[] {
   const lines = text.split('\n');
   return names.filter((name) => {
-    const line = lines.find((one) => one.includes(`\`${name}\``) || one.includes(`\`${name.replace(/-(?:jp|kr)$/, '-sc')}\``));
+    const line = lines.find(
+      (one) => one.includes(`\`${name}\``) || one.includes(`\`${name.replace(/-(?:jp|kr)$/, '-sc')}\``),
+    );
     const licence = lock[`node_modules/${name}`]?.license ?? '?';
     return !line || !(line.includes(licence) || /OFL-1\.1/.test(licence));
   });

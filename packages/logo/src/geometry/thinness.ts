@@ -1,6 +1,13 @@
 import { flatten } from './flatten.ts';
 import type { Path, Point } from './path.ts';
-import { createNeighbourhood, createPaint, type Neighbourhood, type Paint, type Wall, wallsOf } from './walls.ts';
+import {
+  createNeighbourhood,
+  createPaint,
+  type Neighbourhood,
+  type Paint,
+  type Wall,
+  wallsOf,
+} from './walls.ts';
 
 /** The thinnest parts under a limit, in drawing units; absent where nothing is that thin. */
 export interface Thinness {

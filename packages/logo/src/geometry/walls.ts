@@ -78,7 +78,10 @@ export function createNeighbourhood(walls: readonly Wall[], reach: number): Neig
     const count = Math.ceil(wall.length / (reach / 2));
     for (let at = 0; at <= count; at += 1) {
       const along = (at / count) * wall.length;
-      const key = keyOf(index(wall.from[0] + wall.along[0] * along), index(wall.from[1] + wall.along[1] * along));
+      const key = keyOf(
+        index(wall.from[0] + wall.along[0] * along),
+        index(wall.from[1] + wall.along[1] * along),
+      );
       const held = cells.get(key);
       if (!held) cells.set(key, [number]);
       else if (held.at(-1) !== number) held.push(number);

@@ -46,6 +46,10 @@ const jobs: Jobs = {
     what: 'the FOGRA39 profile that print files carry (needs the same packages)',
     run: async () => (await import('./output-profile.ts')).makeOutputProfile(),
   },
+  sbom: {
+    what: 'the list of all that ships with the packages (CycloneDX), in docs; from the lock alone',
+    run: async () => (await import('./sbom.ts')).makeBill(),
+  },
 };
 
 await choose('make', jobs, process.argv.slice(2));

@@ -19,6 +19,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const makeSmallKit: MakeKit = async ({ record, slug }) => {
   if (record.name === 'Refusée')
     throw new IdentityError('does-not-fit', { what: 'Trop long.', why: 'Parce que.', fix: 'Raccourcissez.' });
+  if (record.name === 'Cassée') throw new TypeError('x is not a function');
   const about = {
     use: { fr: 'Essai', en: 'Trial' },
     is: { support: 'trial', part: 'trial', format: 'svg', colourSpace: 'srgb' },

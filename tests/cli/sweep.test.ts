@@ -31,6 +31,20 @@ describe('what a power cut left', () => {
     expect(tree(folder)).toEqual([...strangers, 'c.svg'].sort());
   });
 
+  it('is swept at once where a process that is no more was writing the same files, and only there', async () => {
+    const folder = temporaryFolder();
+    // no system gives such a number to a process
+    const gone = 2 ** 31 - 2;
+    const names = [gone, process.pid].flatMap((pid) =>
+      ['a', 'b'].flatMap((name) => ['tmp', 'old'].map((kind) => `.${name}.svg.coodyssee-${pid}-900.${kind}`)),
+    );
+    for (const name of names) writeFileSync(join(folder, name), 'half');
+    await writeFiles(folder, [file('a.svg')]);
+    const kept = names.filter((name) => !name.startsWith(`.a.svg.coodyssee-${gone}`));
+    expect(kept).toHaveLength(6);
+    expect(tree(folder)).toEqual([...kept, 'a.svg'].sort());
+  });
+
   it('is left alone by a run that fails', async () => {
     const folder = afterPowerCut();
     expect(await codeOf(writeFiles(folder, [file('c.svg')], { disk: fullFrom(1) }))).toBe('disk-full');

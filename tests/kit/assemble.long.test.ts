@@ -1,6 +1,7 @@
 import { assembleKit, type Kit, KitError, shelves, supports } from '@coodyssee/kit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { usualNeeds } from '../../packages/kit/src/assembly/usual-needs.ts';
+import { changes, digestsOf, readDigests } from './digest-lock.ts';
 import { hostile, orderFor, ubac } from './order.ts';
 
 const text = ({ files }: Kit, path: string): string =>
@@ -15,6 +16,25 @@ describe('a kit', () => {
   it('holds what it always held, file by file', async () => {
     const lines = kit.files.map(({ is, path, use }) => `${path} · ${is.colourSpace} · ${use.fr}`);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/kit/atelier-ubac.txt');
+  });
+
+  it('has the bytes that it always had, file by file', async () => {
+    const now = digestsOf(kit.files);
+    const told = changes(
+      readDigests(new URL('../golden/kit/atelier-ubac.sha256.json', import.meta.url)),
+      now,
+    );
+    await expect(
+      `${JSON.stringify(now, null, 2)}\n`,
+      `${told}: look at them; where all are meant, npm test -- tests/kit/assemble -u`,
+    ).toMatchFileSnapshot('../golden/kit/atelier-ubac.sha256.json');
+  });
+
+  it('tells which files are not as they were', () => {
+    expect(changes({ a: '1', b: '1', c: '1' }, { a: '1', b: '2', d: '1' })).toBe(
+      '1 changed (b), 1 new (d), 1 gone (c)',
+    );
+    expect(changes({ a: '1' }, { a: '1' })).toBe('');
   });
 
   it('refuses nothing to a member of whom all is known', () => {

@@ -3,7 +3,7 @@ import { projectFiles } from './sources.ts';
 
 /** The whole of what may lie at the root: tools come one per job, and rooms are few. */
 const allowed =
-  /^(?:package\.json|package-lock\.json|tsconfig\.json|biome\.json|vitest\.config\.ts|README\.md|CONTRIBUTING\.md|CHANGELOG\.md|LICENSE[\w.-]*|\.npmrc|\.gitignore|\.gitattributes|\.ci|\.storybook|tokens|packages|assets|scripts|tests|docs)$/;
+  /^(?:package\.json|package-lock\.json|tsconfig\.json|biome\.json|vitest\.config\.ts|README\.md|CONTRIBUTING\.md|CHANGELOG\.md|LICENSE[\w.-]*|NOTICE|\.npmrc|\.gitignore|\.gitattributes|\.ci|\.storybook|tokens|packages|assets|scripts|tests|docs)$/;
 
 const strangers = (files: readonly string[]): readonly string[] =>
   [...new Set(files.map((file) => file.split('/')[0] ?? ''))].filter((name) => !allowed.test(name));

@@ -51,11 +51,20 @@ describe('each package, packed', () => {
       .map((path) => path.replace('package/', ''));
     expect(files).toContain('package.json');
     expect(files.filter((path) => path.startsWith('dist/')).length).toBeGreaterThan(2);
+    await expect(`${frozen(files).join('\n')}\n`).toMatchFileSnapshot(`packed/${name}.txt`);
     expect(
       files.filter((path) => /\.test\.|\.stories\.|\.mdx$|fixtures|tsdown|\.tsbuildinfo/.test(path)),
     ).toEqual([]);
   });
 });
+
+/** What a tarball holds: each file at its top, and of the folders what kinds of files there are, not how many. */
+const frozen = (files: readonly string[]): readonly string[] =>
+  [
+    ...new Set(
+      files.map((path) => (path.includes('/') ? path.replace(/[^/]+?(?=(?:\.d)?\.\w+$)/, '*') : path)),
+    ),
+  ].sort();
 
 describe('the components', () => {
   it('weigh no more than they may', async () => {

@@ -62,9 +62,12 @@ const keptLines = ({ issued }: DoneKits): readonly string[] => [
 /** The report in French: what was made, what to mend, what to know; nothing a terminal would obey. */
 export function kitsText(done: DoneKits): string {
   const { kits, problems, retired } = done.issued;
+  const of = (fault: Problem['fault']) => problems.filter((problem) => problem.fault === fault);
   const lines = [
     ...heading(done),
-    ...section('Lignes à corriger', problemLines(problems)),
+    ...section('Lignes à corriger', problemLines(of(undefined))),
+    ...section(fr`Kits que le disque n’a pas pris`, problemLines(of('disk'))),
+    ...section(fr`Kits que le programme n’a pas pu faire`, problemLines(of('program'))),
     ...section(
       'Kits retirés',
       retired.map(({ name, removed }) => fr`    – ${name} : ${count(removed, 'fichier')}`),

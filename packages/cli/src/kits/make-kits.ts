@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import * as machine from '@coodyssee/kit/batch';
-import { readTable } from '@coodyssee/kit/table';
+import { type Problem, readTable } from '@coodyssee/kit/table';
 import { fr } from '@coodyssee/kit/words';
 import { CodedError } from '@coodyssee/logo/errors';
 import type { CommandLine } from '../command.ts';
@@ -39,13 +39,21 @@ export async function makeKits(line: CommandLine, around: Surroundings): Promise
     progress.end();
     const done = { request, cwd, table, issued };
     report(line, around, { text: () => kitsText(done), json: () => kitsJson(done) });
-    return issued.problems.length > 0 ? exitCodes.refused.code : exitCodes.ok.code;
+    return codeOf(issued.problems);
   } catch (error) {
     throw signal?.aborted && error === signal.reason ? stopped() : error;
   } finally {
     progress.end();
     await crew.end();
   }
+}
+
+/** The worst that befell a row: our own fault first, then the disk's, then what the table has to mend. */
+function codeOf(problems: readonly Problem[]): number {
+  const has = (fault: Problem['fault']) => problems.some((problem) => problem.fault === fault);
+  if (has('program')) return exitCodes.defect.code;
+  if (has('disk')) return exitCodes.files.code;
+  return problems.length > 0 ? exitCodes.refused.code : exitCodes.ok.code;
 }
 
 const stopped = () =>

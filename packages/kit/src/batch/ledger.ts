@@ -28,12 +28,14 @@ export interface Ledger {
 
 /** No member's folder can bear this name: a slug has no underscore. */
 export const ledgerFolder = 'manifestes_kits';
-const pathOf = (slug: string): string => `${ledgerFolder}/${slug}.json`;
+
+/** Inside the folder of all kits. */
+export const ledgerPath = (slug: string): string => `${ledgerFolder}/${slug}.json`;
 
 /** A ledger that cannot be read counts as none: its files are then a person's, and are kept. */
 export async function readLedger(disk: Disk, out: string, slug: string): Promise<Ledger | undefined> {
   try {
-    const ledger = JSON.parse((await disk.readFile(join(out, pathOf(slug)))).toString('utf8')) as Ledger;
+    const ledger = JSON.parse((await disk.readFile(join(out, ledgerPath(slug)))).toString('utf8')) as Ledger;
     return ledger.format === 1 && ledger.slug === slug && Array.isArray(ledger.files) ? ledger : undefined;
   } catch {
     return undefined;
@@ -41,10 +43,10 @@ export async function readLedger(disk: Disk, out: string, slug: string): Promise
 }
 
 export const writeLedger = (disk: Disk, out: string, ledger: Ledger): Promise<void> =>
-  replaceFiles(out, [{ path: pathOf(ledger.slug), bytes: jsonBytes(ledger) }], disk);
+  replaceFiles(out, [{ path: ledgerPath(ledger.slug), bytes: jsonBytes(ledger) }], disk);
 
 export const removeLedger = (disk: Disk, out: string, slug: string): Promise<void> =>
-  disk.rm(join(out, pathOf(slug)), { force: true });
+  disk.rm(join(out, ledgerPath(slug)), { force: true });
 
 /** The members of whom a ledger is kept, sorted. */
 export async function listLedgers(disk: Disk, out: string): Promise<readonly string[]> {

@@ -1,11 +1,11 @@
 import type { Disk } from '../disk/disk.ts';
-import { FileError } from '../disk/file-error.ts';
-import { type Coded, isCoded } from '../errors.ts';
 import type { MemberRecord } from '../record/member-record.ts';
-import { type Problem, problem } from '../table/problem.ts';
+import type { Problem } from '../table/problem.ts';
 import type { TableRow } from '../table/read-record.ts';
 import type { Crew } from './crew.ts';
 import type { IssuedKit, KitJob } from './issue-kit.ts';
+import { problemOf } from './problem-of.ts';
+import { sweepKit } from './remove-files.ts';
 
 /** A row with its file name, and the digest of all that its kit depends on. */
 export interface PlannedKit extends TableRow {
@@ -41,8 +41,8 @@ export interface BatchResult {
 
 /**
  * Gives the rows to the crew, two for each worker at most, so that memory does not grow with the table.
- * A member who cannot be drawn stops no other; a disk that refuses stops the run, once the kits that are
- * under way have ended.
+ * A member who cannot be drawn stops no other, nor does one whose own files the disk refuses or on whom a program
+ * of ours fails. A disk that takes nothing more stops the run, once the kits that are under way have ended.
  *
  * @throws FileError; the signal's reason
  */
@@ -57,8 +57,10 @@ export async function runBatch(rows: readonly PlannedKit[], options: BatchOption
       try {
         kits.push(done(row, await options.crew.issue(jobOf(row, options))));
       } catch (error) {
-        if (error instanceof FileError || !isCoded(error)) trouble ??= error;
-        else problems.push(refusal(row, error));
+        const found = problemOf(error, row, options.job.out);
+        if (found) problems.push(found);
+        else trouble ??= error;
+        if (found?.fault) await sweepKit(options.disk, options.job.out, row.slug);
       }
       options.onKit?.();
     }
@@ -82,6 +84,3 @@ function done({ line, slug, record }: PlannedKit, { files, ...issued }: IssuedKi
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return { line, slug, record, ...issued, files: files.length, bytes };
 }
-
-const refusal = ({ line, record }: PlannedKit, { code, what, why, fix }: Coded): Problem =>
-  problem(code, { line, value: record.name, what, why, fix });

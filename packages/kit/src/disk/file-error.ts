@@ -9,6 +9,7 @@ export type FileErrorCode =
   | 'broken-link'
   | 'name-taken'
   | 'disk-full'
+  | 'file-too-large'
   | 'path-too-long'
   | 'not-found'
   | 'unsafe-path'
@@ -63,6 +64,11 @@ const causes: Causes = {
   EBUSY: inUse,
   ENOSPC: full,
   EDQUOT: full,
+  EFBIG: {
+    code: 'file-too-large',
+    why: 'Ce fichier est plus lourd que ce que ce disque ou votre compte accepte.',
+    fix: 'Choisissez un dossier sur un autre disque avec --out.',
+  },
   ENOTDIR: notFolder,
   EEXIST: notFolder,
   ELOOP: brokenLink,

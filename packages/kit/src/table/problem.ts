@@ -29,6 +29,8 @@ export interface Problem extends Refusal {
   readonly field?: Field;
   /** What stands there, cut after 80 signs. */
   readonly value?: string;
+  /** Who failed, where the row is right: the disk that was to take its kit, or our program. */
+  readonly fault?: 'disk' | 'program';
   /** The facts behind the sentences, for a program that says them in another language. */
   readonly details?: Readonly<Record<string, unknown>>;
 }

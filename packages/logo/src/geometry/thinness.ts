@@ -2,10 +2,9 @@ import { flatten } from './flatten.ts';
 import type { Path, Point } from './path.ts';
 import {
   createNeighbourhood,
-  distanceTo,
-  isFilled,
+  createPaint,
   type Neighbourhood,
-  pointAlong,
+  type Paint,
   type Wall,
   wallsOf,
 } from './walls.ts';
@@ -18,9 +17,10 @@ export interface Thinness {
   readonly gap?: number;
 }
 
+type Kind = keyof Thinness;
+
 interface Outline {
-  readonly walls: readonly Wall[];
-  readonly rule: 'evenodd' | 'nonzero';
+  readonly paint: Paint;
   readonly near: Neighbourhood['near'];
   readonly limit: number;
 }
@@ -37,49 +37,79 @@ const facing = Math.sin((12 * Math.PI) / 180);
 /** A thin part is at least so long, in limits: the joins of letters narrow too, but not for that long. */
 const leastRun = 2;
 
-const step = ([x, y]: Point, [dx, dy]: Point, by: number): Point => [x + dx * by, y + dy * by];
-
-/** True where the paint begins or ends: an edge inside the paint, of outlines that overlap, is none. */
-function isEdge({ walls, rule, limit }: Outline, point: Point, normal: Point): boolean {
-  const tiny = limit / 1000;
-  return (
-    isFilled(walls, step(point, normal, tiny), rule) !== isFilled(walls, step(point, normal, -tiny), rule)
-  );
+/** How far a point of an edge is from what stands straight opposite it, ahead and behind; the limit where nothing does. */
+interface Opposite {
+  ahead: number;
+  behind: number;
+  wallAhead?: Wall;
+  wallBehind?: Wall;
 }
 
-/** A point, and the way that is looked from it. */
-type Ray = readonly [point: Point, normal: Point];
-
-/** What stands straight opposite a point of an edge, on one side of it. */
-function opposite(outline: Outline, wall: Wall, [point, normal]: Ray): Partial<Stretch> {
-  let least = outline.limit;
-  let met: Wall | undefined;
-  for (const other of outline.near(point)) {
-    const distance = other === wall ? undefined : distanceTo(other, point, normal);
-    if (distance === undefined || distance <= 1e-9 || distance >= least) continue;
-    [least, met] = [distance, other];
+/** Where a ray from a point, square to a wall and to its left, first meets another wall; and the ray the other way. */
+function findOpposite({ near, limit }: Outline, wall: Wall, [startX, startY]: Point): Opposite {
+  const found: Opposite = { ahead: limit, behind: limit };
+  const [rayX, rayY] = [-wall.along[1], wall.along[0]];
+  for (const other of near(startX, startY)) {
+    if (other === wall) continue;
+    const { from, along, length } = other;
+    const across = rayX * along[1] - rayY * along[0];
+    if (Math.abs(across) < 1e-12) continue;
+    const [dx, dy] = [from[0] - startX, from[1] - startY];
+    const place = (dx * rayY - dy * rayX) / across;
+    if (!(place >= 0 && place <= length)) continue;
+    const distance = (dx * along[1] - dy * along[0]) / across;
+    if (distance > 1e-9 && distance < found.ahead) {
+      found.ahead = distance;
+      found.wallAhead = other;
+    } else if (distance < -1e-9 && -distance < found.behind) {
+      found.behind = -distance;
+      found.wallBehind = other;
+    }
   }
-  if (!met || Math.abs(wall.along[0] * met.along[1] - wall.along[1] * met.along[0]) > facing) return {};
-  if (![point, step(point, normal, least)].every((end) => isEdge(outline, end, normal))) return {};
-  const isPainted = isFilled(outline.walls, step(point, normal, least / 2), outline.rule);
-  return isPainted ? { stroke: least } : { gap: least };
+  return found;
+}
+
+const isFacing = (wall: Wall, met: Wall): boolean =>
+  Math.abs(wall.along[0] * met.along[1] - wall.along[1] * met.along[0]) <= facing;
+
+/** From where, and which way; the way is one long. */
+type Ray = readonly [point: Point, way: Point];
+
+/**
+ * What lies along a ray of a length, to a wall: paint, or a gap. Nothing where one of its ends is no edge of the
+ * paint, but a line inside of it, of outlines that overlap.
+ */
+function between({ paint, limit }: Outline, [[x, y], [dx, dy]]: Ray, length: number): Kind | undefined {
+  const tiny = limit / 1000;
+  const isEdge = (atX: number, atY: number) =>
+    paint.isFilled(atX + dx * tiny, atY + dy * tiny) !== paint.isFilled(atX + dx * -tiny, atY + dy * -tiny);
+  if (!isEdge(x, y) || !isEdge(x + dx * length, y + dy * length)) return undefined;
+  return paint.isFilled(x + dx * (length / 2), y + dy * (length / 2)) ? 'stroke' : 'gap';
 }
 
 function measureWall(outline: Outline, wall: Wall): readonly Stretch[] {
+  const { from, along } = wall;
   const count = Math.ceil(wall.length / (outline.limit / 2));
   const length = wall.length / count;
-  const normal: Point = [-wall.along[1], wall.along[0]];
-  const back: Point = [wall.along[1], -wall.along[0]];
   return Array.from({ length: count }, (_, at) => {
-    const point = pointAlong(wall, (at + 0.5) * length);
-    const open = { stroke: Number.POSITIVE_INFINITY, gap: Number.POSITIVE_INFINITY };
-    const found = { ...opposite(outline, wall, [point, normal]), ...opposite(outline, wall, [point, back]) };
-    return { ...open, ...found, length };
+    const way = (at + 0.5) * length;
+    const point: Point = [from[0] + along[0] * way, from[1] + along[1] * way];
+    const stretch = { stroke: Number.POSITIVE_INFINITY, gap: Number.POSITIVE_INFINITY, length };
+    const { ahead, behind, wallAhead, wallBehind } = findOpposite(outline, wall, point);
+    if (wallAhead && isFacing(wall, wallAhead)) {
+      const kind = between(outline, [point, [-along[1], along[0]]], ahead);
+      if (kind) stretch[kind] = ahead;
+    }
+    if (wallBehind && isFacing(wall, wallBehind)) {
+      const kind = between(outline, [point, [along[1], -along[0]]], behind);
+      if (kind) stretch[kind] = behind;
+    }
+    return stretch;
   });
 }
 
 /** The least width that an outline keeps for a whole run, or all the way round where it is shorter. */
-function thinnestRun(stretches: readonly Stretch[], kind: 'stroke' | 'gap', run: number): number {
+function thinnestRun(stretches: readonly Stretch[], kind: Kind, run: number): number {
   const widthFrom = (start: number): number => {
     let [width, length] = [0, 0];
     for (let at = 0; at < stretches.length && length < run; at += 1) {
@@ -108,9 +138,9 @@ export function measureThinness(path: Path, rule: 'evenodd' | 'nonzero', limit: 
   const outlines = flatten(path, limit / 50).map(wallsOf);
   const walls = outlines.flat();
   const { near } = createNeighbourhood(walls, limit);
-  const outline = { walls, rule, near, limit };
+  const outline = { paint: createPaint(walls, rule), near, limit };
   const measured = outlines.map((part) => part.flatMap((wall) => measureWall(outline, wall)));
-  const least = (kind: 'stroke' | 'gap') =>
+  const least = (kind: Kind) =>
     Math.min(Number.POSITIVE_INFINITY, ...measured.map((part) => thinnestRun(part, kind, leastRun * limit)));
   const found = Object.entries({ stroke: least('stroke'), gap: least('gap') });
   return Object.fromEntries(found.filter(([, width]) => width < limit));

@@ -28,59 +28,83 @@ export function wallsOf(outline: readonly Point[]): readonly Wall[] {
   return apart.map((point, at) => wallBetween(point, next(apart, at)));
 }
 
-/** How far a ray goes until it meets a wall; undefined where it does not. */
-export function distanceTo({ from, along, length }: Wall, start: Point, ray: Point): number | undefined {
-  const across = ray[0] * along[1] - ray[1] * along[0];
-  if (Math.abs(across) < 1e-12) return undefined;
-  const [dx, dy] = [from[0] - start[0], from[1] - start[1]];
-  const place = (dx * ray[1] - dy * ray[0]) / across;
-  return place >= 0 && place <= length ? (dx * along[1] - dy * along[0]) / across : undefined;
+/** Which points are painted, under one fill rule. */
+export interface Paint {
+  isFilled(x: number, y: number): boolean;
 }
 
-/** True where the point is painted under the fill rule. */
-export function isFilled(walls: readonly Wall[], [x, y]: Point, rule: 'evenodd' | 'nonzero'): boolean {
-  let turns = 0;
-  let crossings = 0;
-  for (const { from, to } of walls) {
-    if (from[1] > y === to[1] > y) continue;
-    if (from[0] + ((y - from[1]) * (to[0] - from[0])) / (to[1] - from[1]) <= x) continue;
-    crossings += 1;
-    turns += to[1] > from[1] ? 1 : -1;
+/** Walls by the heights that they cross: whether a point is painted is asked of few of them. */
+export function createPaint(walls: readonly Wall[], rule: 'evenodd' | 'nonzero'): Paint {
+  let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { from } of walls) {
+    top = Math.min(top, from[1]);
+    bottom = Math.max(bottom, from[1]);
   }
-  return rule === 'evenodd' ? crossings % 2 === 1 : turns !== 0;
+  const rows: Wall[][] = Array.from({ length: Math.max(1, walls.length) }, () => []);
+  const scale = rows.length / (bottom - top || 1);
+  // rounding may move a height into the next row, and moves both ends of a wall and all between them alike
+  const rowOf = (y: number) => Math.min(rows.length - 1, Math.max(0, Math.floor((y - top) * scale)));
+  for (const wall of walls) {
+    const [first, last] = [rowOf(wall.from[1]), rowOf(wall.to[1])];
+    for (let row = Math.min(first, last); row <= Math.max(first, last); row += 1) rows[row]?.push(wall);
+  }
+  return {
+    isFilled(x, y) {
+      let turns = 0;
+      let crossings = 0;
+      for (const { from, to } of rows[rowOf(y)] ?? []) {
+        if (from[1] > y === to[1] > y) continue;
+        if (from[0] + ((y - from[1]) * (to[0] - from[0])) / (to[1] - from[1]) <= x) continue;
+        crossings += 1;
+        turns += to[1] > from[1] ? 1 : -1;
+      }
+      return rule === 'evenodd' ? crossings % 2 === 1 : turns !== 0;
+    },
+  };
 }
 
 /** Walls by where they are, so that only the near ones are looked at. */
 export interface Neighbourhood {
-  near(point: Point): Iterable<Wall>;
+  near(x: number, y: number): readonly Wall[];
 }
 
 /** Finds every wall that has a point within `reach` of another point, and few others. */
 export function createNeighbourhood(walls: readonly Wall[], reach: number): Neighbourhood {
   const cell = 1.5 * reach;
   const index = (value: number) => Math.floor(value / cell);
-  const cells = new Map<number, Set<Wall>>();
+  const cells = new Map<number, number[]>();
   const around = new Map<number, readonly Wall[]>();
-  for (const wall of walls) {
+  walls.forEach((wall, number) => {
     const count = Math.ceil(wall.length / (reach / 2));
     for (let at = 0; at <= count; at += 1) {
-      const [x, y] = pointAlong(wall, (at / count) * wall.length);
-      const key = keyOf(index(x), index(y));
+      const along = (at / count) * wall.length;
+      const key = keyOf(
+        index(wall.from[0] + wall.along[0] * along),
+        index(wall.from[1] + wall.along[1] * along),
+      );
       const held = cells.get(key);
-      if (held) held.add(wall);
-      else cells.set(key, new Set([wall]));
+      if (!held) cells.set(key, [number]);
+      else if (held.at(-1) !== number) held.push(number);
     }
-  }
+  });
+  // which gathering met a wall last: each is listed once, in the order in which it is met
+  const met = new Int32Array(walls.length);
+  let gathering = 0;
   const gather = (across: number, down: number): readonly Wall[] => {
-    const found = new Set<Wall>();
+    const found: Wall[] = [];
+    gathering += 1;
     for (let x = across - 1; x <= across + 1; x += 1)
       for (let y = down - 1; y <= down + 1; y += 1)
-        for (const wall of cells.get(keyOf(x, y)) ?? []) found.add(wall);
-    return [...found];
+        for (const number of cells.get(keyOf(x, y)) ?? []) {
+          if (met[number] === gathering) continue;
+          met[number] = gathering;
+          found.push(walls[number] as Wall);
+        }
+    return found;
   };
   return {
     // many points share a cell, and so what is near it
-    near([x, y]) {
+    near(x, y) {
       const [across, down] = [index(x), index(y)];
       const key = keyOf(across, down);
       const known = around.get(key) ?? gather(across, down);
@@ -92,8 +116,3 @@ export function createNeighbourhood(walls: readonly Wall[], reach: number): Neig
 
 /** One whole number for a cell: no drawing has a million of them to a side. */
 const keyOf = (across: number, down: number): number => across * 2 ** 21 + down;
-
-export const pointAlong = ({ from, along }: Wall, distance: number): Point => [
-  from[0] + along[0] * distance,
-  from[1] + along[1] * distance,
-];

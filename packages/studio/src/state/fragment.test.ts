@@ -33,7 +33,7 @@ const fragments: fc.Arbitrary<Fragment> = fc.record({
     },
     { requiredKeys: ['record', 'layout', 'ink'] },
   ),
-  view: oneOf(['badge', 'team'] as const),
+  view: oneOf(['badge', 'team', 'pdf'] as const),
   language: oneOf(['fr', 'en'] as const),
 });
 

@@ -1,12 +1,23 @@
 import { emptyOrder, isInk, isLayout, isStatus, type StudioOrder } from './studio-order.ts';
 
+/** What the page shows. */
+export type View = 'badge' | 'team' | 'pdf';
+
 /** What the address says after `#`: nothing of it ever reaches a server. */
 export interface Fragment {
   readonly order: StudioOrder;
-  /** The support team's table has its own view. */
-  readonly view: 'badge' | 'team';
+  /** The support team's table and the reading of any PDF have their own views. */
+  readonly view: View;
   readonly language: 'fr' | 'en';
 }
+
+/** A word of the address for each view but the first. */
+const views = { badge: undefined, team: 'equipe', pdf: 'pdf' } as const satisfies Readonly<
+  Record<View, string | undefined>
+>;
+
+const viewOf = (word: string | undefined): View =>
+  (Object.keys(views) as View[]).find((view) => word && views[view] === word) ?? 'badge';
 
 /** A word of the address for each text of a record: short, and never changed once links are out. */
 const texts = {
@@ -46,7 +57,7 @@ export function readFragment(hash: string): Fragment {
       ...((wording === 'long' || wording === 'short') && { wording }),
       ...(use && { use }),
     },
-    view: get('vue') === 'equipe' ? 'team' : 'badge',
+    view: viewOf(get('vue')),
     language: get('langue') === 'en' ? 'en' : 'fr',
   };
 }
@@ -61,7 +72,7 @@ export function writeFragment({ order, view, language }: Fragment): string {
     ['encre', ink === emptyOrder.ink ? undefined : ink],
     ['mention', wording],
     ['usage', use],
-    ['vue', view === 'team' ? 'equipe' : undefined],
+    ['vue', views[view]],
     ['langue', language === 'en' ? 'en' : undefined],
   ];
   const said = new URLSearchParams(entries.filter((entry): entry is [string, string] => Boolean(entry[1])));

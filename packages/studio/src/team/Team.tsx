@@ -1,10 +1,10 @@
 import { ConfirmDialog } from '@coodyssee/react';
 import { useState } from 'react';
+import { useFileDrop } from '../app/use-file-drop.ts';
 import { useWords } from '../words/words.ts';
 import { clearDesk, isUnsaved, useDesk } from './desk/desk.ts';
 import { TableDrop } from './desk/TableDrop.tsx';
 import { TeamDesk } from './desk/TeamDesk.tsx';
-import { useFileDrop } from './desk/use-file-drop.ts';
 import { useReading } from './desk/use-reading.ts';
 import './team.css';
 import './filters.css';
@@ -17,7 +17,7 @@ export function Team() {
   const [said, say] = useState('');
   const [waiting, setWaiting] = useState<File | 'none'>();
   const offer = (file: File) => (desk && isUnsaved(desk) ? setWaiting(file) : read(file));
-  useFileDrop(offer);
+  useFileDrop(([file]) => file && offer(file));
   const leave = () => {
     if (waiting === 'none') clearDesk();
     else if (waiting) read(waiting);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-/** Takes a file that is dropped anywhere on the page: beside its place a browser would open it instead of the page. */
-export function useFileDrop(take: (file: File) => void): void {
+/** Takes what is dropped anywhere on the page: beside its place a browser would open a file instead of the page. */
+export function useFileDrop(take: (files: readonly File[]) => void): void {
   const latest = useRef(take);
   useEffect(() => {
     latest.current = take;
@@ -14,8 +14,8 @@ export function useFileDrop(take: (file: File) => void): void {
     const drop = (event: DragEvent) => {
       if (event.defaultPrevented || !hasFiles(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     addEventListener('dragover', over);
     addEventListener('drop', drop);

@@ -60,7 +60,7 @@ const Picture = memo(
     return (
       <svg aria-hidden="true" viewBox={[view.x, view.y, view.width, view.height].join(' ')}>
         <Scene badge={badge} source={source} view={view} words={words} />
-        <BadgeFigure scene={badge.scene} inks={badge.inks} box={badge.box} />
+        {!place.sheet && <BadgeFigure scene={badge.scene} inks={badge.inks} box={badge.box} />}
       </svg>
     );
   },

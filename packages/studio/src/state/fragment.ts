@@ -31,6 +31,9 @@ const texts = {
   website: 'site',
 } as const;
 
+/** The same for what a poster announces. */
+const posterTexts = { title: 'titre', date: 'date', place: 'lieu', text: 'texte' } as const;
+
 /** A link longer than this was not written by the page, and is not read. */
 const longest = 4000;
 
@@ -41,17 +44,18 @@ const longest = 4000;
 export function readFragment(hash: string): Fragment {
   const said = new URLSearchParams(hash.length > longest ? '' : hash.replace(/^#/, ''));
   const get = (key: string) => said.get(key)?.trim() || undefined;
-  const record = Object.fromEntries(
-    Object.entries(texts).flatMap(([field, key]) => {
-      const value = get(key);
-      return value ? [[field, value]] : [];
-    }),
-  );
+  const record = readTexts(texts, get);
+  const poster = readTexts(posterTexts, get);
   const [status, layout, ink, wording, use] = ['statut', 'forme', 'encre', 'mention', 'usage'].map(get);
   return {
     order: {
       ...emptyOrder,
-      record: { name: '', ...record, ...(status && isStatus(status) && { status }) },
+      record: {
+        name: '',
+        ...record,
+        ...(Object.keys(poster).length > 0 && { poster }),
+        ...(status && isStatus(status) && { status }),
+      },
       ...(layout && isLayout(layout) && { layout }),
       ...(ink && isInk(ink) && { ink }),
       ...((wording === 'long' || wording === 'short') && { wording }),
@@ -62,11 +66,23 @@ export function readFragment(hash: string): Fragment {
   };
 }
 
+/** The texts that an address says, by the word of each. */
+const readTexts = (words: Readonly<Record<string, string>>, get: (key: string) => string | undefined) =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([field, key]) => {
+      const value = get(key);
+      return value ? [[field, value]] : [];
+    }),
+  );
+
 /** The fragment that rebuilds the same page; empty for the page as it opens. */
 export function writeFragment({ order, view, language }: Fragment): string {
   const { record, layout, ink, wording, use } = order;
   const entries: (readonly [string, string | undefined])[] = [
     ...Object.entries(texts).map(([field, key]) => [key, record[field as keyof typeof texts]] as const),
+    ...Object.entries(posterTexts).map(
+      ([part, key]) => [key, record.poster?.[part as keyof typeof posterTexts]] as const,
+    ),
     ['statut', record.status],
     ['forme', layout === emptyOrder.layout ? undefined : layout],
     ['encre', ink === emptyOrder.ink ? undefined : ink],
@@ -76,5 +92,7 @@ export function writeFragment({ order, view, language }: Fragment): string {
     ['langue', language === 'en' ? 'en' : undefined],
   ];
   const said = new URLSearchParams(entries.filter((entry): entry is [string, string] => Boolean(entry[1])));
+  // a poster's long text is left out of a link rather than the whole page
+  if (String(said).length >= longest) said.delete(posterTexts.text);
   return said.size > 0 ? `#${said}` : '';
 }

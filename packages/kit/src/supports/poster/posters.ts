@@ -10,6 +10,7 @@ import { posterSheet } from './poster-sheet.ts';
 export const posters = defineSupport({
   id: 'affiche',
   shelf: '2-imprimeur',
+  uses: ['affiche'],
   parts: { poster: 'affiche', flyer: 'tract', blank: 'affiche-a-completer' },
   words: {
     fr: {

@@ -42,6 +42,7 @@ export const places: readonly Place[] = [
     world: { x: -20, y: 0, width: 700, height: 500 },
     frames: [frame],
     slot: { x: 78, y: 174, width: 450, height: 90, align: 'start', stand: 'foot' },
+    sheet: true,
   },
   {
     id: 'invoice',
@@ -72,6 +73,7 @@ export const places: readonly Place[] = [
     world: { x: -40, y: 0, width: 720, height: 520 },
     frames: [frame],
     slot: { x: 276, y: 145, width: 88, height: 77.6, align: 'centre', stand: 'foot' },
+    sheet: true,
   },
   {
     id: 'window',

@@ -52,7 +52,8 @@ const Picture = memo(
     const view = camera({
       world: place.world,
       frames: place.frames,
-      subject: badge.subject,
+      // both sides of a card are looked at, not the place where a badge would be
+      subject: place.sheet === 'card' ? (place.frames[0] ?? badge.subject) : badge.subject,
       badge: badge.box.width,
       least: badge.least,
       picture,

@@ -16,7 +16,7 @@ export function PreflightView() {
   const words = usePreflightWords();
   const { check, read, forget } = useCheck();
   const result = useRef<HTMLElement>(null);
-  useFileDrop(([file]) => file && read(file));
+  useFileDrop(([first]) => first && read(first.file));
   const isOver = check.is === 'read' || check.is === 'failed';
   // what was found stands under the fold of a telephone: the reading goes there, and the keyboard with it
   useEffect(() => {

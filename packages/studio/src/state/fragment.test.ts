@@ -22,8 +22,7 @@ const fragments: fc.Arbitrary<Fragment> = fc.record({
           email: text,
           phone: text,
           website: text,
-          poster: fc
-            .record({ title: text, date: text, place: text, text }, { requiredKeys: ['title'] }),
+          poster: fc.record({ title: text, date: text, place: text, text }, { requiredKeys: ['title'] }),
           status: oneOf(statuses.map(({ id }) => id)),
         },
         { requiredKeys: ['name'] },

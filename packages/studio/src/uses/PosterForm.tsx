@@ -36,8 +36,8 @@ export function PosterForm({ ownLogo }: PosterFormProps) {
           <TextField {...field('title')} placeholder={words.examples.title} />
           <TextField {...field('date')} placeholder={words.examples.date} />
           <TextField {...field('place')} placeholder={words.examples.place} />
+          <TextArea {...field('text')} placeholder={words.examples.text} />
         </div>
-        <TextArea {...field('text')} placeholder={words.examples.text} />
       </fieldset>
       <PosterPreview ownLogo={ownLogo} />
     </>

@@ -88,7 +88,11 @@ export function UseDownload({ use, ownLogo }: UseDownloadProps) {
       {made && (
         <>
           <HowTo parts={made.parts} />
-          <FileList parts={made.parts} taken={[...files, ...beside]} onSaved={(name) => setSaid(take.downloaded(name))} />
+          <FileList
+            parts={made.parts}
+            taken={[...files, ...beside]}
+            onSaved={(name) => setSaid(take.downloaded(name))}
+          />
         </>
       )}
     </>

@@ -27,8 +27,8 @@ import {
 import kit from '@coodyssee/kit/package.json';
 import type { Notice } from '@coodyssee/logo';
 import { renderPng } from '@coodyssee/logo/canvas';
-import { renderSheetPng } from '@coodyssee/logo/sheet-png';
 import logo from '@coodyssee/logo/package.json';
+import { renderSheetPng } from '@coodyssee/logo/sheet-png';
 import tokens from '@coodyssee/tokens/package.json';
 import { identity } from '../engine/identity.ts';
 import { tellFaces } from '../workers/faces.ts';
@@ -72,7 +72,8 @@ const previewWidths = { poster: 640, flyer: 400 } as const;
 
 async function drawPosters(order: KitOrder): Promise<PosterPictures | undefined> {
   const { title, ...others } = order.member.poster ?? {};
-  const notices = (order.notices ?? []).filter(({ code }) => /^p(?:oster|laceholder)-/.test(code));
+  // the page says by itself that a title is missing
+  const notices = (order.notices ?? []).filter(({ code }) => code === 'placeholder-left-out');
   if (!title) return notices.length > 0 ? { pictures: [], notices } : undefined;
   const pictures: Uint8Array[] = [];
   for (const format of posterFormats) {

@@ -42,7 +42,7 @@ export interface Place {
   /** A room of its own for a form that the others’ does not suit. */
   readonly slots?: Partial<Readonly<Record<Taken, Slot>>>;
   /** Its scene shows a sheet of the kit: no badge is laid over it. */
-  readonly sheet?: true;
+  readonly sheet?: 'card' | 'portrait';
   /** Takes two columns where there are several. */
   readonly wide?: true;
 }

@@ -16,9 +16,9 @@ export const CardScene = ({ source, words }: SceneProps) => {
   const sides = useSheets({ source, words }, bothSides);
   return (
     <>
-      <rect x="-20" width="700" height="500" fill={paint.sand[200]} />
+      <rect x="-20" y="-80" width="700" height="660" fill={paint.sand[200]} />
       <path
-        d="M-20 0h26v500h-26zM214 0h3v500h-3zM436 0h3v500h-3zM658 0h22v500h-22z"
+        d="M-20-80h26v660h-26zM214-80h3v660h-3zM436-80h3v660h-3zM658-80h22v660h-22z"
         fill={paint.sand[300]}
         opacity="0.45"
       />

@@ -77,7 +77,9 @@ function Portrait({ source, words }: Pick<SceneProps, 'source' | 'words'>) {
         <circle cx={x} cy={y} r={radius} />
       </clipPath>
       <g clipPath="url(#portrait)">
-        {sheet && <SheetFigure sheet={sheet} box={{ x: x - radius, y: y - radius, width: side, height: side }} />}
+        {sheet && (
+          <SheetFigure sheet={sheet} box={{ x: x - radius, y: y - radius, width: side, height: side }} />
+        )}
       </g>
       <circle cx={x} cy={y} r={radius} fill="none" stroke={paint.slate[200]} strokeWidth="1.5" />
     </>

@@ -10,7 +10,7 @@ interface SheetFigureProps {
 
 /** A page of the kit inside a scene, cut at its trim. */
 export const SheetFigure = memo(({ sheet, box }: SheetFigureProps) => (
-  <svg {...box} viewBox={`0 0 ${sheet.width} ${sheet.height}`}>
+  <svg aria-hidden="true" {...box} viewBox={`0 0 ${sheet.width} ${sheet.height}`}>
     {sheet.pieces
       .flatMap(({ marks }) => marks)
       .map(({ path, rule, ink, picture }, at) => {

@@ -17,7 +17,10 @@ function withSample(record: MemberRecord, { sample }: SceneProps['words']): Memb
 }
 
 /** What the kit's own sheets are drawn from, for a place that shows one. @throws KitError for a record that no file is made from */
-export function kitOrderOf({ order, identity, typesetter, own }: Source, words: SceneProps['words']): KitOrder {
+export function kitOrderOf(
+  { order, identity, typesetter, own }: Source,
+  words: SceneProps['words'],
+): KitOrder {
   const { record: member } = checkRecord(withSample(order.record, words));
   return { member, slug: '', settings, identity, typesetter, renderPng, ...(own && { ownLogo: own }) };
 }

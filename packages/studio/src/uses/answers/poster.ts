@@ -37,9 +37,7 @@ export const poster: Use = {
       take: 'the poster',
       form: 'For the printer: an A3 poster and an A5 flyer with your words, CMYK inks',
       why: 'Write what you announce: the poster takes shape before your eyes, as it will be printed.',
-      warnings: [
-        'Without a title nothing goes to print: there is a model to complete in a drawing program.',
-      ],
+      warnings: ['Without a title nothing goes to print: there is a model to complete in a drawing program.'],
     },
   },
 };

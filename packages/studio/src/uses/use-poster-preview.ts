@@ -2,7 +2,7 @@ import type { OwnLogo } from '@coodyssee/logo/scene';
 import { useEffect, useRef, useState } from 'react';
 import type { StudioOrder } from '../state/studio-order.ts';
 import { drawPosters } from '../workshop/draw-posters.ts';
-import type { PosterPictures } from '../workshop/maker.ts';
+import type { PosterPictures } from '../workshop/paint-posters.ts';
 import { findSettings } from '../workshop/settings.ts';
 import { workOrderOf } from '../workshop/work-order.ts';
 

@@ -1,6 +1,6 @@
 import { readAnswer } from './answer.ts';
 import { crew } from './crew.ts';
-import type { PosterPictures } from './maker.ts';
+import type { PosterPictures } from './paint-posters.ts';
 import type { WorkOrder } from './work-order.ts';
 
 /**

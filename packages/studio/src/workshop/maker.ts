@@ -13,8 +13,6 @@ import {
   packKit,
   packZip,
   parseSettings,
-  posterFormats,
-  posterSheet,
   type RefusedSupport,
   type Said,
   type Support,
@@ -28,11 +26,11 @@ import kit from '@coodyssee/kit/package.json';
 import type { Notice } from '@coodyssee/logo';
 import { renderPng } from '@coodyssee/logo/canvas';
 import logo from '@coodyssee/logo/package.json';
-import { renderSheetPng } from '@coodyssee/logo/sheet-png';
 import tokens from '@coodyssee/tokens/package.json';
 import { identity } from '../engine/identity.ts';
 import { tellFaces } from '../workers/faces.ts';
 import { heaviestFirst } from './heaviest-first.ts';
+import { paintPosters } from './paint-posters.ts';
 import { supportsFor, type Wanted, type WantedPart } from './supports-for.ts';
 import type { WorkOrder } from './work-order.ts';
 
@@ -59,28 +57,6 @@ export interface PackedKit {
 /** The files of one support, with how to put them to use. */
 export interface MadePart extends KitPart {
   readonly support: SaidSupport;
-}
-
-/** A poster and a flyer as they will be printed, and what was changed of their words. */
-export interface PosterPictures {
-  readonly pictures: readonly Uint8Array[];
-  readonly notices: readonly Notice[];
-}
-
-/** px, twice what the page shows of an A3 and of an A5. */
-const previewWidths = { poster: 640, flyer: 400 } as const;
-
-async function drawPosters(order: KitOrder): Promise<PosterPictures | undefined> {
-  const { title, ...others } = order.member.poster ?? {};
-  // the page says by itself that a title is missing
-  const notices = (order.notices ?? []).filter(({ code }) => code === 'placeholder-left-out');
-  if (!title) return notices.length > 0 ? { pictures: [], notices } : undefined;
-  const pictures: Uint8Array[] = [];
-  for (const format of posterFormats) {
-    const { sheet } = posterSheet(order, format, { ...others, title });
-    pictures.push(await renderSheetPng(renderPng, sheet, { width: previewWidths[format.id] }));
-  }
-  return { pictures, notices };
 }
 
 /** A support to make, as the page names it while it waits. */
@@ -147,7 +123,7 @@ export function createMaker() {
       return withPrinterNotes(made, settings.print.cutSpot).map(({ part, files }) => ({ ...part, files }));
     },
     /** The poster as it is typed. @throws as `part` does */
-    posters: async (work: WorkOrder) => drawPosters(await orderOf(work)),
+    posters: async (work: WorkOrder) => paintPosters(await orderOf(work)),
     /** Some files in one archive, whose paths inside are the files' own names. */
     bundle: (files: readonly PackedFile[]): Uint8Array => packZip(files),
     /** @throws IdentityError, KitError as `part` does */

@@ -84,7 +84,7 @@ describe('a poster and a flyer', () => {
     await previews(page).first().waitFor();
     await field(page, 'Texte').fill('Venez voir naître un meuble, longuement. '.repeat(24));
     await answer(page)
-      .getByText(/trop de texte|trop long/)
+      .getByText(/plus de 420.signes/)
       .waitFor();
     expect(await answer(page).locator('.studio-posters[data-stale]').count()).toBe(1);
     await page.close();

@@ -51,7 +51,7 @@ it('takes logos with the table, says each problem at its row, and puts the logos
   await page.locator('.studio-team-logos input[type=file]').first().setInputFiles(photo);
   await page.getByText('Logos\u00a0: 2 sur 3.').waitFor();
 
-  await page.getByText('Seulement les badges').click();
+  await page.locator('label', { hasText: 'Seulement les badges' }).click();
   const start = page.getByRole('button', { name: 'Préparer les badges de 3\u00a0membres' });
   const [download] = await Promise.all([page.waitForEvent('download'), start.click()]);
   const names = Object.keys(unzipSync(new Uint8Array(readFileSync(await download.path()))));

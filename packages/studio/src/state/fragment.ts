@@ -1,7 +1,7 @@
 import { emptyOrder, isInk, isLayout, isStatus, type StudioOrder } from './studio-order.ts';
 
 /** What the page shows. */
-export type View = 'badge' | 'team' | 'pdf';
+type View = 'badge' | 'team' | 'pdf';
 
 /** What the address says after `#`: nothing of it ever reaches a server. */
 export interface Fragment {

@@ -5,7 +5,7 @@ export interface GivenFile {
 }
 
 /** As many files as a folder may hold: a whole disk is not gone through. */
-export const mostFiles = 5000;
+const mostFiles = 5000;
 
 /** Files that were chosen, one by one or as a folder. */
 export const chosenFiles = (list: FileList | readonly File[] | null): readonly GivenFile[] =>

@@ -136,7 +136,7 @@ describe('the printed size', () => {
     const { page } = await studio.open(wide, ubac);
     await places(page);
     const said = async () => (await page.locator('.studio-real [role=status]').innerText()).normalize('NFKC');
-    expect(await said()).toBe('Bandeau, 68 mm de large.');
+    expect(await said()).toBe('Bandeau, 67 mm de large.');
     await slider(page, 'Largeur imprimée').focus();
     await page.keyboard.press('Home');
     expect(await said()).toBe('À 5 mm, « Bandeau » ne se lirait plus : voici « Symbole seul ».');

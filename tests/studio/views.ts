@@ -36,6 +36,9 @@ export const views: readonly View[] = [
   },
   { name: 'a logo of one’s own, and what was left out of it', hash: ubac, reach: giveLogo('real/canva.svg') },
   { name: 'a logo that is refused', hash: ubac, reach: giveLogo('hostile/billion-laughs.svg') },
+  { name: 'a PDF to read again', hash: { vue: 'pdf' } },
+  { name: 'a PDF with faults', hash: { vue: 'pdf' }, reach: givePdf('inline-image-rgb.pdf') },
+  { name: 'a PDF that is seen in part', hash: { vue: 'pdf' }, reach: givePdf('image-jpx-no-colorspace.pdf') },
   { name: 'the team', hash: { vue: 'equipe' } },
   { name: 'a table of the team', hash: { vue: 'equipe' }, reach: hostileTable },
 ];
@@ -62,6 +65,16 @@ function giveLogo(file: string) {
     await field.locator('input[type=file]').setInputFiles(join(root, 'tests/fixtures/own-logo', file));
     await field.locator('.studio-logo, .coodyssee-field-problem').first().waitFor();
     await settle(page);
+  };
+}
+
+/** A PDF of the fixtures, given to be read. */
+function givePdf(file: string) {
+  return async (page: Page): Promise<void> => {
+    await page
+      .locator('.studio-preflight input[type=file]')
+      .setInputFiles(join(root, 'tests/fixtures/pdf', file));
+    await page.locator('.studio-preflight-result').getByText(file).first().waitFor();
   };
 }
 

@@ -6,8 +6,24 @@ import { fr } from './words/fr.ts';
 import { frenchMm } from './words/french-mm.ts';
 import { frenchSize } from './words/french-size.ts';
 
+/** Which fact of a file it is, for who says it in another language. */
+export type LineId =
+  | 'file'
+  | 'standard'
+  | 'pages'
+  | 'format'
+  | 'bleed'
+  | 'colours'
+  | 'ink'
+  | 'press'
+  | 'fonts'
+  | 'images'
+  | 'transparency'
+  | 'unseen'
+  | 'coverage';
+
 /** A fact of a file and its French name. */
-export type Line = readonly [name: string, value: string];
+export type Line = readonly [name: string, value: string, id: LineId];
 
 const spaceWords: Readonly<Record<Space, string>> = {
   cmyk: 'quadrichromie (CMJN)',
@@ -33,7 +49,7 @@ export function formatWords({ pages }: PrintReport): string {
 /** mm that paint is sure to reach over the cut, where it touches it: as said, or as painted where that is less. */
 export function paintedBleed({ pages, traits }: PrintReport): number {
   const said = Math.min(...pages.map(({ bleed }) => bleed));
-  return Math.min(said, traits['bleed-not-painted']?.worst ?? said);
+  return Math.min(said, Math.max(0, traits['bleed-not-painted']?.worst ?? said));
 }
 
 export function bleedWords(report: PrintReport): string {
@@ -109,20 +125,20 @@ export function reportLines(report: PrintReport): readonly Line[] {
   const { pages, transparency, coverage = [] } = report;
   const unseen = unreadWords(report).words;
   return [
-    ['Fichier', fr`${report.name} (${frenchSize(report.bytes)})`],
-    ['Norme', standardWords(report)],
-    ['Pages', String(pages.length)],
-    ['Format fini', formatWords(report)],
-    ['Fond perdu', bleedWords(report)],
-    ['Couleurs', platesWords(report)],
-    ['Encrage total', inkWords(report)],
-    ['Presse visée', intentWords(report)],
-    ['Polices', fontsWords(report)],
-    ['Images', imagesWords(report)],
-    ['Transparences', transparency ? 'oui' : none(report, 'aucune', 'aucune vue')],
-    ...(unseen.length > 0 ? [['Pas vu', unseen.join(fr` ; `)] as const] : []),
+    ['Fichier', fr`${report.name} (${frenchSize(report.bytes)})`, 'file'],
+    ['Norme', standardWords(report), 'standard'],
+    ['Pages', String(pages.length), 'pages'],
+    ['Format fini', formatWords(report), 'format'],
+    ['Fond perdu', bleedWords(report), 'bleed'],
+    ['Couleurs', platesWords(report), 'colours'],
+    ['Encrage total', inkWords(report), 'ink'],
+    ['Presse visée', intentWords(report), 'press'],
+    ['Polices', fontsWords(report), 'fonts'],
+    ['Images', imagesWords(report), 'images'],
+    ['Transparences', transparency ? 'oui' : none(report, 'aucune', 'aucune vue'), 'transparency'],
+    ...(unseen.length > 0 ? [['Pas vu', unseen.join(fr` ; `), 'unseen'] as const] : []),
     ...coverage
       .slice(0, mostListed)
-      .map((page, at): Line => [fr`Encre, page ${at + 1}`, coverageWords(page)]),
+      .map((page, at): Line => [fr`Encre, page ${at + 1}`, coverageWords(page), 'coverage']),
   ];
 }

@@ -10,6 +10,7 @@ export const useIds = [
   'reseaux',
   'canva',
   'autocollant',
+  'affiche',
   'tampon',
   'vitrine',
   'broderie',

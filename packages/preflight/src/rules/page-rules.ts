@@ -86,7 +86,7 @@ export const pageRules: Rules<
     if (!met || worst >= bleedAsked(report, wanted) - doubt) return false;
     const where = onPages(pages);
     return error(
-      fr`Le fond perdu est annoncé mais pas peint (${where}) : une couleur qui touche le bord ne le dépasse que de ${frenchMm(Math.round(worst * 10) / 10)}.`,
+      fr`Le fond perdu est annoncé mais pas peint (${where}) : une couleur qui touche le bord ne le dépasse que de ${frenchMm(Math.max(0, Math.round(worst * 10) / 10))}.`,
       'Prolongez les fonds et les images jusqu’au bout du fond perdu, sinon un filet blanc paraîtra à la coupe.',
       { pages, painted: worst },
     );
@@ -121,7 +121,7 @@ export const pageRules: Rules<
     ({ where, pages, worst }, { safe }) =>
       worst < safe - 0.05 &&
       warning(
-        fr`Un texte est à moins de ${frenchMm(safe)} de la coupe (${where}, ${frenchMm(Math.round(worst * 10) / 10)} au plus près).`,
+        fr`Un texte est à moins de ${frenchMm(safe)} de la coupe (${where}, ${frenchMm(Math.max(0, Math.round(worst * 10) / 10))} au plus près).`,
         fr`Écartez-le : la coupe peut bouger d’un millimètre.`,
         { pages, room: worst, safe },
       ),

@@ -1,5 +1,5 @@
 import { Button, Logo } from '@coodyssee/react';
-import { Languages, Users } from 'lucide-react';
+import { BadgeCheck, FileSearch, Languages, Users } from 'lucide-react';
 import { useStudio } from '../state/StudioContext.tsx';
 import { useWords } from '../words/words.ts';
 
@@ -7,7 +7,6 @@ import { useWords } from '../words/words.ts';
 export function TopBar() {
   const { page } = useWords();
   const { view, show, language, speak } = useStudio();
-  const isTeam = view === 'team';
   return (
     <header className="studio-bar">
       <div className="studio-brand">
@@ -15,9 +14,26 @@ export function TopBar() {
         <span className="studio-brand-words">{page.studio}</span>
       </div>
       <div className="studio-row">
-        <Button variant="quiet" size="sm" icon={<Users />} onPress={() => show(isTeam ? 'badge' : 'team')}>
-          {isTeam ? page.badge : page.team}
-        </Button>
+        {view === 'badge' ? (
+          <Button variant="quiet" size="sm" icon={<Users />} onPress={() => show('team')}>
+            {page.team}
+          </Button>
+        ) : (
+          <Button variant="quiet" size="sm" icon={<BadgeCheck />} onPress={() => show('badge')}>
+            {page.badge}
+          </Button>
+        )}
+        {view !== 'pdf' && (
+          <Button
+            variant="quiet"
+            size="sm"
+            icon={<FileSearch />}
+            className="studio-wide-only"
+            onPress={() => show('pdf')}
+          >
+            {page.pdf}
+          </Button>
+        )}
         <Button
           variant="quiet"
           size="sm"

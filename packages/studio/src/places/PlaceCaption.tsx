@@ -20,9 +20,11 @@ export function PlaceCaption({ place, badge }: PlaceCaptionProps) {
       <strong>{where}</strong>
       {badge && (
         <>
-          <span className="studio-place-badge">{`${nameOf(badge.form)}, ${how(inkSetOf(badge.set))}`}</span>
+          <span className="studio-place-badge">
+            {place.sheet ? places.sheets[place.sheet] : `${nameOf(badge.form)}, ${how(inkSetOf(badge.set))}`}
+          </span>
           <span>
-            {badge.form === badge.wanted ? why : simpler(nameOf(badge.wanted))}
+            {place.sheet || badge.form === badge.wanted ? why : simpler(nameOf(badge.wanted))}
             {place.ground === 'member' && ` ${onColour[badge.member.set](badge.member.white)}`}
           </span>
         </>

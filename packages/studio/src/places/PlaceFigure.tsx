@@ -52,7 +52,8 @@ const Picture = memo(
     const view = camera({
       world: place.world,
       frames: place.frames,
-      subject: badge.subject,
+      // both sides of a card are looked at, not the place where a badge would be
+      subject: place.sheet === 'card' ? (place.frames[0] ?? badge.subject) : badge.subject,
       badge: badge.box.width,
       least: badge.least,
       picture,
@@ -60,7 +61,7 @@ const Picture = memo(
     return (
       <svg aria-hidden="true" viewBox={[view.x, view.y, view.width, view.height].join(' ')}>
         <Scene badge={badge} source={source} view={view} words={words} />
-        <BadgeFigure scene={badge.scene} inks={badge.inks} box={badge.box} />
+        {!place.sheet && <BadgeFigure scene={badge.scene} inks={badge.inks} box={badge.box} />}
       </svg>
     );
   },

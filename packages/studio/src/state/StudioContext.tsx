@@ -1,5 +1,14 @@
 import type { MemberRecord } from '@coodyssee/kit';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Fragment, readFragment, writeFragment } from './fragment.ts';
 import type { StudioOrder } from './studio-order.ts';
 
@@ -31,16 +40,24 @@ const filled = (record: MemberRecord): MemberRecord => ({
 export function StudioProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState(() => readFragment(globalThis.location?.hash ?? ''));
 
+  const told = useRef(state.view);
   useEffect(() => {
     // a link pasted over the page, or the button back
-    const read = () => setState(readFragment(location.hash));
+    const read = () => {
+      const next = readFragment(location.hash);
+      told.current = next.view;
+      setState(next);
+    };
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
   useEffect(() => {
     const { pathname, search } = location;
-    // no entry in the history for each key
-    history.replaceState(null, '', `${pathname}${search}${writeFragment(state)}`);
+    const address = `${pathname}${search}${writeFragment(state)}`;
+    // an entry in the history for another view, which the button back leaves, and none for each key
+    if (told.current === state.view) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    told.current = state.view;
   }, [state]);
 
   const patch = useCallback((part: Partial<Fragment>) => setState((now) => ({ ...now, ...part })), []);

@@ -22,6 +22,7 @@ const fragments: fc.Arbitrary<Fragment> = fc.record({
           email: text,
           phone: text,
           website: text,
+          poster: fc.record({ title: text, date: text, place: text, text }, { requiredKeys: ['title'] }),
           status: oneOf(statuses.map(({ id }) => id)),
         },
         { requiredKeys: ['name'] },
@@ -33,7 +34,7 @@ const fragments: fc.Arbitrary<Fragment> = fc.record({
     },
     { requiredKeys: ['record', 'layout', 'ink'] },
   ),
-  view: oneOf(['badge', 'team'] as const),
+  view: oneOf(['badge', 'team', 'pdf'] as const),
   language: oneOf(['fr', 'en'] as const),
 });
 

@@ -1,11 +1,13 @@
 import { ConfirmDialog } from '@coodyssee/react';
 import { useState } from 'react';
+import { useFileDrop } from '../app/use-file-drop.ts';
 import { useWords } from '../words/words.ts';
 import { clearDesk, isUnsaved, useDesk } from './desk/desk.ts';
 import { TableDrop } from './desk/TableDrop.tsx';
 import { TeamDesk } from './desk/TeamDesk.tsx';
-import { useFileDrop } from './desk/use-file-drop.ts';
 import { useReading } from './desk/use-reading.ts';
+import { type GivenFile, sortGiven } from './logos/given-file.ts';
+import { logos } from './logos/logo-store.ts';
 import './team.css';
 import './filters.css';
 
@@ -17,9 +19,19 @@ export function Team() {
   const [said, say] = useState('');
   const [waiting, setWaiting] = useState<File | 'none'>();
   const offer = (file: File) => (desk && isUnsaved(desk) ? setWaiting(file) : read(file));
-  useFileDrop(offer);
+  const take = (given: readonly GivenFile[]) => {
+    const { table, logos: pictures } = sortGiven(given);
+    logos.add(pictures);
+    if (table) offer(table);
+    else if (pictures.length > 0) say(team.logos.given(pictures.length));
+  };
+  useFileDrop(take);
+  const clear = () => {
+    clearDesk();
+    logos.clear();
+  };
   const leave = () => {
-    if (waiting === 'none') clearDesk();
+    if (waiting === 'none') clear();
     else if (waiting) read(waiting);
   };
   return (
@@ -33,10 +45,10 @@ export function Team() {
           desk={desk}
           reading={reading}
           onSay={say}
-          onOther={() => (isUnsaved(desk) ? setWaiting('none') : clearDesk())}
+          onOther={() => (isUnsaved(desk) ? setWaiting('none') : clear())}
         />
       ) : (
-        <TableDrop reading={reading} onFile={offer} />
+        <TableDrop reading={reading} onFiles={take} />
       )}
       <p role="status" className="coodyssee-hidden">
         {said}

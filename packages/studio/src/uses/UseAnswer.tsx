@@ -5,6 +5,7 @@ import { useStudio } from '../state/StudioContext.tsx';
 import { KitAction } from '../take/KitAction.tsx';
 import { useWords } from '../words/words.ts';
 import { MissingFields } from './MissingFields.tsx';
+import { PosterForm } from './PosterForm.tsx';
 import { UseDownload } from './UseDownload.tsx';
 import { findUse } from './uses.ts';
 import './uses.css';
@@ -40,6 +41,7 @@ export function UseAnswer({ ownLogo }: UseAnswerProps) {
           ))}
         </ul>
       )}
+      {use.id === 'affiche' && <PosterForm {...(ownLogo && { ownLogo })} />}
       <MissingFields use={use} />
       {use.id === 'kit' ? (
         <KitAction ownLogo={ownLogo} />

@@ -1,4 +1,4 @@
-import { type KitFile, type PackedFile, packed } from '@coodyssee/kit';
+import { isLike, type KitFile, type PackedFile, packed } from '@coodyssee/kit';
 import type { OwnLogo } from '@coodyssee/logo/scene';
 import { Alert, Button } from '@coodyssee/react';
 import { Download } from 'lucide-react';
@@ -7,6 +7,7 @@ import { useStudio } from '../state/StudioContext.tsx';
 import { nameOf, saveFile, stemOf } from '../take/save-file.ts';
 import { useWords } from '../words/words.ts';
 import { bundleFiles } from '../workshop/make-files.ts';
+import { FileFigure } from './FileFigure.tsx';
 import { FileList } from './FileList.tsx';
 import { HowTo } from './HowTo.tsx';
 import { Reason } from './Reason.tsx';
@@ -32,9 +33,19 @@ export function UseDownload({ use, ownLogo }: UseDownloadProps) {
   const isNamed = order.record.name.trim() !== '';
   if (!isNamed) return <p className="studio-hint">{words.nameFirst}</p>;
   const { made, busy, trouble, retry } = making;
+  const usual = { fr: use.words.fr.take, en: use.words.en.take };
+  // a poster with its words is shown large already, over the button
+  const hasPreview = use.id === 'affiche' && Boolean(order.record.poster?.title?.trim());
   if (trouble) return <Trouble trouble={trouble} retry={retry} />;
   const files = made?.taken ?? [];
   const first = made?.best;
+  const all = made?.parts.flatMap((part) => part.files) ?? [];
+  const nameOfUse = (file: KitFile) => use.named?.find(({ query }) => isLike(file, query))?.take;
+  const beside = all.filter((file) => nameOfUse(file) && !files.includes(file));
+  const saveOne = (file: KitFile) => {
+    saveFile(file.bytes, nameOf(file.path));
+    setSaid(take.downloaded(nameOf(file.path)));
+  };
   const save = async () => {
     if (!first) return;
     const name = files.length === 1 ? nameOf(first.path) : `${stemOf(first.path)}.zip`;
@@ -50,18 +61,38 @@ export function UseDownload({ use, ownLogo }: UseDownloadProps) {
         </Alert>
       )}
       {made && <RefusedParts parts={made.parts} hasBest={Boolean(first)} />}
-      {(busy || first) && (
-        <Button size="lg" icon={<Download />} isPending={busy} pendingText={words.making} onPress={save}>
-          {made?.isStandIn ? words.downloadBadge : words.download(use.words[say.language].take)}
-        </Button>
-      )}
+      <div className="studio-take-file">
+        {first && !hasPreview && <FileFigure file={first} files={all} />}
+        {(busy || first) && (
+          <Button size="lg" icon={<Download />} isPending={busy} pendingText={words.making} onPress={save}>
+            {made?.isStandIn
+              ? words.downloadBadge
+              : words.download(((first && nameOfUse(first)) ?? usual)[say.language])}
+          </Button>
+        )}
+        {beside.map((file) => (
+          <Button
+            key={file.path}
+            variant="secondary"
+            size="lg"
+            icon={<Download />}
+            onPress={() => saveOne(file)}
+          >
+            {words.download(nameOfUse(file)?.[say.language] ?? '')}
+          </Button>
+        ))}
+      </div>
       <p role="status" className="studio-said">
         {said}
       </p>
       {made && (
         <>
           <HowTo parts={made.parts} />
-          <FileList parts={made.parts} taken={files} onSaved={(name) => setSaid(take.downloaded(name))} />
+          <FileList
+            parts={made.parts}
+            taken={[...files, ...beside]}
+            onSaved={(name) => setSaid(take.downloaded(name))}
+          />
         </>
       )}
     </>

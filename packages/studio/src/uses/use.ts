@@ -41,6 +41,8 @@ export interface Use {
   readonly best: readonly FileQuery[];
   /** A picture of the badge to take meanwhile, where the file itself is refused. */
   readonly standIn?: { readonly wanted: Wanted; readonly best: readonly FileQuery[] };
+  /** Files with a name of their own after « Télécharger »: those that are not the best have a button beside it. */
+  readonly named?: readonly { readonly query: FileQuery; readonly take: Said }[];
   /** Files that are nothing without one another: they go in one archive. */
   readonly together?: FileQuery;
   readonly fields: readonly UseField[];

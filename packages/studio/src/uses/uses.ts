@@ -5,6 +5,7 @@ import { documents } from './answers/documents.ts';
 import { embroidery } from './answers/embroidery.ts';
 import { engraving } from './answers/engraving.ts';
 import { networks } from './answers/networks.ts';
+import { poster } from './answers/poster.ts';
 import { printer } from './answers/printer.ts';
 import { shopWindow } from './answers/shop-window.ts';
 import { signature } from './answers/signature.ts';
@@ -22,6 +23,7 @@ const answers: Readonly<Record<UseId, Use>> = {
   reseaux: networks,
   canva,
   autocollant: sticker,
+  affiche: poster,
   tampon: stamp,
   vitrine: shopWindow,
   broderie: embroidery,

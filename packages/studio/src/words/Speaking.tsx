@@ -37,11 +37,12 @@ function useSpoken(language: Language): Spoken {
 
 /** The ground of the page in the language that was chosen: its words, its title, its numbers and its voice. */
 export function Speaking({ children }: { readonly children: ReactNode }) {
-  const { language, words } = useSpoken(useStudio().language);
+  const { language: asked, view } = useStudio();
+  const { language, words } = useSpoken(asked);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.page.title;
-  }, [language, words]);
+    document.title = view === 'badge' ? words.page.title : words.page.titles[view];
+  }, [language, words, view]);
   return (
     <WordsContext value={words}>
       <CoodysseeProvider locale={locales[language]}>{children}</CoodysseeProvider>

@@ -30,6 +30,7 @@ import tokens from '@coodyssee/tokens/package.json';
 import { identity } from '../engine/identity.ts';
 import { tellFaces } from '../workers/faces.ts';
 import { heaviestFirst } from './heaviest-first.ts';
+import { paintPosters } from './paint-posters.ts';
 import { supportsFor, type Wanted, type WantedPart } from './supports-for.ts';
 import type { WorkOrder } from './work-order.ts';
 
@@ -121,6 +122,8 @@ export function createMaker() {
       const { settings } = await orderOf(work);
       return withPrinterNotes(made, settings.print.cutSpot).map(({ part, files }) => ({ ...part, files }));
     },
+    /** The poster as it is typed. @throws as `part` does */
+    posters: async (work: WorkOrder) => paintPosters(await orderOf(work)),
     /** Some files in one archive, whose paths inside are the files' own names. */
     bundle: (files: readonly PackedFile[]): Uint8Array => packZip(files),
     /** @throws IdentityError, KitError as `part` does */

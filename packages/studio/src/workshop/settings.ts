@@ -22,11 +22,17 @@ export const findSettings = (): Promise<FoundSettings> => {
   return found;
 };
 
-async function readSettings(): Promise<FoundSettings> {
+/** The text of `coodyssee.json` beside the page, as it stands; empty where there is none. */
+export async function settingsText(): Promise<string> {
   const response = await fetch(new URL('coodyssee.json', document.baseURI)).catch(() => undefined);
   const text = response?.ok ? await response.text() : '';
   // some sites answer with a page of their own where there is no file
-  if (text.trim() === '' || text.trimStart().startsWith('<')) return { text: '' };
+  return text.trimStart().startsWith('<') ? '' : text.trim();
+}
+
+async function readSettings(): Promise<FoundSettings> {
+  const text = await settingsText();
+  if (text === '') return { text };
   try {
     readAnswer(await crew.ask(0, (door) => door.checkSettings(text)));
     return { text };

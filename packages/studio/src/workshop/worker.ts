@@ -4,7 +4,7 @@ import { answerOf } from './answer.ts';
 import { createMaker, type MadePart, type PackedKit } from './maker.ts';
 
 const maker = createMaker();
-const { tasks, checkSettings, part, files, pack, bundle } = maker;
+const { tasks, checkSettings, part, files, pack, bundle, posters } = maker;
 
 /** Bytes are handed over, not copied; two files may share theirs. */
 const buffersOf = (files: readonly { readonly bytes: Uint8Array }[]): ArrayBuffer[] => [
@@ -23,6 +23,7 @@ const door = {
     const answer = await answerOf<readonly MadePart[]>(() => files(...given));
     return transfer(answer, buffersOf((answer.made ?? []).flatMap((made) => made.files)));
   },
+  posters: (...given: Parameters<typeof posters>) => answerOf(() => posters(...given)),
   async pack(...given: Parameters<typeof pack>) {
     const answer = await answerOf<PackedKit>(() => pack(...given));
     return transfer(answer, buffersOf(answer.made ? [answer.made] : []));

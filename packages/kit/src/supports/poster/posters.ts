@@ -18,6 +18,7 @@ const programs: Partial<Readonly<Record<FileFormat, string>>> & { readonly svg: 
 export const posters = defineSupport({
   id: 'affiche',
   shelf: '2-imprimeur',
+  uses: ['affiche'],
   parts: { poster: 'affiche', flyer: 'tract', blank: 'affiche-a-completer' },
   words: {
     fr: {

@@ -41,6 +41,8 @@ export interface Place {
   readonly slot: Slot;
   /** A room of its own for a form that the others’ does not suit. */
   readonly slots?: Partial<Readonly<Record<Taken, Slot>>>;
+  /** Its scene shows a sheet of the kit: no badge is laid over it. */
+  readonly sheet?: 'card' | 'portrait';
   /** Takes two columns where there are several. */
   readonly wide?: true;
 }

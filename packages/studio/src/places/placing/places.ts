@@ -39,9 +39,10 @@ export const places: readonly Place[] = [
     ground: 'white',
     takes: ['wide', 'beside', 'small'],
     unit: { mm: 1 / 6 },
-    world: { x: -20, y: 0, width: 700, height: 500 },
-    frames: [frame],
+    world: { x: -20, y: -80, width: 700, height: 660 },
+    frames: [frame, { x: 18, y: -70, width: 640, height: 640 }],
     slot: { x: 78, y: 174, width: 450, height: 90, align: 'start', stand: 'foot' },
+    sheet: 'card',
   },
   {
     id: 'invoice',
@@ -72,6 +73,7 @@ export const places: readonly Place[] = [
     world: { x: -40, y: 0, width: 720, height: 520 },
     frames: [frame],
     slot: { x: 276, y: 145, width: 88, height: 77.6, align: 'centre', stand: 'foot' },
+    sheet: 'portrait',
   },
   {
     id: 'window',

@@ -1,12 +1,11 @@
-import { brand } from '../../brand.ts';
-import { identity } from '../../engine/identity.ts';
-import { BadgeFigure } from '../BadgeFigure.tsx';
+import { type KitOrder, symbolPortrait } from '@coodyssee/kit/sheets';
 import { MemberText } from './MemberText.tsx';
 import { paint } from './paint.ts';
+import { SheetFigure } from './SheetFigure.tsx';
 import type { SceneProps } from './scene.ts';
 import { peak, snowcap } from './slopes.ts';
+import { useSheets } from './use-sheets.ts';
 
-const { symbol } = brand;
 const portrait = { x: 320, y: 192, radius: 70 } as const;
 
 /** A profile on a telephone: the network cuts a circle out of the portrait. */
@@ -21,7 +20,7 @@ export const ProfileScene = ({ badge, source, words }: SceneProps) => {
       <rect x="160" y="30" width="332" height="600" rx="40" fill={paint.slate[300]} />
       <rect x="150" y="20" width="340" height="600" rx="40" fill={paint.slate[950]} />
       <Screen />
-      <Portrait badge={badge} />
+      <Portrait source={source} words={words} />
       <MemberText {...text} text={record.name} y={314} size={23} weight={700} lines={3} fill={paint.night} />
       <g textAnchor="middle">
         <g fontSize="14" fill={paint.slate[600]}>
@@ -64,13 +63,13 @@ const Screen = () => (
   </svg>
 );
 
-/** As the kit makes it: the sky from edge to edge, and the people on the member’s ground, which the circle cuts. */
-function Portrait({ badge: { accent } }: Pick<SceneProps, 'badge'>) {
+const portraitSheet = (order: KitOrder) => symbolPortrait(order).sheet;
+
+/** The kit's own portrait, which the circle cuts. */
+function Portrait({ source, words }: Pick<SceneProps, 'source' | 'words'>) {
   const { x, y, radius } = portrait;
   const side = 2 * radius;
-  const units = 88;
-  const scene = symbol.landscape({ left: units / 2, right: units / 2, sky: 60, ground: units - 66 });
-  const picture = identity.picture(scene, { colour: accent });
+  const sheet = useSheets({ source, words }, portraitSheet);
   return (
     <>
       <circle cx={x} cy={y} r={radius + 5} fill={paint.paper} />
@@ -78,11 +77,9 @@ function Portrait({ badge: { accent } }: Pick<SceneProps, 'badge'>) {
         <circle cx={x} cy={y} r={radius} />
       </clipPath>
       <g clipPath="url(#portrait)">
-        <BadgeFigure
-          scene={picture.scene}
-          inks={picture.inks}
-          box={{ x: x - radius, y: y - radius, width: side, height: side }}
-        />
+        {sheet && (
+          <SheetFigure sheet={sheet} box={{ x: x - radius, y: y - radius, width: side, height: side }} />
+        )}
       </g>
       <circle cx={x} cy={y} r={radius} fill="none" stroke={paint.slate[200]} strokeWidth="1.5" />
     </>

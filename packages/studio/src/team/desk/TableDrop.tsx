@@ -3,21 +3,22 @@ import { Download, FileSpreadsheet } from 'lucide-react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { saveFile } from '../../take/save-file.ts';
 import { useWords } from '../../words/words.ts';
+import { chosenFiles, droppedFiles, type GivenFile } from '../logos/given-file.ts';
 import { useSaid } from './said-fault.ts';
 import type { Reading } from './use-reading.ts';
 import './drop.css';
 
 interface TableDropProps {
   readonly reading: Reading;
-  readonly onFile: (file: File) => void;
+  /** A table, logos with it, or a folder of both. */
+  readonly onFiles: (given: readonly GivenFile[]) => void;
 }
 
 /** Where the table is dropped or chosen, and why the last one was not read. */
-export function TableDrop({ reading, onFile }: TableDropProps) {
+export function TableDrop({ reading, onFiles }: TableDropProps) {
   const { team } = useWords();
   const { drop } = team;
   const said = useSaid(reading);
-  const take = (file: File | undefined) => file && onFile(file);
   const saveTemplate = async () => {
     const { writeCsv } = await import('@coodyssee/kit/table');
     saveFile(writeCsv(team.template), drop.templateName);
@@ -28,18 +29,16 @@ export function TableDrop({ reading, onFile }: TableDropProps) {
         aria-label={drop.label}
         className="studio-team-zone coodyssee-focus"
         getDropOperation={() => 'copy'}
-        onDrop={async ({ items }) => {
-          const item = items.find(({ kind }) => kind === 'file');
-          if (item?.kind === 'file') take(await item.getFile());
-        }}
+        onDrop={async ({ items }) => onFiles(await droppedFiles(items))}
       >
         <FileSpreadsheet aria-hidden size={40} strokeWidth={1.5} />
         <p className="studio-team-here">{drop.here}</p>
         <p>{drop.or}</p>
-        <FileTrigger onSelect={(files) => take(files?.[0])}>
+        <FileTrigger allowsMultiple onSelect={(files) => onFiles(chosenFiles(files))}>
           <Button isPending={reading.is === 'reading'}>{drop.choose}</Button>
         </FileTrigger>
         <p className="studio-team-kinds">{drop.kinds}</p>
+        <p className="studio-team-kinds">{drop.logos}</p>
       </DropZone>
       <p role="status" className="studio-team-reading">
         {reading.is === 'reading' ? drop.reading(reading.name) : ''}

@@ -5,6 +5,8 @@ import { DetailPlace } from '../detail/DetailPlace.tsx';
 import { gridColumns } from '../grid/columns.ts';
 import { Grid } from '../grid/Grid.tsx';
 import { KitsPanel } from '../kits/KitsPanel.tsx';
+import { LogosBar } from '../logos/LogosBar.tsx';
+import { useLogos } from '../logos/use-logos.ts';
 import { countRows, type Filter, filterRows } from '../table/filters.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { type Desk, tableOn } from './desk.ts';
@@ -31,7 +33,7 @@ const nobody: ReadonlySet<number> = new Set();
 export function TeamDesk({ desk, reading, onOther, onSay }: TeamDeskProps) {
   const { team } = useWords();
   const table = tableOn(desk);
-  const rows = useRows(table);
+  const rows = useLogos(useRows(table), table.sheet.columns);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const [wanted, setWanted] = useState<{ filter: Filter; search: string }>({ filter: 'all', search: '' });
@@ -86,6 +88,7 @@ export function TeamDesk({ desk, reading, onOther, onSay }: TeamDeskProps) {
   return (
     <div ref={place} className="studio-team-desk">
       <DeskBar {...{ desk, counts, reading, onOther, edits }} />
+      <LogosBar rows={rows} />
       <FilterBar
         {...wanted}
         counts={counts}

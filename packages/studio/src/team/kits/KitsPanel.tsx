@@ -19,7 +19,16 @@ export const KitsPanel = memo(({ rows }: { readonly rows: readonly JudgedRow[] }
   const run = useRun();
   const [what, setWhat] = useState<What>('kits');
   const members = rows.flatMap((row) =>
-    isSound(row) && row.record && row.slug ? [{ line: row.line, record: row.record, slug: row.slug }] : [],
+    isSound(row) && row.record && row.slug
+      ? [
+          {
+            line: row.line,
+            record: row.record,
+            slug: row.slug,
+            ...(row.ownLogo && { ownLogo: row.ownLogo }),
+          },
+        ]
+      : [],
   );
   const bad = rows.filter(({ state }) => state === 'bad');
   const report = (result: RunResult): Uint8Array | undefined => {

@@ -14,10 +14,11 @@ export interface Charter {
   readonly crew: Crew;
 }
 
-const workOf = ({ record, slug }: KitOf, settings: string): WorkOrder => ({
+const workOf = ({ record, slug, ownLogo }: KitOf, settings: string): WorkOrder => ({
   record,
   slug,
   settings,
+  ...(ownLogo && { ownLogo }),
   faces: facesAddress(),
 });
 

@@ -1,5 +1,6 @@
 import type { MemberRecord, Said } from '@coodyssee/kit';
 import type { Refusal } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import type { Sink, SunkFile } from './sink.ts';
 
 /** One member whose files are to be made. */
@@ -7,6 +8,8 @@ export interface KitOf {
   readonly line: number;
   readonly record: MemberRecord;
   readonly slug: string;
+  /** The logo that the table names. */
+  readonly ownLogo?: OwnLogo;
 }
 
 /** A support that this member's kit lacks. */

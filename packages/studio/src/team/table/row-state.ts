@@ -1,5 +1,6 @@
 import type { Problem } from '@coodyssee/kit/table';
 import type { Notice } from '@coodyssee/logo';
+import type { OwnLogo } from '@coodyssee/logo/scene';
 import type { Drawn } from '../badges/draw-badge.ts';
 import type { TeamRow } from './team-rows.ts';
 
@@ -10,6 +11,8 @@ type RowState = 'bad' | 'warned' | 'ready' | 'waiting';
 export interface JudgedRow extends TeamRow {
   readonly state: RowState;
   readonly drawn?: Drawn;
+  /** The logo that the row names, once it is read. */
+  readonly ownLogo?: OwnLogo;
 }
 
 const byMessage = (notices: readonly Notice[]): readonly Notice[] => [

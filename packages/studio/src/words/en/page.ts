@@ -3,11 +3,13 @@ import type { Translated } from '../words.ts';
 
 export const page: Translated<typeof french> = {
   title: 'Your Coodyssée badge',
+  titles: { team: 'The whole cooperative, Coodyssée badges', pdf: 'Check a PDF, Coodyssée badges' },
   studio: 'The badge studio',
   skip: 'Skip to content',
   lead: 'Write the name of your business: the badge takes shape before your eyes. Nothing leaves this device.',
   team: 'The whole cooperative',
   badge: 'One badge',
+  pdf: 'Check a PDF',
   otherLanguage: 'Français',
   write: 'Write',
   purpose: 'What is it for?',

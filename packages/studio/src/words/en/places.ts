@@ -9,6 +9,10 @@ export const places: Words['places'] = {
   lead: 'Your badge in ten everyday places. Each takes the form and the ink that suit it.',
   gallery: 'Ten places where your badge will live',
   stale: 'This name or colour cannot be drawn: here is the last badge that could be.',
+  sheets: {
+    card: 'Front and back, as the kit prints them',
+    portrait: 'Profile picture, the one of the kit',
+  },
   symbol: 'Symbol alone',
   simpler: (form) => `“${form}” would be too small or too long here: the simpler form takes its place.`,
   onColour: {

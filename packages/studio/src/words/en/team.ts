@@ -15,6 +15,8 @@ export const team: Translated<typeof french> = {
     choose: 'Choose a file',
     kinds:
       'CSV (Excel, LibreOffice), XLSX or ODS; the first row names the columns: Name, Trade, Town, Status, Colour, E-mail, Phone, Website, or the same in French.',
+    logos:
+      'With a “Logo” column (the name of each one’s file), drop their folder too: SVG best, else PNG or JPEG.',
     template: 'Download a template',
     templateName: 'members-template.csv',
     reading: (name) => `Reading “${name}”…`,
@@ -61,6 +63,15 @@ export const team: Translated<typeof french> = {
     undone: (what) => `Undone: ${what}.`,
     redone: (what) => `Redone: ${what}.`,
     notices: 'To know about this table',
+  },
+  logos: {
+    there: (there, all) =>
+      there === all
+        ? `Logos: all there (${all}).`
+        : `Logos: ${there} of ${all}. The rows without theirs are waiting.`,
+    files: 'Give logos',
+    folder: 'Give a folder',
+    given: (count) => (count < 2 ? `${count} picture given.` : `${count} pictures given.`),
   },
   leave: {
     title: 'Open another table?',

@@ -10,6 +10,10 @@ export const places = {
   gallery: 'Dix endroits où vivra votre badge',
   stale: fr`Le nom ou la couleur ne peuvent pas être dessinés : voici le dernier badge qui a pu l’être.`,
   symbol: 'Symbole seul',
+  sheets: {
+    card: 'Recto et verso, tels que le kit les imprime',
+    portrait: 'Photo de profil, celle du kit',
+  },
   simpler: (form: string) =>
     fr`« ${form} » y serait trop petit ou trop long : la forme plus simple prend sa place.`,
   onColour: {

@@ -9,7 +9,7 @@ export const kits = {
   lead: (ready: number, bad: number) =>
     bad === 0
       ? `${ready}\u00a0${ready < 2 ? 'membre est prêt' : 'membres sont prêts'}.`
-      : fr`${ready}\u00a0${ready < 2 ? 'membre est prêt' : 'membres sont prêts'} ; ${bad === 1 ? 'la ligne à corriger est laissée de côté' : `les ${bad} lignes à corriger sont laissées de côté`} et dites dans le rapport.`,
+      : fr`${ready}\u00a0${ready < 2 ? 'membre est prêt' : 'membres sont prêts'} ; ${bad === 1 ? 'la ligne à corriger est laissée de côté et dite' : `les ${bad} lignes à corriger sont laissées de côté et dites`} dans le rapport.`,
   what: 'Que préparer',
   whole: 'Kits complets',
   wholeHelp: fr`Une archive ZIP par membre, avec tous ses fichiers ; 6 Mo environ chacune.`,

@@ -13,6 +13,7 @@ export const team = {
     or: 'ou',
     choose: 'Choisir un fichier',
     kinds: fr`CSV (Excel, LibreOffice), XLSX ou ODS ; la première ligne nomme les colonnes : Activité, Métier, Commune, Statut, Couleur, Courriel, Téléphone, Site.`,
+    logos: fr`Avec une colonne « Logo » (le nom du fichier de chacun), déposez aussi leur dossier : SVG de préférence, sinon PNG ou JPEG.`,
     template: 'Télécharger un modèle',
     templateName: 'modele-membres.csv',
     reading: (name: string) => fr`Lecture de « ${name} »…`,
@@ -59,6 +60,15 @@ export const team = {
     undone: (what: string) => fr`Annulé : ${what}.`,
     redone: (what: string) => fr`Rétabli : ${what}.`,
     notices: 'À savoir sur cette table',
+  },
+  logos: {
+    there: (there: number, all: number) =>
+      there === all
+        ? fr`Logos : tous là (${all}).`
+        : fr`Logos : ${there} sur ${all}. Les lignes sans le leur attendent.`,
+    files: 'Donner des logos',
+    folder: 'Donner un dossier',
+    given: (count: number) => (count < 2 ? `${count}\u00a0image donnée.` : `${count}\u00a0images données.`),
   },
   leave: {
     title: fr`Ouvrir une autre table ?`,

@@ -1,5 +1,5 @@
 import { list } from '../details.ts';
-import type { SayFault } from './said-fault.ts';
+import { pagesOf, type SayFault } from './said-fault.ts';
 
 /** Keys of a standard that are not kept; what has a fault of its own is said there. */
 const breaches: Readonly<Record<string, string>> = {
@@ -44,6 +44,14 @@ const reasons: Readonly<Record<string, string>> = {
 
 const words = (table: Readonly<Record<string, string>>, codes: readonly unknown[]) =>
   codes.map((code) => table[String(code)] ?? String(code)).join('; ');
+
+/** What was not seen of a file, each with its pages. */
+export const unseenIn = (
+  unread: readonly { readonly reason: string; readonly pages: readonly number[] }[],
+): readonly string[] =>
+  unread.map(({ reason, pages }) =>
+    reason === 'pages' ? words(reasons, [reason]) : `${words(reasons, [reason])} (${pagesOf({ pages })})`,
+  );
 
 /** What the file claims, and what was not seen of it. */
 export const claimFaults = {

@@ -6,7 +6,7 @@ const oneDecimal = (value: unknown) => figure(Math.round(Number(value) * 10) / 1
 /** What is painted, and where. */
 export const paintFaults = {
   'bleed-not-painted': (details) => ({
-    what: `The bleed is declared but not painted (${pagesOf(details)}): a colour that touches the edge reaches only ${mm(Math.round(Number(details.painted) * 10) / 10)} beyond it.`,
+    what: `The bleed is declared but not painted (${pagesOf(details)}): a colour that touches the edge reaches only ${mm(Math.max(0, Math.round(Number(details.painted) * 10) / 10))} beyond it.`,
     fix: 'Extend backgrounds and pictures to the end of the bleed, or a white line will show at the cut.',
   }),
   'blank-page': (details) => ({

@@ -17,4 +17,14 @@ export const logoRefusals = {
     why: 'The kit draws a logo again from its outlines.',
     fix: 'Ask who drew it for the SVG file.',
   }),
+  'logo-too-slow': (details) => ({
+    what: `The logo ${quoted(details.value)} takes too long to read.`,
+    why: 'A logo is read in a second or two; the reading was stopped.',
+    fix: 'Simplify the drawing, or give it as PNG.',
+  }),
+  'logo-unread': (details) => ({
+    what: `The logo ${quoted(details.value)} could not be read.`,
+    why: 'The file has been moved since, or a part of the page did not load.',
+    fix: 'Give the file again.',
+  }),
 } as const satisfies Readonly<Record<string, RefusalEntry>>;

@@ -1,5 +1,5 @@
 import type { DoneKit, IssuedCooperative } from '@coodyssee/kit/batch';
-import type { Table } from '@coodyssee/kit/table';
+import type { Problem, Table } from '@coodyssee/kit/table';
 import { count, fr, frenchSize, printable } from '@coodyssee/kit/words';
 import { nearPath, remark, section } from '../report/lines.ts';
 import { leftOutLines, toldLines } from './kits-remarks.ts';

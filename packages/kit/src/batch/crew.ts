@@ -38,7 +38,9 @@ export function createCrew(size = availableParallelism()): Crew {
   const pool = workerpool.pool(fileURLToPath(workerModule), {
     workerType: 'process',
     maxWorkers: size,
-    forkOpts: { execArgv: [...inherited(), `--max-old-space-size=${heapMb}`, `--max-semi-space-size=${youngMb}`] },
+    forkOpts: {
+      execArgv: [...inherited(), `--max-old-space-size=${heapMb}`, `--max-semi-space-size=${youngMb}`],
+    },
   });
   return {
     size,

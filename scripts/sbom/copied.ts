@@ -26,6 +26,14 @@ export const copied: readonly Copied[] = [
     files: ['packages/logo/src/brand/typeface/figtree.generated.ts'],
   },
   {
+    name: 'HarfBuzz, as WebAssembly',
+    from: 'harfbuzzjs',
+    licence: 'MIT',
+    copyright: '2019-2026 The harfbuzzjs project authors; HarfBuzz: its authors, Old MIT',
+    inside: '@coodyssee/logo',
+    files: ['packages/logo/src/type/harfbuzz/harfbuzz.generated.ts'],
+  },
+  {
     ...figtree,
     name: 'Figtree, cut to Western European letters',
     from: '@fontsource-variable/figtree',

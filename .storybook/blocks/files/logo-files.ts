@@ -12,7 +12,7 @@ export const formats = [
   { ending: '.pdf', label: 'PDF', purpose: 'vectoriel, couleurs d’écran' },
   { ending: '_impression.pdf', label: 'Imprimeur', purpose: 'en PDF, encres de l’imprimeur' },
 ] as const;
-export type Ending = (typeof formats)[number]['ending'];
+type Ending = (typeof formats)[number]['ending'];
 
 /** One file of assets/logo. */
 export interface LogoFile {

@@ -28,7 +28,7 @@ describe('the ground a checkout needs', () => {
     const ended = await runProgram(process.execPath, ['scripts/readers.mjs'], { cwd: folder, env });
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toMatch(
-      /chromium, pdftoppm, gs, mutool, qpdf, rsvg-convert, inkscape, soffice, scribus, firefox-esr, java, hb-shape(?:, lowriter, WebKitWebDriver, aapt2, xvfb-run, xauth)?\u00a0: les tests/,
+      /chromium, pdftoppm, gs, mutool, qpdf, rsvg-convert, inkscape, soffice, scribus, firefox-esr, java, file, hb-shape(?:, lowriter, WebKitWebDriver, aapt2, xvfb-run, xauth)?\u00a0: les tests/,
     );
     expect(ended.err).toContain('apt-get install chromium poppler-utils ghostscript');
     expect(ended.err).toMatch(

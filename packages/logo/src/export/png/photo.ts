@@ -1,10 +1,10 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { Ink } from '../../scene/ink.ts';
 import type { Picture } from '../../scene/scene.ts';
 import { base64 } from '../base64.ts';
 import { screenRgb } from '../painted.ts';
 import { element } from '../xml.ts';
 import { encodePng } from './encode.ts';
+import { loadResvg } from './load-resvg.ts';
 import { readPhotoFile } from './photo-file.ts';
 
 /** What is cut out of a photograph, in pixels, and the two inks its shadows and its lights are drawn in. */
@@ -82,7 +82,7 @@ export function openPhoto(bytes: Uint8Array): Photo | undefined {
       { xmlns: 'http://www.w3.org/2000/svg', 'xmlns:xlink': 'http://www.w3.org/1999/xlink', ...size },
       [image],
     );
-    const { pixels } = new Resvg(svg.markup, { logLevel: 'off' }).render();
+    const { pixels } = new (loadResvg().Resvg)(svg.markup, { logLevel: 'off' }).render();
     // a file that breaks off leaves the page open
     if (pixels.every((byte, at) => at % 4 !== 3 || byte === 0)) return undefined;
     return { ...size, png: encodePng({ ...size, pixels: inTwoInks(pixels, wanted) }) };

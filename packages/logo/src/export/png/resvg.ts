@@ -1,19 +1,10 @@
-import { createRequire } from 'node:module';
 import { sceneDecimals } from '../../scene/precision.ts';
 import type { Artwork } from '../artwork.ts';
 import { namespaces, renderMarks, viewBox } from '../svg/drawing.ts';
 import { element } from '../xml.ts';
+import { loadResvg } from './load-resvg.ts';
 import type { Rasterise } from './rasteriser.ts';
 import type { PixelSize } from './size.ts';
-
-type Native = typeof import('@resvg/resvg-js');
-
-/**
- * Loads resvg where it is installed. It is a native binary, which no bundler of a server can take in: its name is put
- * together here, so that they leave it alone.
- */
-const loadResvg = (): Native => createRequire(import.meta.url)(['@resvg', 'resvg-js'].join('/'));
-let native: Native | undefined;
 
 const options = { font: { loadSystemFonts: false }, logLevel: 'off' } as const;
 
@@ -41,8 +32,8 @@ const letGo = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Node's rasteriser: resvg, which draws the same pixels on every machine. */
 export const rasteriseWithResvg: Rasterise = async (artwork, size) => {
-  native ??= loadResvg();
-  const image = new native.Resvg(rasterSvg(artwork, size), options).render();
+  const { Resvg } = loadResvg();
+  const image = new Resvg(rasterSvg(artwork, size), options).render();
   const { width, height, pixels } = image;
   await letGo();
   return { width, height, pixels, alpha: 'premultiplied' };

@@ -6,6 +6,7 @@ import { hosting } from './plugins/hosting.ts';
 import { icons } from './plugins/icons.ts';
 import { offline } from './plugins/offline.ts';
 import { policy } from './plugins/policy.ts';
+import { preloadPage } from './plugins/preload-page.ts';
 import { prerender } from './plugins/prerender.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -21,7 +22,7 @@ const rolldownOptions = { checks: { moduleLevelDirective: false, pluginTimings: 
  */
 const groups = [
   { name: 'badge', test: /\/src\/first-badge\.ts$/, priority: 1 },
-  { name: 'page', tags: ['$initial' as const] },
+  { name: 'page', test: /\/src\/page\.tsx$/ },
 ];
 
 /** A folder of static files that stands anywhere on a site: every address in it is relative. */
@@ -29,7 +30,16 @@ export default defineConfig({
   root,
   resolve,
   base: './',
-  plugins: [prerender({ root, resolve }), engine(), faces(), icons(), policy(), offline(), hosting()],
+  plugins: [
+    prerender({ root, resolve }),
+    preloadPage(),
+    engine(),
+    faces(),
+    icons(),
+    policy(),
+    offline(),
+    hosting(),
+  ],
   worker: { format: 'es', plugins: () => [engine()], rolldownOptions },
   build: {
     outDir: fileURLToPath(new URL('../../dist/studio', import.meta.url)),

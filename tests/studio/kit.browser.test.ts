@@ -121,7 +121,8 @@ describe('a whole kit, made in the page', () => {
       if (widthOf(wanted) > 1100) continue;
       const [ours, theirs] = [readOnWhite(made), readOnWhite(wanted)];
       const pixels = theirs.width * theirs.height;
-      expect(differingPixels(ours, theirs), path).toBeLessThanOrEqual(pixels / 1000);
+      // a small one is nearly all edges
+      expect(differingPixels(ours, theirs), path).toBeLessThanOrEqual(Math.max(60, pixels / 1000));
     }
   });
 

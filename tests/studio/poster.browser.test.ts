@@ -1,4 +1,5 @@
 import { inspectPdf } from '@coodyssee/preflight';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { laySettings, radioOf, saving, ubacHash } from './member.ts';
@@ -22,7 +23,7 @@ describe('a poster and a flyer', () => {
     const { page, trouble } = await studio.open(wide, ubacHash);
     await radioOf(page, 'Affiche, tract').check({ force: true });
     await field(page, 'Date').fill('Samedi 12 juin');
-    const model = take(page, 'Télécharger le modèle à compléter');
+    const model = take(page, 'Télécharger le modèle pour Word');
     await model.waitFor();
     expect(
       await answer(page)
@@ -30,8 +31,8 @@ describe('a poster and a flyer', () => {
         .count(),
     ).toBe(0);
     const { name, bytes } = await saving(page, () => model.click());
-    expect(name).toMatch(/affiche-a-completer.*\.svg$/);
-    expect(new TextDecoder().decode(bytes)).toContain('Votre titre ici');
+    expect(name).toMatch(/affiche-a-completer.*\.docx$/);
+    expect(new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])).toContain('Votre titre ici');
     expect(trouble).toEqual(noTrouble);
     await page.close();
   });
@@ -74,7 +75,7 @@ describe('a poster and a flyer', () => {
     await answer(page)
       .getByText(/est un texte de modèle/)
       .waitFor();
-    await take(page, 'Télécharger le modèle à compléter').waitFor();
+    await take(page, 'Télécharger le modèle pour Word').waitFor();
     expect(await previews(page).count()).toBe(0);
     await page.close();
   });

@@ -13,7 +13,7 @@ export interface Draft {
 
 const encode = (bytes: Uint8Array): string => {
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replace(/.{76}/g, '$&\r\n');
+  return btoa(binary).replace(/.{76}(?=.)/g, '$&\r\n');
 };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

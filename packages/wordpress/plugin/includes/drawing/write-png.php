@@ -24,7 +24,7 @@ function write_png( array $drawing, int $width = 640 ): string {
 	$width             = max( 16, min( 1200, $width ) );
 	[ $across, $down ] = $drawing['box'];
 	$scale             = $width / $across;
-	$height            = max( 1, min( 1200, (int) ceil( $down * $scale ) ) );
+	$height            = max( 1, min( 1200, (int) round( $down * $scale ) ) );
 	$pixels            = array_fill( 0, $height, array() );
 	foreach ( $drawing['paths'] as $path ) {
 		$ink = $drawing['inks'][ $path['role'] ] ?? '';

@@ -3,8 +3,6 @@ export { checkRecord } from './record/check-record.ts';
 export { createSettings, parseSettings } from './record/create-settings.ts';
 export { kitTexts } from './record/kit-texts.ts';
 export type { MemberRecord } from './record/member-record.ts';
-export { cardBack } from './supports/business-card/back.ts';
-export { cardFront } from './supports/business-card/front.ts';
 export { type CordeeOrder, cordeeFiles } from './supports/cordee/cordee-files.ts';
 export { everybodyOf, everybodyTexts, usualTitle } from './supports/cordee/everybody.ts';
 export { nameFile } from './supports/define-support.ts';
@@ -21,5 +19,4 @@ export {
 } from './supports/name-badges/name-badge-sheets.ts';
 export { posters } from './supports/poster/posters.ts';
 export { drawnFile, officeFile, pressFile } from './supports/press-files.ts';
-export { symbolPortrait } from './supports/social/portrait.ts';
-export type { KitFile, KitOrder, Made, PosterPhoto } from './supports/support.ts';
+export type { KitFile, Made, PosterPhoto } from './supports/support.ts';

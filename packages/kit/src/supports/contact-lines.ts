@@ -24,6 +24,10 @@ export const contactsOf = ({ phone, email, website }: MemberRecord): readonly Co
 export const tradeLine = ({ trade, town }: MemberRecord): string | undefined =>
   [trade, town].filter(Boolean).join(' · ') || undefined;
 
-/** The same as people read them, a line each. */
+/** What a member does, with the town, then without, each said once: what gives way first where there is little room. */
+export const tradeLines = (member: MemberRecord): readonly string[] =>
+  [...new Set([tradeLine(member), member.trade])].filter((text) => text !== undefined);
+
+/** The ways to reach them as people read them, a line each. */
 export const contactLines = (member: MemberRecord): readonly string[] =>
   contactsOf(member).map(({ text }) => text);

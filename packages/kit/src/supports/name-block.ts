@@ -3,7 +3,7 @@ import { blockHeight, type PlacedText, placeText } from '../page/place-text.ts';
 import { inPoints } from '../page/point.ts';
 import { setInBox } from '../page/set-in-box.ts';
 import { setLine, setTitle, type TextStyle } from '../page/text.ts';
-import { tradeLine } from './contact-lines.ts';
+import { tradeLines } from './contact-lines.ts';
 import { firstFitting } from './fits.ts';
 import type { KitOrder } from './support.ts';
 
@@ -39,8 +39,7 @@ const shares = [1, 0.86, 0.74, 0.64, 0.54] as const;
  * @throws IdentityError `does-not-fit` for a name that has no room at all
  */
 export function nameBlock(order: KitOrder, spot: NameSpot): readonly PlacedText[] {
-  const said = [tradeLine(order.member), order.member.trade].filter((text) => text !== undefined);
-  const attempts = said.flatMap((text) =>
+  const attempts = tradeLines(order.member).flatMap((text) =>
     shares.map((share) => () => {
       const name = nameAt(order, spot, share);
       const y = name.foot + spot.air;

@@ -2,7 +2,7 @@ import type { Notice } from '@coodyssee/logo';
 import type { OwnLogo, Sheet } from '@coodyssee/logo/scene';
 import { placeText } from '../../page/place-text.ts';
 import type { Words } from '../../page/text.ts';
-import { tradeLine } from '../contact-lines.ts';
+import { tradeLines } from '../contact-lines.ts';
 import { setEndorsement } from '../endorsement.ts';
 import { tryToDraw } from '../fits.ts';
 import { memberColours } from '../member-colour.ts';
@@ -30,7 +30,7 @@ const discs = [0.29, 0.2] as const;
 const gutter = 4.5;
 
 const nameFront = (order: KitOrder): Front => {
-  for (const said of [tradeLine(order.member), order.member.trade, undefined])
+  for (const said of [...tradeLines(order.member), undefined])
     for (const unit of discs) {
       const front = tryNameFront(order, { unit, said });
       if (front) return front;

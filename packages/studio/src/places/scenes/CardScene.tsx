@@ -1,4 +1,5 @@
-import { cardBack, cardFront, type KitOrder } from '@coodyssee/kit/sheets';
+import type { KitOrder } from '@coodyssee/kit';
+import { cardBack, cardFront } from '@coodyssee/kit/pages';
 import { paint } from './paint.ts';
 import { SheetFigure } from './SheetFigure.tsx';
 import type { SceneProps } from './scene.ts';

@@ -1,4 +1,5 @@
-import { type KitOrder, symbolPortrait } from '@coodyssee/kit/sheets';
+import type { KitOrder } from '@coodyssee/kit';
+import { symbolPortrait } from '@coodyssee/kit/pages';
 import { MemberText } from './MemberText.tsx';
 import { paint } from './paint.ts';
 import { SheetFigure } from './SheetFigure.tsx';

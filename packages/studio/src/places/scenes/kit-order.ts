@@ -1,4 +1,5 @@
-import { checkRecord, createSettings, type KitOrder, type MemberRecord } from '@coodyssee/kit/sheets';
+import type { KitOrder } from '@coodyssee/kit';
+import { checkRecord, createSettings, type MemberRecord } from '@coodyssee/kit/sheets';
 import type { Source } from '../placing/draw-form.ts';
 import type { SceneProps } from './scene.ts';
 

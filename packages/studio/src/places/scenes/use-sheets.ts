@@ -1,4 +1,4 @@
-import type { KitOrder } from '@coodyssee/kit/sheets';
+import type { KitOrder } from '@coodyssee/kit';
 import { useMemo } from 'react';
 import { kitOrderOf } from './kit-order.ts';
 import type { SceneProps } from './scene.ts';
